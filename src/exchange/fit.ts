@@ -105,7 +105,7 @@ export function fitOf(
 }
 
 /** Words so long have one sense. */
-const leastUnambiguous = 9;
+const leastUnambiguous = 8;
 
 /**
  * What a need says besides where: of `a plumber in Leith` the plumber, of `noise at the railway` the noise; null where it names no place

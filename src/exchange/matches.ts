@@ -11,12 +11,17 @@ export interface Match {
   readonly help: Help;
 }
 
+/** With whom somebody is not to be introduced: one of the two declined, or I said that they do not fit. */
+export function notToMeet(network: NetworkView, key: PersonKey): ReadonlySet<PersonKey> {
+  return new Set(network.declinedOf(key).flatMap(({ people }) => (people.includes(key) ? people : [])));
+}
+
 /** How many matches a page shows. */
 export const mostMatches = 5;
 
 /**
  * Who could help with what somebody needs, and what they could help me with, the best first. Whom the notes ask to leave alone for good
- * helps nobody. `mayTell` leaves out lines, such as those told in confidence.
+ * helps nobody, and nobody helps whom they are not to be introduced to: one of the two declined, or I did. `mayTell` leaves out lines, such as those told in confidence.
  */
 export function matchesFor(
   helpers: HelpIndex,
@@ -26,11 +31,12 @@ export function matchesFor(
   mayTell: (evidence: Evidence) => boolean = () => true,
 ): readonly Match[] {
   const { me } = network;
+  const refused = notToMeet(network, person.key);
   const accepts = (evidence: Evidence): boolean =>
     mayTell(evidence) && network.person(evidence.person)?.silentBecause === null;
   const theirs = person.needs.flatMap((need) =>
     helpers
-      .helpersWith(need.text, (one) => one.person !== person.key && accepts(one))
+      .helpersWith(need.text, (one) => one.person !== person.key && !refused.has(one.person) && accepts(one))
       .map((help) => ({ whose: person.key, need, offeredBy: help.evidence.person, help })),
   );
   const mine =
@@ -46,8 +52,11 @@ export function matchesFor(
 
 /** Whose needs somebody meets, each need once, the best first; mine are none of them. */
 export function needsMetBy(helpers: HelpIndex, network: NetworkView, person: Person): readonly Match[] {
+  const refused = notToMeet(network, person.key);
   return helpers
     .helpedBy(person)
-    .filter(({ whose }) => whose !== network.meKey && network.person(whose)?.silentBecause === null)
+    .filter(
+      ({ whose }) => !refused.has(whose) && whose !== network.meKey && network.person(whose)?.silentBecause === null,
+    )
     .map(({ whose, need, help }) => ({ whose, need, offeredBy: person.key, help }));
 }

@@ -58,7 +58,7 @@ const spanish =
   'a al algo alguien alguna algunas alguno algunos ante antes aquí así aún bajo bien cada como con contra cual cuando de del desde donde dos el ' +
   'él ella ellas ellos en entre era es esa esas ese eso esos esta está están estas este esto estos fue ha hay hasta la las le les lo los más me ' +
   'mi mis mucho muy nada ni no nos nosotros nuestra nuestro o otra otras otro otros para pero poco por porque que qué quien quién se ser si sí ' +
-  'sin sobre son su sus también tan te tener tiene todo todos tu tus un una unas uno unos y ya yo';
+  'sin sobre son su sus también te tener tiene todo todos tu tus un una unas uno unos y ya yo';
 const ofEveryNeedInSpanish =
   'ayuda ayudar apoyo busca busco buscar conoce conocer consejo consejos contacto contactos necesita necesito necesitar ofrece ofrecer persona ' +
   'personas puede puedo sabe saber trabajo trabaja trabajar';

@@ -317,12 +317,16 @@ export function awaitedFrom(network: NetworkView, { key }: Person, today: Day): 
     const dueWords = due === null ? null : ago(due, today);
     add(day, due, say.followUps.theyMeantTo({ due: dueWords, noted: madeAgo(day, today), what: deedOf(what) }), source);
   }
-  for (const { by, people, day, state, sources } of network.introductionsOf(key)) {
+  for (const { by, people, day, state, sources, steps } of network.introductionsOf(key)) {
     const other = introducedToMe(people, network.meKey);
     if (state !== 'promised' || by !== key || other === null) continue;
+    // Whoever I have written to myself need not be waited for.
+    if (steps.some(({ kind, person }) => kind === 'wrote' && (person === null || person === other))) continue;
     const name = network.person(other)?.name ?? say.shared.someone();
-    const why = say.followUps.theyOfferedIntroduction({ noted: madeAgo(day, today), name });
-    add(day, null, why, sources[0] ?? null);
+    const agreed = steps.find(({ kind, answer }) => kind === 'asked' && answer === 'yes');
+    if (agreed) add(agreed.day, null, say.followUps.theyAgreedToIntroduce(name), agreed.source);
+    else
+      add(day, null, say.followUps.theyOfferedIntroduction({ noted: madeAgo(day, today), name }), sources[0] ?? null);
   }
   return found;
 }

@@ -482,6 +482,7 @@ export const de: Words = {
       `${due !== null ? `Erwartet ${due}` : noted !== null ? `Notiert ${noted}` : 'Notiert'}${what === '' ? '' : `: ${what}`}`,
     theyOfferedIntroduction: ({ noted, name }) =>
       `Angeboten${noted === null ? '' : ` ${noted}`}: dich mit ${dative(name)} bekannt zu machen`,
+    theyAgreedToIntroduce: (name) => `Hat zugesagt, dich mit ${dative(name)} bekannt zu machen`,
     namedBy: ({ by, ago }) => `${by} hat dir ${ago} von dieser Person erzählt; noch kein Kontakt notiert`,
     remindOnce: (day) => `Du hast am ${day} geschrieben und keine Antwort notiert: einmal erinnern, dann ruhen lassen`,
     thanksNoted: ({ noted, what }) => `${noted === null ? 'Notiert' : `Notiert ${noted}`}: ${what}`,

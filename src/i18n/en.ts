@@ -412,6 +412,7 @@ export const en = {
       `${due !== null ? `Expected ${due}` : noted !== null ? `Noted ${noted}` : 'Noted'}${what === '' ? '' : `: ${what}`}`,
     theyOfferedIntroduction: ({ noted, name }: { noted: string | null; name: string }): string =>
       `Offered${noted === null ? '' : ` ${noted}`} to introduce you to ${name}`,
+    theyAgreedToIntroduce: (name: string): string => `Said yes to introducing you to ${name}`,
     namedBy: ({ by, ago }: { by: string; ago: string }): string =>
       `${by} told you about them ${ago}; no contact noted yet`,
     remindOnce: (day: string): string =>

@@ -1,6 +1,6 @@
 import type { EvidenceKind } from '../exchange/fit';
 import type { Help } from '../exchange/help-index';
-import type { Match } from '../exchange/matches';
+import { type Match, notToMeet } from '../exchange/matches';
 import { needsNamed, openNeeds } from '../exchange/open-needs';
 import { introducible } from '../exchange/pairs';
 import { say } from '../i18n/words';
@@ -64,8 +64,12 @@ export async function helpRows(desk: ExchangeDesk, question: HelpAsked): Promise
   await new IdleSlices().finish(preparing(desk));
   const { network, helpers } = desk;
   const asked = wordsAsked(desk, question);
+  const refused = notToMeet(network, asked.whose);
   const accepts = ({ person }: { readonly person: PersonKey }): boolean =>
-    person !== asked.whose && person !== network.meKey && network.person(person)?.silentBecause === null;
+    person !== asked.whose &&
+    !refused.has(person) &&
+    person !== network.meKey &&
+    network.person(person)?.silentBecause === null;
   return helpers.helpersWith(asked.words, accepts).map((help) => ({
     person: whoRow(network, help.evidence.person),
     evidence: evidenceRow(help),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HelpIndex } from '../../src/exchange/help-index';
-import { matchesFor } from '../../src/exchange/matches';
-import { aPerson } from '../support/a-note';
+import { matchesFor, needsMetBy } from '../../src/exchange/matches';
+import { aNote, aPerson } from '../support/a-note';
 import { demoNetwork } from '../support/demo-vault';
 import { networkOf } from '../support/network-of';
 import { matches as expected } from '../journeys/demo-vault.expected';
@@ -52,4 +52,19 @@ describe('matchesFor', () => {
     const found = person ? matchesFor(new HelpIndex(network), network, person) : [];
     expect(found.some((match) => match.need.text.includes(need) && match.offeredBy === offeredBy)).toBe(true);
   });
+});
+
+it('who was not to be introduced is offered to neither', () => {
+  const network = networkOf([
+    aPerson('Me', { me: true }),
+    aPerson('Ann', { needs: ['somebody who reads Fraktur'] }),
+    aPerson('Ben', { offers: ['reads Fraktur and Kurrent'] }),
+    aNote('- [-] #intro [[Ann]] [[Ben]]\n', 'Intros.md'),
+  ]);
+  const [[ann], [ben]] = [network.findPeople('Ann'), network.findPeople('Ben')];
+  if (!ann || !ben) throw new Error('nobody');
+  const helpers = new HelpIndex(network);
+  expect(helpers.helpersWith('somebody who reads Fraktur')).toHaveLength(1);
+  expect(matchesFor(helpers, network, ann)).toEqual([]);
+  expect(needsMetBy(helpers, network, ben)).toEqual([]);
 });

@@ -23,6 +23,7 @@ import { longNotice } from '../../vault/failure';
 import { IdleSlices } from '../../vault/schedules';
 import type { Steps } from '../../model/steps';
 import type { Help, Range } from '../help-index';
+import { notToMeet } from '../matches';
 import { needsNamed, type OpenNeed, openNeeds } from '../open-needs';
 
 /** What the lists of help and of pairs start but do not do themselves. */
@@ -122,9 +123,14 @@ export class HelpList extends SuggestModal<Row> {
     this.emptyStateText = this.isReady ? say.exchange.nobodyCanHelp : say.exchange.stillLooking;
     if (!this.isReady) return [];
     const whose = this.need(typed)?.person.key ?? network.meKey;
+    const refused = notToMeet(network, whose);
     const helps = helpers.helpersWith(
       words,
-      ({ person }) => person !== whose && person !== network.meKey && network.person(person)?.silentBecause === null,
+      ({ person }) =>
+        person !== whose &&
+        !refused.has(person) &&
+        person !== network.meKey &&
+        network.person(person)?.silentBecause === null,
       mostRows,
     );
     const rows = helps.flatMap((help): Row[] => {

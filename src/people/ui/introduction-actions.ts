@@ -69,16 +69,17 @@ export function introductionActions(deps: PersonActionDeps, person: Person, due:
   const drop = work.action(say.people.dropIntroduction, 'x', actionKeys.waived, () => work.drop());
   const both = people.flatMap((key) => network.person(key) ?? []);
   switch (due.next) {
-    case 'ask':
+    case 'ask': {
+      // With one of the two asked, the other has to be asked, too: no key passes that over.
+      const isBegun = progressOf(introduction, deps.desk.today()).stage !== 'promised';
       return [
         write(say.people.writeToAsk(person.name), letter, person.key, other),
         work.action(say.people.askedPerson(person.name), 'send', actionKeys.paidForward, () => work.asked([person])),
-        ...(progressOf(introduction, deps.desk.today()).stage === 'promised'
-          ? [work.action(say.people.askedBoth, 'send', undefined, () => work.asked(both))]
-          : []),
-        make,
+        ...(isBegun ? [] : [work.action(say.people.askedBoth, 'send', undefined, () => work.asked(both))]),
+        isBegun ? work.action(say.people.introducedThem, 'handshake', undefined, () => work.introduced()) : make,
         drop,
       ];
+    }
     case 'answer':
       return [
         work.action(say.people.saidYes(person.name), 'check', actionKeys.done, () => work.answered(person, 'yes')),

@@ -47,8 +47,12 @@ export const comparisonHelpers: readonly HelperDefinition[] = [
     summary: 'The first value that counts as nothing, else the last.',
     examples: [
       { template: '{{#if (and name email)}}both{{else}}not both{{/if}}', data: { name: 'Ada' }, output: 'not both' },
+      { template: '{{#if (and email name)}}both{{else}}not both{{/if}}', data: { name: 'Ada' }, output: 'not both' },
     ],
-    run: (values) => values.find((value) => !isTrue(value)) ?? values[values.length - 1],
+    run: (values) => {
+      const first = values.findIndex((value) => !isTrue(value));
+      return values[first < 0 ? values.length - 1 : first];
+    },
   },
   {
     name: 'or',
