@@ -92,7 +92,9 @@ function stageOf(
 /** Whom I asked to introduce me, while they have not answered; null where nobody is waited for. */
 export function askedForMe(introduction: Introduction, today: Day): Ask | null {
   if (introduction.state !== 'asked') return null;
-  return askOf(stepsUntil(introduction, today), introduction.by);
+  const steps = stepsUntil(introduction, today);
+  // Whoever has written to the other, or met them, waits for no answer.
+  return steps.some(({ kind }) => kind !== 'asked') ? null : askOf(steps, introduction.by);
 }
 
 /** The line that tells of an introduction: the one that has the latest steps below it, else the first. Null where no line does. */
