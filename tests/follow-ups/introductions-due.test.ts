@@ -144,9 +144,7 @@ describe('an introduction', () => {
     ]);
     expect(rows(asked + 1, note.replace('2026-11-02', '2026-11-02: no'))).toEqual([]);
     const offered = note.replace('2026-11-02', '2026-11-02: yes').replace('\n', ` (when:: ${isoOf(asked)})\n`);
-    expect(rows(asked + 10, offered)).toEqual([
-      'Ann Bee: waiting for: Said yes to introducing you to Cal Dee',
-    ]);
+    expect(rows(asked + 10, offered)).toEqual(['Ann Bee: waiting for: Said yes to introducing you to Cal Dee']);
     const wrote = `${offered}    - [x] wrote to [[Cal Dee]] ${isoOf(asked + 1)}\n`;
     expect(rows(asked + 10, wrote).filter((row) => row.startsWith('Ann Bee: waiting'))).toEqual([]);
   });
