@@ -9,8 +9,6 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
   '--hide-scrollbars',
-  // A finger that goes sideways is the app's: it must not turn back the page.
-  '--overscroll-history-navigation=0',
 ];
 
 /** The browser of {@link findBrowser} without a window. Root has no sandbox to start in. */
