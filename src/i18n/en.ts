@@ -984,6 +984,9 @@ export const en = {
     showInGraph: 'Show in graph',
     noteMadeFor: (name: string): string => `Made a note for ${name}.`,
     doneAndNoteMade: ({ done, name }: { done: string; name: string }): string => `${done} Made a note for ${name}.`,
+    noteReadFor: (name: string): string => `Your note “${name}” is read as a person now.`,
+    doneAndNoteRead: ({ done, name }: { done: string; name: string }): string =>
+      `${done} Your note “${name}” is read as a person now.`,
     contactWith: ({ name, day }: { name: string; day: string }): string => `Contact with ${name} on ${day}.`,
     inLine: 'Note',
     log: 'Log',
@@ -1439,7 +1442,9 @@ export const en = {
     namerNeedsNote: (name: string): string => `Add a note for ${name} first: this is written there.`,
     isKnownAlready: (name: string): string => `${name} is known already.`,
     claimNewPerson: ({ who }: { who: string }): string => `${who} has no note yet: add them`,
+    claimNoteIsTheirs: ({ who }: { who: string }): string => `Your note “${who}” is about a person`,
     newNote: (name: string): string => `New note: ${name}`,
+    readAsPerson: (path: string): string => `Read as a person from now on: ${path}`,
     /** The owner of a task, in a line that is written. */
     waitingFor: (link: string) => `waiting for ${link}`,
     whoElse: (link: string) => `who else to talk to: ${link}`,

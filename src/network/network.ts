@@ -198,8 +198,9 @@ export class Network implements NetworkView {
     this.settle();
     const resolved = resolveMention(mention, from, this.known);
     if (resolved.kind === 'person') return resolved.key;
-    if (resolved.kind === 'ghost') return this.known.isGhost(resolved.key) ? resolved.key : { name: resolved.name };
-    return null;
+    if (resolved.kind !== 'ghost' && resolved.kind !== 'note') return null;
+    if (this.known.isGhost(resolved.key)) return resolved.key;
+    return resolved.kind === 'ghost' ? { name: resolved.name } : null;
   }
 
   meetings(): readonly Meeting[] {

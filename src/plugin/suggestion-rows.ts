@@ -6,6 +6,7 @@ import type { Suggested, Suggestion } from '../suggestions/propose';
 import type { SuggestionKind } from '../suggestions/rules';
 import { kindIcons } from '../suggestions/ui/claim';
 import { type Correction, SuggestionDesk, type SuggestionDeps } from '../suggestions/ui/suggestion-desk';
+import { notesFor } from '../suggestions/ui/suggestion-row';
 import type { NoteWriter } from '../vault/note-writer';
 import { writeAndShow } from './cli/cli-command';
 import type { WhoRow } from './rows';
@@ -90,7 +91,13 @@ export class SuggestionRows {
       if (plan.changeIn) await writeAndShow(this.deps.writer, file, await plan.changeIn(file.path));
       return { path: file.path, before: '', after: await this.deps.app.vault.read(file) };
     }
-    return writeAndShow(this.deps.writer, plan.file, plan.change);
+    const given = await notesFor(this.deps, plan.newNames);
+    try {
+      return await writeAndShow(this.deps.writer, plan.file, plan.change);
+    } catch (error) {
+      await this.deps.changes.takeBack(given);
+      throw error;
+    }
   }
 
   /** Lists it no more. Nothing is written to the note. */

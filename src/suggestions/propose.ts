@@ -29,8 +29,10 @@ export interface Suggested {
   readonly name: string;
   /** True where the sentence leaves open who it is. */
   readonly ask: boolean;
-  /** True where the user named somebody who gets a note. */
+  /** True where they get a note when it is written down, or the one there is becomes theirs. */
   readonly isNew?: boolean;
+  /** True where a note is called so that is not read as a person's. */
+  readonly hasNote?: boolean;
 }
 
 /** What a sentence seems to say, with everybody in it found out. */
@@ -59,6 +61,8 @@ export interface SuggestionNote {
   readonly vocabulary: Vocabulary;
   /** For days written without their year; none are read without it. */
   readonly today?: Day;
+  /** Whether a link with this target leads to a note that is not read as a person's, and could be. */
+  readonly isPlainNote?: (target: string) => boolean;
 }
 
 /** Who is meant by a mention in a note: their key; null where it is no person; a name where nobody is known by it. */
@@ -94,7 +98,7 @@ export function* suggestionsIn(
   const apart = readSteps(source, lines, note.vocabulary).lines;
   const said = yield* saidLines(source, lines, new PlaceFinder(source, lines, apart));
   const titles = [source.headings[0]?.text ?? '', nameOfPath(source.path).replace(/^\d{4}-\d\d-\d\d/, '')];
-  const people = new NotePeople(source, network, find, given, metInTitle(titles, note, network));
+  const people = new NotePeople(note, network, find, given, metInTitle(titles, note, network));
   const turn = memory.begin();
   /** The same words stand in many lines. */
   const answers = new Map<string, boolean>();
@@ -138,10 +142,8 @@ export function* suggestionsIn(
         const suggestion = suggestionOf(reading, { line: line.line, day, due: words.dates.due }, note, people);
         if (!suggestion || seen.has(suggestion.id) || isTask(line, suggestion.kind)) continue;
         // Whoever has no note has none, whether or not the introduction has been written down.
-        for (const one of [
-          ...(stated.has(suggestion) ? [] : [suggestion]),
-          ...newPeopleIn(suggestion, network, people),
-        ]) {
+        const isSaid = stated.has(suggestion) || (suggestion.kind === 'contact' && recordsContacts(note, people));
+        for (const one of [...(isSaid ? [] : [suggestion]), ...newPeopleIn(suggestion, network, people)]) {
           if (newPeople.has(one.id)) continue;
           if (one.kind === 'new-person') newPeople.add(one.id);
           suggestions.push(one);
@@ -247,18 +249,29 @@ function suggestionOf(
   if (!who || (reading.whom !== null && !whom)) return null;
   if (whom && who.key !== null && who.key === whom.key) return null;
   const isContact = reading.kind === 'contact';
-  // A diary and a meeting are records of contacts by themselves.
-  if (isContact && (where.day === null || note.isDiary || people.isMeeting)) return null;
+  const isUnknown = who.key === null && !who.ask;
+  if (isContact && recordsContacts(note, people) ? !isUnknown : isContact && where.day === null) return null;
   // Whoever has no note can be the other person of an introduction; other favours and needs are mine to note only where I met them.
-  if (who.key === null && !who.ask && !mayBeNew.has(reading.kind) && who.name !== people.stranger) return null;
+  if (isUnknown && !mayBeNew.has(reading.kind) && !people.isOfNote(who) && !(isContact && note.isDiary)) return null;
   const day = where.day ?? note.day;
   const { kind, rule, language, what, sentence, evidence } = reading;
   return {
     id: idOf([kind, note.source.path, foldName(sentence), foldName(who.name), whom ? foldName(whom.name) : '']),
-    ...{ kind, who, whom, what, day, rule, sentence, evidence },
+    ...{ kind, who: inKind(kind, who), whom: whom && inKind(kind, whom), what, day, rule, sentence, evidence },
     due: where.due ?? (!isToCome.has(kind) || what === null || day === null ? null : dueIn(what, day, language)),
     source: { path: note.source.path, line: where.line },
   };
+}
+
+/** A diary and a meeting are records of contacts by themselves. */
+function recordsContacts({ isDiary }: SuggestionNote, { isMeeting }: NotePeople): boolean {
+  return isDiary || isMeeting;
+}
+
+/** An introduction can be written down of somebody without a note, but not of one whose note says nothing of a person. */
+function inKind(kind: SuggestionKind, somebody: Suggested): Suggested {
+  const { isNew, ...known } = somebody;
+  return isNew && mayBeNew.has(kind) && !somebody.hasNote ? known : somebody;
 }
 
 /** `Coffee with Marcus Webb`, `Call: Nadia Brandt`, `Kaffee mit Jonas Weber`; of a dated note the name alone. */
@@ -291,16 +304,17 @@ const mayBeNew: ReadonlySet<SuggestionKind> = new Set([
   'i-will-introduce',
 ]);
 
-/** Somebody with a whole name and no note yet, who takes part in an introduction or whom the note is named after. */
-function newPeopleIn(suggestion: Suggestion, network: NetworkView, { stranger }: NotePeople): readonly Suggestion[] {
-  const { source, who, whom } = suggestion;
-  if (!mayBeNew.has(suggestion.kind) && who.name !== stranger) return [];
+/** Somebody with a whole name and no note yet, who takes part in an introduction, was met, or is linked or named by the note. */
+function newPeopleIn(suggestion: Suggestion, network: NetworkView, people: NotePeople): readonly Suggestion[] {
+  const { who, whom } = suggestion;
+  if (!mayBeNew.has(suggestion.kind) && suggestion.kind !== 'contact' && !people.isOfNote(who)) return [];
   return [who, whom].flatMap((somebody) => {
     if (!somebody || somebody.ask) return [];
     if (somebody.key !== null && (somebody.key === network.meKey || network.person(somebody.key)?.path !== null))
       return [];
-    if (!somebody.name.includes(' ') || guessIntroducer({ kind: 'name', name: somebody.name }) !== 'person') return [];
-    const id = idOf(['new-person', source.path, foldName(somebody.name)]);
+    if (!isWholeName(somebody.name)) return [];
+    // The same person is new once, however many notes name them.
+    const id = idOf(['new-person', foldName(somebody.name)]);
     return [
       {
         ...suggestion,
@@ -313,6 +327,10 @@ function newPeopleIn(suggestion: Suggestion, network: NetworkView, { stranger }:
       } as const,
     ];
   });
+}
+
+function isWholeName(name: string): boolean {
+  return name.includes(' ') && guessIntroducer({ kind: 'name', name }) === 'person';
 }
 
 /** A day of the week amid the words: `ihr bis Freitag die Notizen schicken`, as German says it. */
@@ -462,17 +480,24 @@ class NotePeople {
   /** The one other person the note is about. */
   readonly sole: PersonKey | null;
   readonly isMeeting: boolean;
+  private readonly source: NoteSource;
+  private readonly isPlainNote: (target: string) => boolean;
   private readonly near: ReadonlySet<PersonKey>;
   private readonly initials = new Map<string, readonly PersonKey[]>();
+  /** People whom nobody knows yet and whom the note is named after or links, by their folded names. */
+  private readonly strangers = new Map<string, Suggested>();
 
   constructor(
-    private readonly source: NoteSource,
+    { source, isPlainNote = () => false }: SuggestionNote,
     private readonly network: NetworkView,
     private readonly find: FindPerson,
     private readonly given: GivenNames,
     /** Somebody without a note whom the note is named after. */
-    readonly stranger: string | null,
+    stranger: string | null,
   ) {
+    this.source = source;
+    this.isPlainNote = isPlainNote;
+    if (stranger !== null) this.addStranger(this.unknown(stranger));
     const owner = network.personAt(source.path);
     const meeting = network.meetingAt(source.path);
     this.isMeeting = meeting !== null;
@@ -480,8 +505,9 @@ class NotePeople {
     const isOwned = owner !== null && !owner.me;
     this.sole = soleOfNote(network, source.path)?.key ?? null;
     const linked = source.links.flatMap(({ target, display }) => {
-      const found = find({ kind: 'link', target, display }, source.path);
-      return typeof found === 'string' ? [found] : [];
+      const found = this.linked({ kind: 'link', target, display });
+      if (found?.isNew) this.addStranger(found);
+      return found?.key ?? [];
     });
     this.near = new Set([...(isOwned ? [owner.key] : []), ...attendees, ...linked]);
     for (const key of this.near) {
@@ -515,11 +541,44 @@ class NotePeople {
     return isWord ? noKeys : (this.initials.get(letters) ?? noKeys);
   }
 
-  /** Whether this is the stranger's name, whole or the given one alone. */
+  private addStranger(somebody: Suggested): void {
+    const name = foldName(somebody.name);
+    if (!this.strangers.has(name)) this.strangers.set(name, somebody);
+  }
+
+  /** Whether this is the name of a stranger, whole or the given one alone. */
   isStranger(name: string): boolean {
-    if (this.stranger === null) return false;
-    const [whole, called] = [foldName(this.stranger), foldName(name)];
-    return called === whole || (called === whole.split(' ')[0] && this.given.of(name).size === 0);
+    return this.strangerCalled(name) !== null;
+  }
+
+  /** The stranger of this name, whole or the given one alone where nobody else has it. */
+  private strangerCalled(name: string): Suggested | null {
+    const called = foldName(name);
+    const whole = this.strangers.get(called);
+    if (whole || this.strangers.size === 0 || this.given.of(name).size > 0) return whole ?? null;
+    const [one, ...others] = [...this.strangers].filter(([stranger]) => stranger.split(' ')[0] === called);
+    return one && others.length === 0 ? one[1] : null;
+  }
+
+  /** Whether the note is named after them, or links them, though nobody knows them yet. */
+  isOfNote({ name }: Suggested): boolean {
+    return this.strangers.has(foldName(name));
+  }
+
+  /** Who is linked: somebody known; somebody new with the whole name of a person; or a name. Null where it is a note about something. */
+  private linked(mention: Mention & { readonly kind: 'link' }): Suggested | null {
+    const found = this.find(mention, this.source.path);
+    if (typeof found === 'string') return this.suggested(found);
+    const hasNote = found === null && this.isPlainNote(mention.target);
+    const name = found?.name ?? (hasNote ? nameOfPath(mention.target) : null);
+    if (name === null) return null;
+    const isPerson = isWholeName(name);
+    if (hasNote && !isPerson) return null;
+    return { ...this.unknown(name), ...(isPerson && { isNew: true }) };
+  }
+
+  private unknown(name: string): Suggested {
+    return { key: null, name, ask: false, ...(this.isPlainNote(name) && { hasNote: true, isNew: true }) };
   }
 
   of(somebody: Somebody): Suggested | null {
@@ -531,18 +590,25 @@ class NotePeople {
       const exact = this.network.findPeople(mention.name);
       const keys = exact.length > 0 ? exact.map(({ key }) => key) : this.called(mention.name);
       const [only] = keys;
-      if (keys.length === 0 && this.stranger !== null && this.isStranger(mention.name))
-        return { key: null, name: this.stranger, ask: false };
+      const stranger = keys.length === 0 ? this.strangerCalled(mention.name) : null;
+      if (stranger) return stranger;
       if (keys.length > 1) return { key: null, name: somebody.shown, ask: true };
       if (only !== undefined && only !== this.network.meKey) return this.suggested(only);
     }
+    if (mention.kind === 'link') {
+      const linked = this.linked(mention);
+      return linked?.key === this.network.meKey ? null : linked;
+    }
     const found = this.find(mention, this.source.path);
     if (found === null || found === this.network.meKey) return null;
-    return typeof found === 'string' ? this.suggested(found) : { key: null, name: found.name, ask: false };
+    return typeof found === 'string' ? this.suggested(found) : this.unknown(found.name);
   }
 
   private suggested(key: PersonKey): Suggested {
-    return { key, name: this.network.person(key)?.name ?? key, ask: false };
+    const person = this.network.person(key);
+    const name = person?.name ?? key;
+    const hasNote = person?.path === null && this.isPlainNote(name);
+    return { key, name, ask: false, ...(hasNote && { hasNote, isNew: true }) };
   }
 }
 

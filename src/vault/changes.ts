@@ -16,6 +16,19 @@ export interface MadeNote {
   readonly text: string;
 }
 
+/** A note that was there and says more now, such as that it is somebody's. Taken back, it says what it said before. */
+export interface MarkedNote extends MadeNote {
+  readonly undo: NoteChange;
+  readonly redo: NoteChange;
+}
+
+/** A note that somebody has got. */
+export type GivenNote = MadeNote | MarkedNote;
+
+export function isMarked(note: GivenNote): note is MarkedNote {
+  return 'undo' in note;
+}
+
 /** How a note goes back and forth. */
 interface TurnableFile {
   readonly file: TFile;
@@ -32,7 +45,7 @@ export interface Step {
 
 /** One of several changes that do not depend on each other; the note may have been made for it. */
 export interface OwnStep extends FileChange {
-  readonly made: readonly MadeNote[];
+  readonly made: readonly GivenNote[];
   /** Called where the change is refused, before the next one is asked for. */
   readonly onRefused?: (why: string) => void;
 }
@@ -45,8 +58,8 @@ interface LeftNote {
 
 /** What comes with the changes of a step. */
 export interface StepOptions {
-  /** Notes made for it; the changes may write in them as well. They go where the step is taken back or refused. */
-  readonly made?: readonly MadeNote[];
+  /** Notes made or marked for it; the changes may write in them as well. They go back where the step is taken back or refused. */
+  readonly made?: readonly GivenNote[];
   /** Shown again where nothing was written, so that it need not be typed again. */
   readonly typed?: string;
   /** Told why nothing was written, in the place of a notice. */
@@ -85,8 +98,8 @@ export class Changes {
     changes: readonly FileChange[],
     { made = [], typed = '', onRefused = (why) => new Notice(why, longNotice) }: StepOptions = {},
   ): Promise<Step | null> {
-    const notes = [...made];
-    const files: TurnableFile[] = [];
+    const notes = made.filter((note) => !isMarked(note));
+    const files: TurnableFile[] = made.filter(isMarked);
     for (const { file, change } of changes) {
       const refusal = await this.write({ file, change }, notes, files);
       if (!refusal) continue;
@@ -118,10 +131,13 @@ export class Changes {
     let next = 0;
     for await (const { file, change, made, onRefused } of all) {
       const index = next++;
-      const own = [...made];
+      const own = made.filter((note) => !isMarked(note));
+      const marked = made.filter(isMarked);
+      files.push(...marked);
       const refusal = await this.write({ file, change }, own, files);
       if (refusal) {
-        const stays = await this.goBack({ words: '', made: own, files: [] });
+        files.length -= marked.length;
+        const stays = await this.goBack({ words: '', made: own, files: marked });
         const why = say.vault.refusal({ basename: file.basename, ...refusal });
         const whole = [why, ...stays.map(leftWords)].join('\n');
         refused.set(index, whole);
@@ -134,6 +150,19 @@ export class Changes {
     if (files.length > 0 || notes.length > 0) this.offerUndo(this.remember({ words: words(done), made: notes, files }));
     else if (done.size > 0) new Notice(say.vault.writtenAlready);
     return refused;
+  }
+
+  /** Writes in a note what makes it somebody's, as part of a step to come. */
+  async mark(file: TFile, change: NoteChange): Promise<MarkedNote | { readonly refusal: Refusal }> {
+    const written = await this.writer.change(file, change);
+    if ('refusal' in written) return written;
+    const { before, after, undo } = written;
+    return { file, text: after, undo, redo: redoing(before, change) };
+  }
+
+  /** Takes back notes that were made or marked for a step that is not made after all. */
+  async takeBack(made: readonly GivenNote[]): Promise<void> {
+    await this.goBack({ words: '', made: made.filter((note) => !isMarked(note)), files: made.filter(isMarked) });
   }
 
   /** Makes one change and notes how it is taken back; why it could not be made, or null. */
@@ -242,6 +271,16 @@ export class Changes {
     });
     this.notices.set(step, new Notice(words, longNotice));
   }
+}
+
+/** What is said when somebody got a note. */
+export function noteGivenTo(name: string, note: GivenNote): string {
+  return isMarked(note) ? say.people.noteReadFor(note.file.basename) : say.people.noteMadeFor(name);
+}
+
+/** The same after what was done. */
+export function doneAndNoteGiven(done: { readonly done: string; readonly name: string }, note: GivenNote): string {
+  return isMarked(note) ? say.people.doneAndNoteRead(done) : say.people.doneAndNoteMade(done);
 }
 
 /** Where others were written: that this one was not, and why. */

@@ -192,3 +192,85 @@ describe('accepting one suggestion', () => {
     }
   });
 });
+
+describe('somebody linked in a diary, whose note is not read as a person’s', () => {
+  const diary = 'Daily/2026-11-20.md';
+  const plain = 'Met at the fair. Bookbinder.\n';
+  const deskOf = (text: string, more: Record<string, string> = {}): Promise<CommandLine> =>
+    commandLine({ [diary]: text, 'Notes/Ann Bell.md': plain, ...more });
+  const rows = async (desk: CommandLine): Promise<readonly Row[]> =>
+    JSON.parse(await desk.run('suggestions')) as readonly Row[];
+  const told = (found: readonly Row[]): readonly string[] => found.map(({ kind, who }) => `${kind}: ${who.name}`);
+
+  it('is proposed with what was said of them, and their note becomes theirs', async () => {
+    const desk = await deskOf('Had coffee with [[Ann Bell]]. She introduced me to [[Tom Reed]].\n');
+    const found = await rows(desk);
+    expect(told(found)).toEqual(['new-person: Ann Bell', 'introduced: Ann Bell', 'new-person: Tom Reed']);
+    expect(found[0]?.writes).toBe('Read as a person from now on: Notes/Ann Bell.md');
+    expect(found[2]?.writes).toMatch(/^New note: .*Tom Reed\.md$/);
+    await desk.run('accept', { id: found[0]?.id ?? '' });
+    await desk.opened.settled();
+    expect(await desk.read('Notes/Ann Bell.md')).toBe(`---\ntags: [person]\n---\n${plain}`);
+    expect(told(await rows(desk))).toEqual(['introduced: Ann Bell', 'new-person: Tom Reed']);
+    const people = JSON.parse(await desk.run('people')) as readonly { readonly name: string; lastContact: unknown }[];
+    expect(people.find(({ name }) => name === 'Ann Bell')?.lastContact).toMatchObject({ day: '2026-11-20' });
+  });
+
+  it('becomes a person by what is written down of them, and keeps the properties there are', async () => {
+    const desk = await deskOf('[[Ann Bell]] read my CV.\n', {
+      'Notes/Ann Bell.md': `---\naliases: [Annie]\ntags: [friends]\n---\n${plain}`,
+    });
+    const [favour] = await rows(desk);
+    expect(favour).toMatchObject({ kind: 'favour-received', who: { name: 'Ann Bell' } });
+    await desk.run('accept', { id: favour?.id ?? '' });
+    await desk.opened.settled();
+    expect(await desk.read('Notes/Ann Bell.md')).toBe(`---\naliases: [Annie]\ntags: [friends, person]\n---\n${plain}`);
+    const favours = JSON.parse(await desk.run('favours')) as readonly { readonly person: { readonly name: string } }[];
+    expect(favours).toMatchObject([{ person: { name: 'Ann Bell' } }]);
+  });
+
+  it.each([
+    ['a link to nothing yet', 'Lunch with [[Ida Noor]].\n', 'Ida Noor'],
+    ['the name alone', 'Lunch with Ida Noor at the Anchor.\n', 'Ida Noor'],
+    ['the name alone of a note', 'Lunch with Ann Bell at the Anchor.\n', 'Ann Bell'],
+  ])('%s', async (_, text, name) => {
+    expect(told(await rows(await deskOf(text)))).toEqual([`new-person: ${name}`]);
+  });
+
+  it('is introduced once both notes are theirs', async () => {
+    const desk = await deskOf('[[Ann Bell]] introduced me to [[Tom Reed]].\n', { 'Tom Reed.md': 'Printer.\n' });
+    const introduced = (await rows(desk)).find(({ kind }) => kind === 'introduced');
+    await desk.run('accept', { id: introduced?.id ?? '' });
+    await desk.opened.settled();
+    for (const path of ['Notes/Ann Bell.md', 'Tom Reed.md'])
+      expect(await desk.read(path)).toMatch(/^---\ntags: \[person\]/);
+    expect(JSON.parse(await desk.run('introductions'))).toMatchObject([{ by: { name: 'Ann Bell' } }]);
+    expect(await rows(desk)).toEqual([]);
+  });
+
+  it('says what is wrong where the properties of their note cannot be read, and writes nothing', async () => {
+    const broken = '---\ntags: [friends\n---\nBookbinder.\n';
+    const desk = await deskOf('Lunch with Ann Bell.\n', { 'Notes/Ann Bell.md': broken });
+    const [row] = await rows(desk);
+    expect(row).toMatchObject({ kind: 'new-person', writes: null });
+    await expect(desk.run('accept', { id: row?.id ?? '' })).rejects.toThrow(/“Ann Bell”.*properties.*cannot be read/);
+    expect(await desk.read('Notes/Ann Bell.md')).toBe(broken);
+  });
+
+  it.each([
+    ['Read [[Ann Bell]] again.\n', {}],
+    ['Coffee with [[Weekly review]].\n', { 'Notes/Weekly review.md': 'A list.\n' }],
+    ['Lunch with [[Acme Ltd]].\n', { 'Notes/Acme Ltd.md': 'A firm.\n' }],
+    ['Lunch with [[2026-11-19]].\n', { 'Daily/2026-11-19.md': 'Rain.\n' }],
+  ])('not: %s', async (text, more: Record<string, string>) => {
+    expect(told(await rows(await deskOf(text, more)))).toEqual([]);
+  });
+
+  it('is proposed once, however many days name them, and rests everywhere once dismissed', async () => {
+    const desk = await deskOf('Coffee with [[Ann Bell]].\n', { 'Daily/2026-11-21.md': 'Lunch with [[Ann Bell]].\n' });
+    const [row, ...others] = await rows(desk);
+    expect([row?.who.name, others]).toEqual(['Ann Bell', []]);
+    await desk.run('dismiss', { id: row?.id ?? '' });
+    expect(await rows(desk)).toEqual([]);
+  });
+});

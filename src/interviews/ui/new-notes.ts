@@ -1,7 +1,10 @@
-import { type App, MarkdownView, Notice, parseYaml } from 'obsidian';
+import { type App, MarkdownView, Notice, parseYaml, type TFile } from 'obsidian';
 import { applyEdits } from '../../editing/edit';
+import { mergeFrontmatter, yamlOf } from '../../editing/frontmatter-edit';
+import { inSequence, type NoteChange } from '../../editing/note-change';
 import { setProperty } from '../../editing/property-change';
 import { readerOf } from '../../editing/read-back';
+import { foldName } from '../../notes/fold';
 import { say } from '../../i18n/words';
 import { type Day, isoOf } from '../../model/day';
 import type { PlannedMeeting } from '../../model/meeting';
@@ -9,7 +12,7 @@ import { type Person, type PersonKey, unknownPerson } from '../../model/person';
 import type { Answers } from '../../ui/form';
 import { pickPerson } from '../../ui/picker';
 import type { DeskIndex } from '../../vault/desk-index';
-import type { Changes, MadeNote } from '../../vault/changes';
+import { type Changes, type GivenNote, type MadeNote, type MarkedNote, noteGivenTo } from '../../vault/changes';
 import { Failure, longNotice, reportingFailures, whyNot } from '../../vault/failure';
 import { createNote, pathOfNewNote } from '../../vault/new-note';
 import type { ProvenDeps } from '../../vault/proven-change';
@@ -44,8 +47,8 @@ export async function makeNote(
 }
 
 /** Puts a note that was just made into the list of what can be taken back, without a notice: it is opened. */
-export async function remember({ changes }: Pick<TemplateDeps, 'changes'>, { file, text }: MadeNote): Promise<void> {
-  await changes.makeQuietly(say.suggestions.newNote(file.basename), [], { made: [{ file, text }] });
+export async function remember({ changes }: Pick<TemplateDeps, 'changes'>, note: GivenNote): Promise<void> {
+  await changes.makeQuietly(say.suggestions.newNote(note.file.basename), [], { made: [note] });
 }
 
 export async function openAtCursor(deps: TemplateDeps, { file, text, cursor }: NewNote): Promise<void> {
@@ -63,8 +66,8 @@ export async function addPerson(deps: TemplateDeps): Promise<void> {
   const { desk } = deps;
   await desk.whenReady();
   const person = await pickOrMake(deps, say.people.toOpenTheirNote, {
-    remember: async ({ file, text }) => {
-      await deps.changes.make(say.people.noteMadeFor(file.basename), [], { made: [{ file, text }] });
+    remember: async (note) => {
+      await deps.changes.make(noteGivenTo(note.file.basename, note), [], { made: [note] });
     },
   });
   if (person) await desk.openPerson(person);
@@ -86,8 +89,8 @@ export function pickOrAdd(
 interface Picking {
   readonly without?: readonly Person[];
   readonly isAnswered?: (newName: string) => Promise<boolean>;
-  /** Told of the note that was made for somebody new. */
-  readonly remember: (note: MadeNote) => Promise<void>;
+  /** Told of the note that somebody new has got. */
+  readonly remember: (note: GivenNote) => Promise<void>;
 }
 
 async function pickOrMake(
@@ -106,65 +109,111 @@ async function pickOrMake(
   return added;
 }
 
-/** Where the note of somebody new would be made. */
-export async function personPath(deps: TemplateDeps, name: string): Promise<string> {
+/** Where the note of somebody new would be made, or is already though nobody reads it as a person's. */
+export async function personPath(
+  deps: TemplateDeps,
+  name: string,
+): Promise<{ readonly path: string; readonly isThere: boolean }> {
+  const plain = await plainNoteOf(deps, name);
+  if (plain) return { path: plain.file.path, isThere: true };
   const { folder } = await fillPerson(deps, name, true);
-  return pathOfNewNote(deps.app, folder ?? '', name);
+  return { path: pathOfNewNote(deps.app, folder ?? '', name), isThere: false };
 }
 
 /**
- * Makes a note for somebody new, as `addPerson` does, without asking, where the notes of others are. Throws a `Failure` where they do not
- * become known. `introducer` has introduced them to me.
+ * Gives a note to somebody new, as `addPerson` does, without asking: the one that is called so is read as theirs from now on, else one is
+ * made where the notes of others are. Throws a `Failure` where they do not become known. `introducer` has introduced them to me.
  */
 export async function makePerson(
   deps: TemplateDeps,
   name: string,
   introducer: PersonKey | null = null,
-): Promise<MadeNote> {
+): Promise<GivenNote> {
   const { vault } = deps.app;
   // Taking it back would move a note to the trash that was there before.
   if (deps.desk.network.findPeople(name).some(({ path }) => path !== null))
     throw new Failure(say.suggestions.isKnownAlready(name));
   const by = introducer === null ? null : deps.desk.network.person(introducer);
   const spellings = by ? (await deps.readRules()).vocabulary.spellings('person', 'introduced by') : [];
-  const fill = (text: string): string => {
-    if (!by) return text;
-    const change = setProperty(['introduced_by', ...spellings], deps.desk.linkTo(by, ''), parseYaml);
-    const edited = change(text);
-    return 'refusal' in edited ? text : applyEdits(text, edited.edits);
+  const fill = by ? setProperty(['introduced_by', ...spellings], deps.desk.linkTo(by, ''), parseYaml) : null;
+  let given: GivenNote | null = null;
+  const told = (note: GivenNote): Promise<void> => {
+    given = note;
+    return Promise.resolve();
   };
-  const person = await addPersonNote(deps, name, { besideOthers: true, fill });
+  const person = await addPersonNote(deps, name, { besideOthers: true, fill, told });
   const path = person?.path ?? null;
   const file = path === null ? null : vault.getFileByPath(path);
   if (!file) throw new Failure(say.people.madeButNoPerson(name));
-  return { file, text: await vault.read(file) };
+  return given ?? { file, text: await vault.read(file) };
 }
 
-/** Makes a note for somebody new and waits until they are known; null, after a notice, where they do not become known. */
+/** The one note that a link of this name leads to, if nobody reads it as a person's yet and it can be: with what makes it one. */
+async function plainNoteOf(
+  { app, desk, readRules }: Pick<TemplateDeps, 'app' | 'desk' | 'readRules'>,
+  name: string,
+): Promise<{ readonly file: TFile; readonly change: NoteChange } | null> {
+  const file = app.metadataCache.getFirstLinkpathDest(name, '');
+  if (file?.extension !== 'md' || foldName(file.basename) !== foldName(name)) return null;
+  if (desk.network.personAt(file.path) ?? desk.network.meetingAt(file.path)) return null;
+  const rules = await readRules();
+  const [tag = 'person'] = rules.vocabulary.spellings('class', 'person tag');
+  const change: NoteChange = (text) => mergeFrontmatter(text, `tags: [${yamlOf(tag)}]`, parseYaml);
+  const text = await app.vault.cachedRead(file);
+  const edited = change(text);
+  if ('refusal' in edited) throw new Failure(say.vault.refusal({ basename: file.basename, ...edited.refusal }));
+  const { person, meeting } = readerOf(file.path, rules, parseYaml)(applyEdits(text, edited.edits));
+  return person && !meeting ? { file, change } : null;
+}
+
+/** Gives a note to somebody new and waits until they are known; null, after a notice, where they do not become known. */
 async function addPersonNote(
   deps: TemplateDeps,
   name: string,
   {
     besideOthers = false,
-    fill = (text) => text,
+    fill = null,
     told,
   }: {
     readonly besideOthers?: boolean;
-    readonly fill?: (text: string) => string;
+    /** What their note says besides. */
+    readonly fill?: NoteChange | null;
     readonly told?: Picking['remember'];
   },
 ): Promise<Person | null> {
-  const { app, desk } = deps;
+  const { desk } = deps;
   const known = desk.network.findPeople(name);
   const withNote = known.find((person) => person.path !== null);
   if (withNote) return withNote;
-  const { filled, folder } = await fillPerson(deps, name, besideOthers);
-  const text = fill(wholeNote(filled).text);
-  const file = await createNote(app, folder ?? '', name, text);
-  await told?.({ file, text });
+  const note = (await markPlainNote(deps, name, fill)) ?? (await makePersonNote(deps, name, besideOthers, fill));
+  const { file } = note;
+  await told?.(note);
   const person = await desk.whenKnown(() => desk.network.personAt(file.path));
   if (!person) new Notice(say.people.madeButNoPerson(file.path), longNotice);
   return person;
+}
+
+async function makePersonNote(
+  deps: TemplateDeps,
+  name: string,
+  besideOthers: boolean,
+  fill: NoteChange | null,
+): Promise<MadeNote> {
+  const { filled, folder } = await fillPerson(deps, name, besideOthers);
+  const { text: plain } = wholeNote(filled);
+  const edited = fill?.(plain);
+  const text = !edited || 'refusal' in edited ? plain : applyEdits(plain, edited.edits);
+  return { file: await createNote(deps.app, folder ?? '', name, text), text };
+}
+
+/** Lets the note that is called so be read as theirs; null where there is none. */
+async function markPlainNote(deps: TemplateDeps, name: string, fill: NoteChange | null): Promise<MarkedNote | null> {
+  const plain = await plainNoteOf(deps, name);
+  if (!plain) return null;
+  const { file, change } = plain;
+  const marked = await deps.changes.mark(file, fill ? inSequence([change, fill]) : change);
+  if ('refusal' in marked) throw new Failure(say.vault.refusal({ basename: file.basename, ...marked.refusal }));
+  return marked;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import type { PersonKey } from '../../model/person';
 import type { ReadRules } from '../../notes/read-rules';
-import type { Changes, FileChange, MadeNote } from '../../vault/changes';
+import type { Changes, FileChange, GivenNote } from '../../vault/changes';
 import type { DeskIndex } from '../../vault/desk-index';
 
 /** What actions about a person need. */
@@ -11,7 +11,7 @@ export interface PersonActionDeps {
   readonly changes: Changes;
   readonly readRules: () => Promise<ReadRules>;
   /** Makes a note for somebody who has none. Throws a `Failure`. */
-  makePerson(name: string): Promise<MadeNote>;
+  makePerson(name: string): Promise<GivenNote>;
   /** Fills in a template for them, and for the meeting of a note if it is about one. */
   readonly insertTemplate: (template: string, key: PersonKey, meeting: string | null) => void;
   /** The same in a note of its own, whatever is open: a letter is nothing for the note at hand. */
@@ -30,7 +30,7 @@ export async function makeOrSay(
   { changes }: Pick<PersonActionDeps, 'changes'>,
   done: string,
   change: FileChange,
-  made: readonly MadeNote[],
+  made: readonly GivenNote[],
 ): Promise<string | null> {
   let refused: string | null = null;
   const onRefused = (why: string): void => {

@@ -23,7 +23,7 @@ import { type Action, type ActionKey, actionKeys } from '../../ui/actions';
 import { makeOrSay, type PersonActionDeps } from './action-deps';
 import { introductionActions } from './introduction-actions';
 import { type Answers, aheadOf, askForm, cadenceField, dayAnswered, dayField, type Field } from '../../ui/form';
-import type { FileChange, MadeNote } from '../../vault/changes';
+import { doneAndNoteGiven, type FileChange, type GivenNote } from '../../vault/changes';
 import { Failure, longNotice, whyNot } from '../../vault/failure';
 import { addContact, provenChange, setOfPerson } from '../../vault/proven-change';
 
@@ -80,7 +80,7 @@ function withoutSettlingKey(action: Action): Action {
 export interface OwnNote {
   readonly person: Person;
   readonly file: TFile;
-  readonly made: readonly MadeNote[];
+  readonly made: readonly GivenNote[];
 }
 
 /** The note of somebody; it is made where they are known by name only. Throws a `Failure`. */
@@ -102,8 +102,9 @@ export async function ownNoteOf(
 
 /** What was done, and that a note was made for it. */
 export function doneWords(done: string, { person, made }: Pick<OwnNote, 'person' | 'made'>): string {
-  if (made.length === 0) return done;
-  return say.people.doneAndNoteMade({ done: /[.!?…]$/.test(done) ? done : `${done}.`, name: person.name });
+  const [note] = made;
+  if (!note) return done;
+  return doneAndNoteGiven({ done: /[.!?…]$/.test(done) ? done : `${done}.`, name: person.name }, note);
 }
 
 /** A change to somebody's own note, and what is said once it is made. */

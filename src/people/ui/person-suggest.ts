@@ -13,7 +13,7 @@ import { refused, type NoteChange } from '../../editing/note-change';
 import { readerOf } from '../../editing/read-back';
 import { say } from '../../i18n/words';
 import type { ReadRules } from '../../notes/read-rules';
-import type { Changes, MadeNote } from '../../vault/changes';
+import { type Changes, type GivenNote, noteGivenTo } from '../../vault/changes';
 import type { DeskIndex } from '../../vault/desk-index';
 import { reportingFailures } from '../../vault/failure';
 import { type Completion, type Completions, completionsAt } from '../complete-line';
@@ -24,7 +24,7 @@ export interface PersonSuggestDeps {
   readonly desk: DeskIndex;
   readonly changes: Changes;
   readonly readRules: () => Promise<ReadRules>;
-  readonly makePerson: (name: string) => Promise<MadeNote>;
+  readonly makePerson: (name: string) => Promise<GivenNote>;
 }
 
 /** People, and lines about them, offered while somebody writes in a note. */
@@ -129,7 +129,7 @@ export class PersonSuggest extends EditorSuggest<Completion> {
       const made = await makePerson(name);
       const shown = made.file.basename === name ? undefined : name;
       const link = desk.linkTo({ name, path: made.file.path }, file.path, shown);
-      await changes.make(say.suggestions.newNote(name), [{ file, change: replaceTyped(place, link) }], {
+      await changes.make(noteGivenTo(name, made), [{ file, change: replaceTyped(place, link) }], {
         made: [made],
       });
     });

@@ -12,7 +12,7 @@ import { menuOf, showMenu } from '../../ui/actions';
 import { unusedId } from '../../ui/dom';
 import { aheadOf, cadenceField, dayAnswered, dayField, drawField, type Field } from '../../ui/form';
 import { pickByName, pickPerson } from '../../ui/picker';
-import type { FileChange, MadeNote } from '../../vault/changes';
+import type { FileChange, GivenNote, MadeNote } from '../../vault/changes';
 import { Failure } from '../../vault/failure';
 import type { NoteWriter } from '../../vault/note-writer';
 import { provenChange, setOfPerson } from '../../vault/proven-change';
@@ -20,7 +20,7 @@ import { latestTalks, oneForEachFile, wasThanked } from '../after-talk';
 import type { Suggestion } from '../propose';
 import { withoutDay } from '../write-up';
 import { claimOf } from './claim';
-import type { NewName, NewPerson, SuggestionDeps, SuggestionDesk } from './suggestion-desk';
+import { type NewName, type NewPerson, newNamesIn, type SuggestionDeps, type SuggestionDesk } from './suggestion-desk';
 import { corrections, renderSentence } from './suggestion-row';
 
 /** What the form after a talk needs. */
@@ -364,13 +364,13 @@ class AfterTalk extends Modal {
     if ('why' in planned) return planned.why;
     const changes = [...oneForEachFile([...planned.changes, ...(await this.answersAsChanges())])];
     const meetAgain = dayAnswered(this.meetAgain, this.today, 'future');
-    const told = [...planned.newPeople, ...newNamesIn(ticked, planned.newPeople)];
+    const told = [...planned.newPeople, ...namedBesides(ticked, planned.newPeople)];
     const newPeople = [...told, ...this.unknownWithAnswers(told)];
     if (changes.length + newPeople.length === 0 && meetAgain === null)
       return this.answers.some(({ thanks }) => thanks === 'letter') ? null : say.suggestions.nothingChosen;
     const refusal = await this.refusalOf(changes);
     if (refusal !== null) return refusal;
-    const made: MadeNote[] = [];
+    const made: GivenNote[] = [];
     try {
       // Before the people: whoever gets a note now is known by another key then.
       if (meetAgain !== null)
@@ -385,7 +385,7 @@ class AfterTalk extends Modal {
         if (answers) changes.push(...(await this.answersIn(note.file, answers)));
       }
     } catch (error) {
-      for (const { file, text } of made) await this.deps.writer.takeBack(file, text);
+      await this.deps.changes.takeBack(made);
       if (!(error instanceof Failure)) throw error;
       return error.message;
     }
@@ -455,17 +455,11 @@ class AfterTalk extends Modal {
   }
 }
 
-/** Those whom the user named in answer to a row, and who have no note yet, without those who get one anyway. */
-function newNamesIn(told: readonly Suggestion[], others: readonly NewPerson[]): readonly NewPerson[] {
+/** Those in rows who get a note, and those whom the user named in answer to one, without those who get one anyway. */
+function namedBesides(told: readonly Suggestion[], others: readonly NewPerson[]): readonly NewPerson[] {
   const seen = new Set(others.map(({ newPerson }) => foldName(newPerson)));
-  const found: NewPerson[] = [];
-  for (const { who, whom } of told)
-    for (const somebody of [who, whom]) {
-      if (!somebody?.isNew || seen.has(foldName(somebody.name))) continue;
-      seen.add(foldName(somebody.name));
-      found.push({ newPerson: somebody.name, introducer: null, changeIn: null });
-    }
-  return found;
+  const names = newNamesIn(told).filter((name) => !seen.has(foldName(name)));
+  return names.map((name) => ({ newPerson: name, introducer: null, changeIn: null }));
 }
 
 /** A field that says something else where it is left empty. */

@@ -63,7 +63,7 @@ export function claimOf({ kind, who: first, whom: second, what: said }: Suggesti
     case 'ask-next-time':
       return suggestions.claimAskNextTime({ who, what });
     case 'new-person':
-      return suggestions.claimNewPerson({ who });
+      return first.hasNote ? suggestions.claimNoteIsTheirs({ who }) : suggestions.claimNewPerson({ who });
   }
 }
 

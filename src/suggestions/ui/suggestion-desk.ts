@@ -10,8 +10,9 @@ import { compareText, foldName } from '../../notes/fold';
 import type { NoteRecord } from '../../notes/note-record';
 import { splitLinks } from '../../notes/read-value';
 import type { ReadRules } from '../../notes/read-rules';
-import type { Changes, FileChange, MadeNote } from '../../vault/changes';
+import type { Changes, FileChange, GivenNote } from '../../vault/changes';
 import type { DeskIndex } from '../../vault/desk-index';
+import { Failure } from '../../vault/failure';
 import { IdleSlices } from '../../vault/schedules';
 import { addToSection } from '../../editing/section-line';
 import { addContact, type ProvenDeps, proverOf } from '../../vault/proven-change';
@@ -30,13 +31,13 @@ import {
 import { NoteMemories } from '../note-memory';
 import type { SuggestionKind } from '../rules';
 
-/** What accepting a suggestion would do: to one note, by one change; or a note for somebody new. */
+/** What accepting a suggestion would do: to one note, by one change, once the people named here have a note; or a note for somebody new. */
 export type Acceptance = {
   /** The line as it will stand in the note, for people to read. */
   readonly writes: string;
   /** The suggestion as it is accepted, corrections and all. */
   readonly told: Suggestion;
-} & ({ readonly file: TFile; readonly change: NoteChange } | NewPerson);
+} & ({ readonly file: TFile; readonly change: NoteChange; readonly newNames: readonly string[] } | NewPerson);
 
 /** A note for somebody new, and what is then written in it. */
 export interface NewPerson {
@@ -76,10 +77,10 @@ export interface SuggestionDeps extends ProvenDeps {
   readonly desk: DeskIndex;
   readonly changes: Changes;
   readonly store: Pick<SettingsStore, 'dismissed' | 'dismiss' | 'restore'>;
-  /** Makes a note for somebody new. Throws a `Failure`. */
-  makePerson(name: string, introducer?: PersonKey | null): Promise<MadeNote>;
-  /** Where that note would be made. */
-  personPath(name: string): Promise<string>;
+  /** Gives a note to somebody new: the one that is called so, else a new one. Throws a `Failure`. */
+  makePerson(name: string, introducer?: PersonKey | null): Promise<GivenNote>;
+  /** Where that note would be made, or is. */
+  personPath(name: string): Promise<{ readonly path: string; readonly isThere: boolean }>;
 }
 
 /** Finds suggestions in notes, and writes them down or lets them rest. One serves as long as its network. */
@@ -110,7 +111,8 @@ export class SuggestionDesk {
       if (slices.used()) await slices.rest();
       found.push(...((await this.readNote(record, rules, slices)) ?? []));
     }
-    return found.filter(({ id }) => !this.deps.store.dismissed.has(id));
+    const { dismissed } = this.deps.store;
+    return eachOnce(found.filter(({ id }) => !dismissed.has(id)));
   }
 
   /** The same of one note, with those dismissed; null if they are no longer wanted after a rest. */
@@ -156,7 +158,17 @@ export class SuggestionDesk {
     if (text === null) return null;
     const source = noteSourceOf(file, cache, text);
     const isDiary = !person && !meeting && diaryDay(path, rules) !== null;
-    return { source, day, isDiary, vocabulary: rules.vocabulary, today: desk.today() };
+    const isPlainNote = (target: string): boolean => this.isPlainNote(target, path);
+    return { source, day, isDiary, vocabulary: rules.vocabulary, today: desk.today(), isPlainNote };
+  }
+
+  /** Whether a link leads to a note that is read neither as somebody's nor as a record of a day. */
+  private isPlainNote(target: string, from: string): boolean {
+    const file = this.deps.app.metadataCache.getFirstLinkpathDest(target, from);
+    const record = file && this.network.noteAt(file.path);
+    if (!record) return false;
+    const { person, meeting, day, malformed } = record;
+    return !person && !meeting && day === null && !malformed;
   }
 
   /** What stands in the way of accepting it; null where nothing is known to. */
@@ -194,12 +206,14 @@ export class SuggestionDesk {
     const namedBy = this.noteOfNamer(told);
     if (namedBy) {
       const change = await this.changeNaming(told, namedBy);
-      return { file: namedBy, change, writes: (await this.lineAfter(namedBy, change)) ?? told.sentence, told };
+      const writes = (await this.lineAfter(namedBy, change)) ?? told.sentence;
+      return { file: namedBy, change, newNames: newNamesIn([told]), writes, told };
     }
     const accepted = file && this.acceptedAs(told);
     if (!accepted) return nothingToWrite();
     const change = await this.changeBy(path, [accepted]);
-    return { file, change, writes: (await this.lineAfter(file, change)) ?? accepted.writing.line, told };
+    const writes = (await this.lineAfter(file, change)) ?? accepted.writing.line;
+    return { file, change, newNames: newNamesIn([told]), writes, told };
   }
 
   /** The suggestion with what the user says otherwise. */
@@ -223,7 +237,7 @@ export class SuggestionDesk {
     const { key, name, ask } = somebody;
     if (ask || (key !== null && (this.network.person(key)?.path ?? null) !== null)) return somebody;
     const [one, ...others] = this.network.findPeople(name).filter(({ path }) => path !== null);
-    return one && others.length === 0 ? { ...somebody, key: one.key } : somebody;
+    return one && others.length === 0 ? { key: one.key, name, ask } : somebody;
   }
 
   /** What writing down all of these would do, one change for each note; or what stands in the way of one of them. */
@@ -315,11 +329,10 @@ export class SuggestionDesk {
     const own = this.ownNote(who);
     if (!own) {
       const changeIn = (path: string): Promise<NoteChange> => addContact(this.deps, path, day, sentence);
-      const writes = say.suggestions.newNote(await this.deps.personPath(who.name));
-      return { ...this.newPerson(told), changeIn, writes, told };
+      return this.planPerson(told, changeIn);
     }
     const change = await addContact(this.deps, own.path, day, sentence);
-    return { file: own, change, writes: (await this.lineAfter(own, change)) ?? sentence, told };
+    return { file: own, change, newNames: [], writes: (await this.lineAfter(own, change)) ?? sentence, told };
   }
 
   /** The line that a change leaves in a note, below its heading perhaps; null where it would be refused. */
@@ -340,9 +353,16 @@ export class SuggestionDesk {
     return key === null ? null : this.deps.app.vault.getFileByPath(key);
   }
 
-  private async planPerson(told: Suggestion): Promise<Acceptance> {
-    const writes = say.suggestions.newNote(await this.deps.personPath(told.who.name));
-    return { ...this.newPerson(told), writes, told };
+  /** A note for somebody new, or what stands in the way of the one that is there. */
+  private async planPerson(told: Suggestion, changeIn: NewPerson['changeIn'] = null): Promise<Acceptance | Hindrance> {
+    try {
+      const { path, isThere } = await this.deps.personPath(told.who.name);
+      const writes = isThere ? say.suggestions.readAsPerson(path) : say.suggestions.newNote(path);
+      return { ...this.newPerson(told), changeIn, writes, told };
+    } catch (error) {
+      if (error instanceof Failure) return { why: error.message, ask: null };
+      throw error;
+    }
   }
 
   private newPerson(told: Suggestion): NewPerson {
@@ -398,6 +418,19 @@ function nothingToWrite(): Hindrance {
 function sharedLines(found: readonly Suggestion[]): ReadonlySet<number> {
   const lines = found.flatMap(({ kind, source }) => (kind === 'new-person' ? [] : (source.line ?? [])));
   return new Set(lines.filter((line, index) => lines.indexOf(line) !== index));
+}
+
+/** Whoever is new is so once, however many notes name them. */
+export function eachOnce(found: readonly Suggestion[]): readonly Suggestion[] {
+  const seen = new Set<string>();
+  return found.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+/** Those in suggestions who get a note when these are written down, each once. */
+export function newNamesIn(told: readonly Suggestion[]): readonly string[] {
+  const people = told.flatMap(({ kind, who, whom }) => (kind === 'new-person' ? [] : [who, ...(whom ? [whom] : [])]));
+  const names = people.flatMap(({ name, isNew }) => (isNew ? [name] : []));
+  return [...new Map(names.map((name) => [foldName(name), name])).values()];
 }
 
 const bullet = /^\s*[-*+]\s+/;

@@ -9,7 +9,7 @@ import type { DeskIndex } from '../../vault/desk-index';
 import { IdleSlices } from '../../vault/schedules';
 import type { SettingsStore } from '../../vault/settings-store';
 import type { Suggested, Suggestion } from '../propose';
-import type { SuggestionDesk } from './suggestion-desk';
+import { eachOnce, type SuggestionDesk } from './suggestion-desk';
 
 /** What keeping count of suggestions needs. */
 export interface SuggestionIndexDeps {
@@ -201,6 +201,7 @@ export class SuggestionIndex extends Component {
     this.shown = found
       .sort((a, b) => compareText(a.record.path, b.record.path))
       .flatMap((note) => note.found.filter(({ id }) => !dismissed.has(id)));
+    this.shown = eachOnce(this.shown);
     if (sameRows(before, this.shown)) return;
     for (const listener of [...this.listeners]) listener();
   }

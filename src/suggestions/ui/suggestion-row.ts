@@ -6,7 +6,7 @@ import { nameOfPath } from '../../notes/fold';
 import { type Action, menuOf, showMenu } from '../../ui/actions';
 import { iconButton, placeWords } from '../../ui/dom';
 import { pickPerson } from '../../ui/picker';
-import type { Step } from '../../vault/changes';
+import { doneAndNoteGiven, type GivenNote, noteGivenTo, type Step } from '../../vault/changes';
 import { reportingFailures } from '../../vault/failure';
 import type { Suggested, Suggestion } from '../propose';
 import { claimOf, kindIcons, readSentence } from './claim';
@@ -100,7 +100,7 @@ async function chooseSomebody(
   let key: PersonKey | null = null;
   await reportingFailures(async () => {
     const made = await makePerson(picked.newName);
-    await changes.make(say.suggestions.newNote(picked.newName), [], { made: [made] });
+    await changes.make(noteGivenTo(picked.newName, made), [], { made: [made] });
     key = desk.network.personAt(made.file.path)?.key ?? null;
   });
   return key;
@@ -151,20 +151,38 @@ export async function acceptSuggestions(
         const made = await makePerson(plan.newPerson, plan.introducer);
         const change = plan.changeIn ? [{ file: made.file, change: await plan.changeIn(made.file.path) }] : [];
         const words = plan.changeIn
-          ? say.people.doneAndNoteMade({ done: `${claimOf(plan.told)}.`, name: plan.newPerson })
+          ? doneAndNoteGiven({ done: `${claimOf(plan.told)}.`, name: plan.newPerson }, made)
           : plan.writes;
         const step = quietly ? await changes.makeQuietly(words, change, { made: [made] }) : null;
         if (step || (!quietly && (await changes.make(words, change, { made: [made] })))) done.set(row.id, step);
       });
       continue;
     }
-    const change = [{ file: plan.file, change: plan.change }];
-    if (quietly) {
-      const step = await changes.makeQuietly(claimOf(plan.told), change, { typed: plan.writes });
-      if (step) done.set(row.id, step);
-    } else if (await changes.make(claimOf(plan.told), change, { typed: plan.writes })) done.set(row.id, null);
+    await reportingFailures(async () => {
+      const made = await notesFor(deps, plan.newNames);
+      const change = [{ file: plan.file, change: plan.change }];
+      if (quietly) {
+        const step = await changes.makeQuietly(claimOf(plan.told), change, { made, typed: plan.writes });
+        if (step) done.set(row.id, step);
+      } else if (await changes.make(claimOf(plan.told), change, { made, typed: plan.writes })) done.set(row.id, null);
+    });
   }
   return done;
+}
+
+/** Gives notes to people who are new, all or none. Throws a `Failure`. */
+export async function notesFor(
+  { changes, makePerson }: Pick<SuggestionDeps, 'changes' | 'makePerson'>,
+  names: readonly string[],
+): Promise<readonly GivenNote[]> {
+  const given: GivenNote[] = [];
+  try {
+    for (const name of names) given.push(await makePerson(name));
+  } catch (error) {
+    await changes.takeBack(given);
+    throw error;
+  }
+  return given;
 }
 
 /** Lets a suggestion rest, and offers to bring it back. */
