@@ -1228,6 +1228,10 @@ export const de: Words = {
         `${count} Satz sieht nach einer Vorstellung, einem Gefallen, einer Zusage oder Dank aus.`,
         `${count} Sätze sehen nach Vorstellungen, Gefallen, Zusagen oder Dank aus.`,
       ),
+    newPeopleFound: (names) => {
+      const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} weitere`] : names;
+      return `In deinen Notizen ${form(names.length, 'kommt', 'kommen')} auch ${listed(shown)} vor. Auch daraus ${form(names.length, 'kann eine Person', 'können Personen')} werden.`;
+    },
     noSentences:
       'Kein Satz sieht nach einer Vorstellung, einem Gefallen, einer Zusage oder Dank aus, der noch nicht festgehalten ist.',
     review: 'Sätze durchsehen',

@@ -1331,6 +1331,10 @@ export const en = {
         `${count} sentence looks like an introduction, a favour, a promise or thanks.`,
         `${count} sentences look like introductions, favours, promises or thanks.`,
       ),
+    newPeopleFound: (names: readonly string[]): string => {
+      const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} others`] : names;
+      return `Your notes also name ${listed(shown)}, who could be added as ${form(names.length, 'a person', 'people')}.`;
+    },
     noSentences: 'No sentence looks like an introduction, a favour, a promise or thanks that is not recorded yet.',
     review: 'Review them',
     reviewMore: 'You accept or dismiss each one. Nothing is written until you accept it.',

@@ -9,6 +9,8 @@ export interface FirstLook {
   readonly meetings: number;
   /** How many sentences wait to be reviewed; null while they are being looked for. */
   readonly sentences: number | null;
+  /** People whom notes say something of though nobody knows them yet: the names, as they are written. */
+  readonly newPeople: readonly string[];
   readonly hasFolders: boolean;
 }
 
@@ -16,8 +18,8 @@ export interface FirstLook {
 export type FirstStep = 'review' | 'follow-ups' | 'add-person' | 'people-folder' | 'meeting-folder' | 'example';
 
 /** Whether there is nothing yet that the plugin could show. */
-export function isEmptyVault({ people, meetings, sentences }: FirstLook): boolean {
-  return people === 0 && meetings === 0 && sentences === 0;
+export function isEmptyVault({ people, meetings, sentences, newPeople }: FirstLook): boolean {
+  return people + meetings + newPeople.length === 0 && sentences === 0;
 }
 
 /** Folders that look as if they held people, or meetings, that are not read yet. */
@@ -27,15 +29,16 @@ export interface LikelyFolders {
 }
 
 /** What to offer, the best first. */
-export function firstSteps({ people, sentences, hasFolders }: FirstLook, likely: LikelyFolders): readonly FirstStep[] {
+export function firstSteps(look: FirstLook, likely: LikelyFolders): readonly FirstStep[] {
+  const { people, sentences, newPeople, hasFolders } = look;
   const folders: FirstStep[] = [
     ...(hasFolders ? (['people-folder'] as const) : []),
     ...(likely.meetings ? (['meeting-folder'] as const) : []),
   ];
-  if (sentences === null || sentences > 0) return ['review', ...folders, 'example'];
-  if (people > 0) return ['follow-ups', ...folders, 'example'];
-  // Before anybody is known, no sentence can say much.
-  return likely.people ? [...folders, 'add-person', 'example'] : ['add-person', ...folders, 'example'];
+  const hasRows = sentences === null || sentences + newPeople.length > 0;
+  const step = hasRows ? 'review' : people > 0 ? 'follow-ups' : 'add-person';
+  // A folder of people says more at once than their names in sentences, one by one.
+  return likely.people ? [...folders, step, 'example'] : [step, ...folders, 'example'];
 }
 
 /** A note of the example: its name and its text. */

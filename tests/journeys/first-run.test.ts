@@ -36,7 +36,7 @@ describe('the first run on plain notes', () => {
   it('says what was found, takes the people folder that is chosen, and counts again', async () => {
     await open(plain);
     await expect.poll(words).toContain('Reference Desk read 5 notes and found 1 meeting.');
-    await expect.poll(steps).toEqual(['Choose my people folder', 'Add the first person', 'Try with an example']);
+    await expect.poll(steps).toEqual(['Choose my people folder', 'Review them', 'Try with an example']);
     expect(await words()).toContain('It may be “People”: 3 notes in it look like people.');
     expect(await app.diff()).toEqual([]);
 
@@ -51,6 +51,36 @@ describe('the first run on plain notes', () => {
     expect(await steps()).toEqual(['Review them', 'Choose my people folder', 'Try with an example']);
     expect(JSON.parse(await app.read(settings))).toMatchObject({ peopleFolders: ['People'] });
     expect((await app.diff()).filter(({ path }) => path.endsWith('.md'))).toEqual([]);
+  });
+
+  it('finds people in plain daily notes that nobody tagged, and makes their notes theirs by one key', async () => {
+    const ann = 'Bookbinder. Met at the book fair.\n';
+    const today = 'Had coffee with [[Ann Bell]]. She introduced me to [[Tom Reed]].\n';
+    await open({ '2026-11-20.md': today, 'Ann Bell.md': ann, 'Soup.md': 'Boil the leeks.\n' });
+    await expect.poll(words).toContain('1 sentence looks like an introduction');
+    await expect.poll(words).toContain('Your notes also name Ann Bell and Tom Reed, who could be added as people.');
+    await expect.poll(focused).toBe('Review them');
+    await app.press('Enter');
+    await expect
+      .poll(claims)
+      .toEqual([
+        'Your note “Ann Bell” is about a person',
+        'Ann Bell introduced you to Tom Reed',
+        'Tom Reed has no note yet: add them',
+      ]);
+    for (const left of [2, 1, 0]) {
+      await app.press('Enter');
+      await expect.poll(async () => (await claims()).length).toBe(left);
+    }
+    expect(await app.files()).toEqual(expect.arrayContaining(['Ann Bell.md', 'Tom Reed.md']));
+    expect(await app.files()).not.toContain('Ann Bell 2.md');
+    expect(await app.read('Ann Bell.md')).toBe(`---\ntags: [person]\n---\n${ann}`);
+    expect(await app.read('2026-11-20.md')).toContain('#intro/received [[Ann Bell]]');
+    await button('Undo')
+      .or(app.page.getByRole('button', { name: /Undo/ }))
+      .first()
+      .click();
+    await expect.poll(() => app.diff()).toEqual([]);
   });
 
   it('opens the review, and has fewer sentences when one comes back', async () => {

@@ -18,7 +18,7 @@ import { networkOf } from '../support/network-of';
 const today = dayFromIso('2026-11-23') ?? 0;
 const { vocabulary } = rulesOf();
 
-const nothing: FirstLook = { notes: 0, people: 0, meetings: 0, sentences: 0, hasFolders: false };
+const nothing: FirstLook = { notes: 0, people: 0, meetings: 0, sentences: 0, newPeople: [], hasFolders: false };
 
 describe('what somebody new is offered', () => {
   it.each<[name: string, look: Partial<FirstLook>, steps: string[]]>([
@@ -31,6 +31,11 @@ describe('what somebody new is offered', () => {
     [
       'with sentences to review',
       { notes: 9, people: 2, sentences: 4, hasFolders: true },
+      ['review', 'people-folder', 'example'],
+    ],
+    [
+      'with names alone',
+      { notes: 9, newPeople: ['Ann Bell'], hasFolders: true },
       ['review', 'people-folder', 'example'],
     ],
     [
@@ -53,11 +58,17 @@ describe('what somebody new is offered', () => {
       'example',
     ]);
     expect(firstSteps(look, { people: true, meetings: false })).toEqual(['people-folder', add, 'example']);
+    expect(firstSteps({ ...look, sentences: 2 }, { people: true, meetings: false })).toEqual([
+      'people-folder',
+      'review',
+      'example',
+    ]);
   });
 
   it('is not called empty before the sentences are counted', () => {
     expect(isEmptyVault(nothing)).toBe(true);
     expect(isEmptyVault({ ...nothing, sentences: null })).toBe(false);
+    expect(isEmptyVault({ ...nothing, newPeople: ['Ann Bell'] })).toBe(false);
     expect(isEmptyVault({ ...nothing, meetings: 1 })).toBe(false);
   });
 });

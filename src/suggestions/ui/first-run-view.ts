@@ -44,6 +44,8 @@ export class FirstRunView extends ItemView {
   override navigation = true;
   /** Null until they have been counted for the first time. */
   private sentences: number | null = null;
+  /** Those whom sentences name and nobody knows yet. */
+  private newPeople: readonly string[] = [];
   private proposals: readonly FolderProposal[] = [];
   private turn = 0;
   /** The settings with which sentences and folders were last looked for; null where they should be looked for again. */
@@ -121,8 +123,10 @@ export class FirstRunView extends ItemView {
     this.show();
     const found = await this.suggestions.read();
     if (turn !== this.turn) return;
+    const said = found.filter(({ kind }) => kind !== 'new-person');
     // One sentence may say several things.
-    this.sentences = new Set(found.map(({ source, sentence }) => `${source.path}\n${sentence}`)).size;
+    this.sentences = new Set(said.map(({ source, sentence }) => `${source.path}\n${sentence}`)).size;
+    this.newPeople = found.flatMap(({ kind, who }) => (kind === 'new-person' ? [who.name] : []));
     this.show();
   }
 
@@ -166,6 +170,7 @@ export class FirstRunView extends ItemView {
       people: network.people().filter(({ me }) => !me).length,
       meetings: network.meetings().length,
       sentences: this.sentences,
+      newPeople: this.newPeople,
       hasFolders: this.app.vault.getAllFolders().length > 0,
     };
   }
@@ -284,11 +289,13 @@ export class FirstRunView extends ItemView {
 
 function foundWords(look: FirstLook): readonly string[] {
   const { suggestions } = say;
-  const { sentences } = look;
+  const { sentences, newPeople, people } = look;
   const read = suggestions.notesRead(look);
   if (sentences === null) return [read, suggestions.lookingForSentences];
-  if (sentences > 0) return [read, suggestions.sentencesFound(sentences)];
-  return look.people === 0 ? [read] : [read, suggestions.noSentences];
+  const found = sentences > 0 ? [suggestions.sentencesFound(sentences)] : [];
+  const met = newPeople.length > 0 ? [suggestions.newPeopleFound(newPeople)] : [];
+  if (found.length + met.length > 0) return [read, ...found, ...met];
+  return people === 0 ? [read] : [read, suggestions.noSentences];
 }
 
 function renderOffer(list: HTMLElement, step: FirstStep, offer: Offer, isFirst: boolean): void {
