@@ -143,7 +143,9 @@ export function* suggestionsIn(
         if (!suggestion || seen.has(suggestion.id) || isTask(line, suggestion.kind)) continue;
         // Whoever has no note has none, whether or not the introduction has been written down.
         const isSaid = stated.has(suggestion) || (suggestion.kind === 'contact' && recordsContacts(note, people));
-        for (const one of [...(isSaid ? [] : [suggestion]), ...newPeopleIn(suggestion, network, people)]) {
+        const isLogged = suggestion.kind === 'contact' && !isSaid;
+        const newPeopleHere = isLogged ? [] : newPeopleIn(suggestion, network, people);
+        for (const one of [...(isSaid ? [] : [suggestion]), ...newPeopleHere]) {
           if (newPeople.has(one.id)) continue;
           if (one.kind === 'new-person') newPeople.add(one.id);
           suggestions.push(one);
