@@ -31,7 +31,10 @@ const meanings: Readonly<Record<SuggestionKind, readonly [meaning: string, writt
   offer: ['what somebody can do or offered', '`- #offer …`'],
   contact: ['you were in touch, in a note that is no diary', 'a dated line in their note'],
   'ask-next-time': ['what to ask somebody next time', '`- #ask …`'],
-  'new-person': ['somebody in an introduction has no note yet', 'a new note for them'],
+  'new-person': [
+    'somebody you met, or who takes part in an introduction, has no note yet',
+    'a new note, or a tag in the note that is called so',
+  ],
 };
 
 export function suggestionsPage(): string {
