@@ -259,7 +259,16 @@ function suggestionOf(
   const { kind, rule, language, what, sentence, evidence } = reading;
   return {
     id: idOf([kind, note.source.path, foldName(sentence), foldName(who.name), whom ? foldName(whom.name) : '']),
-    ...{ kind, who: inKind(kind, who), whom: whom && inKind(kind, whom), what, day, rule, sentence, evidence },
+    ...{
+      kind,
+      who: inKind(kind, who, reading.who),
+      whom: whom && reading.whom && inKind(kind, whom, reading.whom),
+      what,
+      day,
+      rule,
+      sentence,
+      evidence,
+    },
     due: where.due ?? (!isToCome.has(kind) || what === null || day === null ? null : dueIn(what, day, language)),
     source: { path: note.source.path, line: where.line },
   };
@@ -271,8 +280,11 @@ function recordsContacts({ isDiary }: SuggestionNote, { isMeeting }: NotePeople)
 }
 
 /** An introduction can be written down of somebody without a note, but not of one whose note says nothing of a person. */
-function inKind(kind: SuggestionKind, somebody: Suggested): Suggested {
+function inKind(kind: SuggestionKind, somebody: Suggested, said: Somebody): Suggested {
   const { isNew, ...known } = somebody;
+  // Which Priya, only I know; a link says it.
+  const isVague = said.kind === 'named' && said.mention.kind === 'name' && !known.name.includes(' ');
+  if (isVague && known.key === null && !isNew) return { ...known, ask: true };
   return isNew && mayBeNew.has(kind) && !somebody.hasNote ? known : somebody;
 }
 
@@ -314,7 +326,7 @@ function newPeopleIn(suggestion: Suggestion, network: NetworkView, people: NoteP
     if (!somebody || somebody.ask) return [];
     if (somebody.key !== null && (somebody.key === network.meKey || network.person(somebody.key)?.path !== null))
       return [];
-    if (!isWholeName(somebody.name)) return [];
+    if (!isWholeName(somebody.name) && !people.isOfNote(somebody)) return [];
     // The same person is new once, however many notes name them.
     const id = idOf(['new-person', foldName(somebody.name)]);
     return [
@@ -331,8 +343,10 @@ function newPeopleIn(suggestion: Suggestion, network: NetworkView, people: NoteP
   });
 }
 
-function isWholeName(name: string): boolean {
-  return name.includes(' ') && guessIntroducer({ kind: 'name', name }) === 'person';
+/** `linked`: a link says more than two words with capitals. */
+function isWholeName(name: string, linked = false): boolean {
+  const mention: Mention = linked ? { kind: 'link', target: name, display: null } : { kind: 'name', name };
+  return name.includes(' ') && guessIntroducer(mention) === 'person';
 }
 
 /** A day of the week amid the words: `ihr bis Freitag die Notizen schicken`, as German says it. */
@@ -574,7 +588,7 @@ class NotePeople {
     const hasNote = found === null && this.isPlainNote(mention.target);
     const name = found?.name ?? (hasNote ? nameOfPath(mention.target) : null);
     if (name === null) return null;
-    const isPerson = isWholeName(name);
+    const isPerson = isWholeName(name, true);
     if (hasNote && !isPerson) return null;
     return { ...this.unknown(name), ...(isPerson && { isNew: true }) };
   }

@@ -326,6 +326,8 @@ export class SentenceReader {
       if (areTwo || !this.mayBeMine(from, saying)) return null;
     }
     if (rule.not?.test(spacedNorms(tokens.slice(from, to)))) return null;
+    // `The job goes to Tom, told me to write to Ann`: Tom did not.
+    if (slots['S'] && isOther(tokens, slots['S'])) return null;
     // `Ann: need a van`: Ann does.
     const isSaidByAnother = tokens[0] && tokens[1]?.norm === ':' && personOf(tokens[0], saying.people) !== null;
     if (rule.kind === 'my-need' && isSaidByAnother) return null;
@@ -477,6 +479,17 @@ export class SentenceReader {
     return deed.length > 3 ? deed : words;
   }
 }
+
+/** Somebody behind a preposition and before a comma belongs to what was said before. */
+function isOther(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return tokens[to]?.norm === ',' && prepositions.has(tokens[from - 1]?.norm ?? '');
+}
+
+const prepositions: ReadonlySet<string> = new Set(
+  'to with for from of at by about near via over behind an mit für von vom bei beim zu zum zur über nach gegen um'.split(
+    ' ',
+  ),
+);
 
 /** Where in a sentence some of its words stand; the sentence begins in the line at `start`, or a few marks after it. */
 function evidenceIn(sentence: string, text: string, said: readonly Token[], start: number): Reading['evidence'] {

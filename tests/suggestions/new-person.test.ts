@@ -216,6 +216,31 @@ describe('somebody linked in a diary, whose note is not read as a person’s', (
     expect(people.find(({ name }) => name === 'Ann Bell')?.lastContact).toMatchObject({ day: '2026-11-20' });
   });
 
+  it('is meant by their given name and by pronouns in the same note', async () => {
+    const desk = await deskOf(
+      'Lunch with [[Ann Bell]] and [[Dev Patel]]. Dev offered to read my CV. I promised him a list.\n',
+      {
+        'Dev Patel.md': 'Flatmate of Jo.\n',
+      },
+    );
+    expect([...told(await rows(desk))].sort()).toEqual([
+      'new-person: Ann Bell',
+      'new-person: Dev Patel',
+      'offer: Dev Patel',
+      'promise: Dev Patel',
+    ]);
+  });
+
+  it('is not who says what stands behind a comma after them', async () => {
+    const text = '[[Ann Bell]] reckons the job is going to [[Tom Reed]], told me to write to Helen Marsh\n';
+    expect(told(await rows(await deskOf(text))).filter((one) => one.includes('Tom'))).toEqual([]);
+  });
+
+  it('is asked for where only a given name is said, which may be anybody’s', async () => {
+    const [row] = await rows(await deskOf('Priya introduced me to [[Tom Reed]].\n'));
+    expect(row).toMatchObject({ kind: 'introduced', who: { name: 'Priya', ask: true }, writes: null });
+  });
+
   it('becomes a person by what is written down of them, and keeps the properties there are', async () => {
     const desk = await deskOf('[[Ann Bell]] read my CV.\n', {
       'Notes/Ann Bell.md': `---\naliases: [Annie]\ntags: [friends]\n---\n${plain}`,
