@@ -87,8 +87,9 @@ export default class ReferenceDeskPlugin extends Plugin {
       connections: new KeptConnections(app, store),
       personNote: (name: string) => personNote(making, name),
       meetingNote: meetingNoteInFolder.bind(null, making),
-      personPath: (name: string) => personPath(making, name),
-      makePerson: (name: string, introducer?: string | null) => makePerson(making, name, introducer),
+      personPath: (name: string, note?: string | null) => personPath(making, name, note),
+      makePerson: (name: string, introducer?: string | null, note?: string | null) =>
+        makePerson(making, name, introducer, note),
       insertTemplate: (template: string, key: PersonKey, meeting: string | null) =>
         void insertForMeeting(making, template, meeting, key),
       writeLetter: (template: string, key: PersonKey, meeting: string | null, ...others: readonly PersonKey[]) =>

@@ -1337,6 +1337,7 @@ export const de: Words = {
     namerNeedsNote: (name) => `Lege zuerst eine Notiz für ${name} an: dort steht es dann.`,
     isKnownAlready: (name) => `${name} ist schon bekannt.`,
     claimNewPerson: ({ who }) => `${who} hat noch keine Notiz: Person anlegen`,
+    claimIsPerson: ({ who }) => `Ist „${who}“ eine Person?`,
     claimNoteIsTheirs: ({ who }) => `In deiner Notiz „${who}“ geht es um eine Person`,
     newNote: (name) => `Neue Notiz: ${name}`,
     readAsPerson: (path) => `Wird ab jetzt als Person gelesen: ${path}`,

@@ -1446,6 +1446,7 @@ export const en = {
     namerNeedsNote: (name: string): string => `Add a note for ${name} first: this is written there.`,
     isKnownAlready: (name: string): string => `${name} is known already.`,
     claimNewPerson: ({ who }: { who: string }): string => `${who} has no note yet: add them`,
+    claimIsPerson: ({ who }: { who: string }): string => `Is “${who}” a person?`,
     claimNoteIsTheirs: ({ who }: { who: string }): string => `Your note “${who}” is about a person`,
     newNote: (name: string): string => `New note: ${name}`,
     readAsPerson: (path: string): string => `Read as a person from now on: ${path}`,

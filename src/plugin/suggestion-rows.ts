@@ -87,11 +87,11 @@ export class SuggestionRows {
     if ('why' in plan)
       throw new Error(plan.ask === null ? plan.why : say.plugin.choosePerson(flagWords(plan.ask, suggestion)));
     if ('newPerson' in plan) {
-      const { file } = await this.deps.makePerson(plan.newPerson, plan.introducer);
+      const { file } = await this.deps.makePerson(plan.newPerson, plan.introducer, plan.note);
       if (plan.changeIn) await writeAndShow(this.deps.writer, file, await plan.changeIn(file.path));
       return { path: file.path, before: '', after: await this.deps.app.vault.read(file) };
     }
-    const given = await notesFor(this.deps, plan.newNames);
+    const given = await notesFor(this.deps, plan.newPeople);
     try {
       return await writeAndShow(this.deps.writer, plan.file, plan.change);
     } catch (error) {

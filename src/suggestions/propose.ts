@@ -10,7 +10,7 @@ import type { Mention } from '../notes/mention';
 import { NoteLines } from '../notes/note-lines';
 import type { NoteSource } from '../notes/note-source';
 import { isOpenMark, PlaceFinder } from '../notes/places';
-import { guessIntroducer } from '../notes/name-forms';
+import { guessIntroducer, isFirstName } from '../notes/name-forms';
 import { monthOf, readDayText } from '../notes/read-day';
 import { isLineTag } from '../notes/read-lines';
 import { readSteps } from '../notes/read-steps';
@@ -31,8 +31,10 @@ export interface Suggested {
   readonly ask: boolean;
   /** True where they get a note when it is written down, or the one there is becomes theirs. */
   readonly isNew?: boolean;
-  /** True where a note is called so that is not read as a person's. */
-  readonly hasNote?: boolean;
+  /** The note that is called so and is not read as a person's, if there is one. */
+  readonly note?: string;
+  /** True where the name may be that of a thing as well. */
+  readonly isUnsure?: boolean;
 }
 
 /** What a sentence seems to say, with everybody in it found out. */
@@ -61,8 +63,8 @@ export interface SuggestionNote {
   readonly vocabulary: Vocabulary;
   /** For days written without their year; none are read without it. */
   readonly today?: Day;
-  /** Whether a link with this target leads to a note that is not read as a person's, and could be. */
-  readonly isPlainNote?: (target: string) => boolean;
+  /** The note that a link with this target leads to, if it is not read as a person's and could be; else null. */
+  readonly plainNoteAt?: (target: string) => string | null;
 }
 
 /** Who is meant by a mention in a note: their key; null where it is no person; a name where nobody is known by it. */
@@ -111,6 +113,8 @@ export function* suggestionsIn(
   const suggestions: Suggestion[] = [];
   const stated = new Stated(network);
   const newPeople = new Set<string>();
+  /** Those of whom something was said that is said of people alone. */
+  const met = new Set<string>();
   const inLanguage: SentenceReader[] = [];
   const wordsOf = ({ text }: SaidLine): SaidWords => turn.words.of(text, () => saidWords(text));
   yield* each(said, wordsOf);
@@ -142,8 +146,11 @@ export function* suggestionsIn(
         const suggestion = suggestionOf(reading, { line: line.line, day, due: words.dates.due }, note, people);
         if (!suggestion || seen.has(suggestion.id) || isTask(line, suggestion.kind)) continue;
         // Whoever has no note has none, whether or not the introduction has been written down.
-        const isSaid = stated.has(suggestion) || (suggestion.kind === 'contact' && recordsContacts(note, people));
-        const isLogged = suggestion.kind === 'contact' && !isSaid;
+        const { kind, who } = suggestion;
+        const isOfThing = who.isUnsure === true && maySayThings.has(kind) && !met.has(who.name);
+        if (who.isUnsure === true && !maySayThings.has(kind)) met.add(who.name);
+        const isSaid = isOfThing || stated.has(suggestion) || (kind === 'contact' && recordsContacts(note, people));
+        const isLogged = kind === 'contact' && !isSaid;
         const newPeopleHere = isLogged ? [] : newPeopleIn(suggestion, network, people);
         for (const one of [...(isSaid ? [] : [suggestion]), ...newPeopleHere]) {
           if (newPeople.has(one.id)) continue;
@@ -274,6 +281,9 @@ function suggestionOf(
   };
 }
 
+/** What a thing can do as well: `Linear Algebra helped me a lot`. Whether it is a person is asked first. */
+const maySayThings: ReadonlySet<SuggestionKind> = new Set(['favour-received', 'favour-given', 'offer', 'need']);
+
 /** A diary and a meeting are records of contacts by themselves. */
 function recordsContacts({ isDiary }: SuggestionNote, { isMeeting }: NotePeople): boolean {
   return isDiary || isMeeting;
@@ -285,7 +295,7 @@ function inKind(kind: SuggestionKind, somebody: Suggested, said: Somebody): Sugg
   // Which Priya, only I know; a link says it.
   const isVague = said.kind === 'named' && said.mention.kind === 'name' && !known.name.includes(' ');
   if (isVague && known.key === null && !isNew) return { ...known, ask: true };
-  return isNew && mayBeNew.has(kind) && !somebody.hasNote ? known : somebody;
+  return isNew && mayBeNew.has(kind) && somebody.note === undefined ? known : somebody;
 }
 
 /** `Coffee with Marcus Webb`, `Call: Nadia Brandt`, `Kaffee mit Jonas Weber`; of a dated note the name alone. */
@@ -328,7 +338,7 @@ function newPeopleIn(suggestion: Suggestion, network: NetworkView, people: NoteP
       return [];
     if (!isWholeName(somebody.name) && !people.isOfNote(somebody)) return [];
     // The same person is new once, however many notes name them.
-    const id = idOf(['new-person', foldName(somebody.name)]);
+    const id = idOf(['new-person', somebody.note ?? foldName(somebody.name)]);
     return [
       {
         ...suggestion,
@@ -343,10 +353,22 @@ function newPeopleIn(suggestion: Suggestion, network: NetworkView, people: NoteP
   });
 }
 
-/** `linked`: a link says more than two words with capitals. */
-function isWholeName(name: string, linked = false): boolean {
-  const mention: Mention = linked ? { kind: 'link', target: name, display: null } : { kind: 'name', name };
-  return name.includes(' ') && guessIntroducer(mention) === 'person';
+function isWholeName(name: string): boolean {
+  return name.includes(' ') && guessIntroducer({ kind: 'name', name }) === 'person';
+}
+
+/** Whether a link of this name is of a person: one that is no known name may be of a thing; null where it is of one. */
+function guessLinked(name: string): 'person' | 'unsure' | null {
+  if (isWholeName(name)) return 'person';
+  if (guessIntroducer({ kind: 'link', target: name, display: null }) === 'person') return 'unsure';
+  // `Kim Park`, `Uncle Jim`: what is a place or a role elsewhere.
+  const [first = '', second = ''] = name.split(' ');
+  return /^\p{Lu}/u.test(second) && (isFirstName(first) || titleOf(`${first} `) !== '') ? 'unsure' : null;
+}
+
+/** Whoever gets the note that is called so. */
+function newcomer(name: string, note: string): Suggested {
+  return { key: null, name, ask: false, note, isNew: true };
 }
 
 /** A day of the week amid the words: `ihr bis Freitag die Notizen schicken`, as German says it. */
@@ -497,14 +519,14 @@ class NotePeople {
   readonly sole: PersonKey | null;
   readonly isMeeting: boolean;
   private readonly source: NoteSource;
-  private readonly isPlainNote: (target: string) => boolean;
+  private readonly plainNoteAt: (target: string) => string | null;
   private readonly near: ReadonlySet<PersonKey>;
   private readonly initials = new Map<string, readonly PersonKey[]>();
   /** People whom nobody knows yet and whom the note is named after or links, by their folded names. */
   private readonly strangers = new Map<string, Suggested>();
 
   constructor(
-    { source, isPlainNote = () => false }: SuggestionNote,
+    { source, plainNoteAt = () => null }: SuggestionNote,
     private readonly network: NetworkView,
     private readonly find: FindPerson,
     private readonly given: GivenNames,
@@ -512,7 +534,7 @@ class NotePeople {
     stranger: string | null,
   ) {
     this.source = source;
-    this.isPlainNote = isPlainNote;
+    this.plainNoteAt = plainNoteAt;
     if (stranger !== null) this.addStranger(this.unknown(stranger));
     const owner = network.personAt(source.path);
     const meeting = network.meetingAt(source.path);
@@ -537,6 +559,12 @@ class NotePeople {
       for (const letters of new Set([initials(words), initials(words.slice(0, 1)), initials(given)]))
         this.initials.set(letters, [...(this.initials.get(letters) ?? []), key]);
     }
+  }
+
+  /** People of the note with a given name and a note of their own. */
+  private calledNear(name: string): readonly PersonKey[] {
+    const hasNote = (key: PersonKey): boolean => (this.network.person(key)?.path ?? null) !== null;
+    return [...this.given.of(name)].filter((key) => this.near.has(key) && hasNote(key));
   }
 
   /** Those with a given name: people of the note before others. */
@@ -585,16 +613,23 @@ class NotePeople {
   private linked(mention: Mention & { readonly kind: 'link' }): Suggested | null {
     const found = this.find(mention, this.source.path);
     if (typeof found === 'string') return this.suggested(found);
-    const hasNote = found === null && this.isPlainNote(mention.target);
-    const name = found?.name ?? (hasNote ? nameOfPath(mention.target) : null);
+    const note = found === null ? this.plainNoteAt(mention.target) : null;
+    const name = found?.name ?? (note === null ? null : nameOfPath(note));
     if (name === null) return null;
-    const isPerson = isWholeName(name, true);
-    if (hasNote && !isPerson) return null;
-    return { ...this.unknown(name), ...(isPerson && { isNew: true }) };
+    const guess = guessLinked(name);
+    if (note !== null) return guess && { ...newcomer(name, note), ...(guess === 'unsure' && { isUnsure: true }) };
+    const isWhole = guess !== null && name.includes(' ');
+    return {
+      key: null,
+      name,
+      ask: false,
+      ...(isWhole && { isNew: true, ...(guess === 'unsure' && { isUnsure: true }) }),
+    };
   }
 
   private unknown(name: string): Suggested {
-    return { key: null, name, ask: false, ...(this.isPlainNote(name) && { hasNote: true, isNew: true }) };
+    const note = this.plainNoteAt(name);
+    return note === null ? { key: null, name, ask: false } : newcomer(name, note);
   }
 
   of(somebody: Somebody): Suggested | null {
@@ -604,7 +639,10 @@ class NotePeople {
     const { mention } = somebody;
     if (mention.kind === 'name') {
       const exact = this.network.findPeople(mention.name);
-      const keys = exact.length > 0 ? exact.map(({ key }) => key) : this.called(mention.name);
+      const withNote = exact.filter(({ path }) => path !== null);
+      // `Dana`, who is a name alone elsewhere, is Dana Whitlock where the note is about her.
+      const near = withNote.length > 0 || exact.length === 0 ? [] : this.calledNear(mention.name);
+      const keys = near.length > 0 ? near : exact.length > 0 ? exact.map(({ key }) => key) : this.called(mention.name);
       const [only] = keys;
       const stranger = keys.length === 0 ? this.strangerCalled(mention.name) : null;
       if (stranger) return stranger;
@@ -623,8 +661,8 @@ class NotePeople {
   private suggested(key: PersonKey): Suggested {
     const person = this.network.person(key);
     const name = person?.name ?? key;
-    const hasNote = person?.path === null && this.isPlainNote(name);
-    return { key, name, ask: false, ...(hasNote && { hasNote, isNew: true }) };
+    const note = person?.path === null ? this.plainNoteAt(name) : null;
+    return { key, name, ask: false, ...(note !== null && { note, isNew: true }) };
   }
 }
 

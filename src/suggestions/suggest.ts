@@ -244,16 +244,22 @@ export class SentenceReader {
     if (saying.people.length < 2) return read;
     const { tokens, rows } = this.withoutRows(saying);
     if (rows.length === 0) return read;
-    const isHead = ({ kind, whom }: Reading): boolean =>
-      madeKnown.has(kind) && whom !== null && rows.some(([head]) => head && isSame(namedAs(head), whom));
+    const inRow = ({ kind, who, whom }: Reading): Somebody | null =>
+      kind === 'contact' ? who : madeKnown.has(kind) ? whom : null;
+    const isHead = (reading: Reading): boolean => {
+      const somebody = inRow(reading);
+      return somebody !== null && rows.some(([head]) => head && isSame(namedAs(head), somebody));
+    };
     const found = this.readOne({ ...saying, tokens }, quotations, isDated).filter(isHead);
     if (found.length === 0) return read;
     const isOfRow = ({ kind, who, whom }: Reading): boolean =>
-      madeKnown.has(kind) &&
+      (kind === 'contact' || madeKnown.has(kind)) &&
       rows.flat().some((one) => isSame(namedAs(one), who) || (whom !== null && isSame(namedAs(one), whom)));
     const sentence = wordsOf(saying.text, saying.tokens, 0, saying.tokens.length);
     const each = found.flatMap((reading) => {
-      const row = rows.find(([head]) => head && reading.whom && isSame(namedAs(head), reading.whom)) ?? [];
+      const somebody = inRow(reading);
+      const row = rows.find(([head]) => head && somebody && isSame(namedAs(head), somebody)) ?? [];
+      if (reading.kind === 'contact') return row.map((one) => ({ ...reading, sentence, who: namedAs(one) }));
       return row.flatMap((one) =>
         isSame(namedAs(one), reading.who) ? [] : [{ ...reading, sentence, whom: namedAs(one) }],
       );

@@ -299,3 +299,58 @@ describe('somebody linked in a diary, whose note is not read as a person’s', (
     expect(await rows(desk)).toEqual([]);
   });
 });
+
+describe('whose note it is', () => {
+  const rows = async (desk: CommandLine): Promise<readonly Row[]> =>
+    JSON.parse(await desk.run('suggestions')) as readonly Row[];
+  const told = (found: readonly Row[]): readonly string[] => found.map(({ kind, who }) => `${kind}: ${who.name}`);
+
+  it('is the one that the link leads to, of two of a name', async () => {
+    const choir = 'Sings bass.\n';
+    const desk = await commandLine({
+      'Daily/2026-11-20.md': '[[Humans/Tom Ellis]] lent me his ladder.\n',
+      'Humans/Tom Ellis.md': 'Next door.\n',
+      'Choir/Tom Ellis.md': choir,
+    });
+    const favour = (await rows(desk)).find(({ kind }) => kind === 'favour-received');
+    await desk.run('accept', { id: favour?.id ?? '' });
+    await desk.opened.settled();
+    expect(await desk.read('Choir/Tom Ellis.md')).toBe(choir);
+    expect(await desk.read('Humans/Tom Ellis.md')).toMatch(/tags: \[person\]/);
+    expect(await desk.read('Daily/2026-11-20.md')).toContain('Humans/Tom Ellis');
+    expect(await rows(desk)).toEqual([]);
+  });
+
+  it.each([
+    ['Mo Rahman', 'read my CV', ['new-person: Mo Rahman']],
+    ['Kim Park', 'read my CV', ['new-person: Kim Park']],
+    ['Uncle Jim', 'lent me his ladder', ['new-person: Uncle Jim']],
+    ['Priya', 'read my CV', ['new-person: Priya']],
+    ['Ann Bell', 'read my CV', ['favour-received: Ann Bell', 'new-person: Ann Bell']],
+    ['Book club', 'helped me with the move', []],
+    ['Reading Room', 'helped me with the move', []],
+  ])('of %s: what a thing can do as well is asked first', async (name, deed, found) => {
+    const desk = await commandLine({
+      'Daily/2026-11-20.md': `[[${name}]] ${deed}.\n`,
+      [`Notes/${name}.md`]: 'Words.\n',
+    });
+    expect(told(await rows(desk))).toEqual(found);
+  });
+
+  it.each(['Books', 'Bücher', '02 Films', 'Firmen'])('of none in the folder %s', async (folder) => {
+    const desk = await commandLine({
+      'Daily/2026-11-20.md': '[[Jane Eyre]] helped me through the night.\n',
+      [`${folder}/Jane Eyre.md`]: 'Charlotte Brontë. She helped me get through the week.\n',
+    });
+    expect(await rows(desk)).toEqual([]);
+  });
+
+  it('is nearer than somebody who is a name alone elsewhere', async () => {
+    const desk = await commandLine({
+      'People/Dana Whitlock.md': '---\ntags: [person]\n---\n',
+      'People/Sam Price.md': '---\ntags: [person]\n---\n- #intro/received [[Dana]] [[Sam Price]]\n',
+      'Daily/2026-11-20.md': 'Tea with [[Dana Whitlock]]. Dana read my CV.\n',
+    });
+    expect(told(await rows(desk))).toEqual(['favour-received: Dana Whitlock']);
+  });
+});

@@ -62,8 +62,9 @@ export async function commandLine(
     connections: new KeptConnections(app, store),
     personNote: (name: string) => personNote(making, name),
     meetingNote: meetingNoteInFolder.bind(null, making),
-    personPath: (name: string) => personPath(making, name),
-    makePerson: (name: string, introducer?: string | null) => makePerson(making, name, introducer),
+    personPath: (name: string, note?: string | null) => personPath(making, name, note),
+    makePerson: (name: string, introducer?: string | null, note?: string | null) =>
+      makePerson(making, name, introducer, note),
   };
   const api = apiOf(deps);
   registerCli(plugin as unknown as Plugin, desk, [

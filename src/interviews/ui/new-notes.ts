@@ -5,6 +5,7 @@ import { inSequence, type NoteChange } from '../../editing/note-change';
 import { setProperty } from '../../editing/property-change';
 import { readerOf } from '../../editing/read-back';
 import { foldName } from '../../notes/fold';
+import { isAmongThings } from '../../notes/thing-folders';
 import { say } from '../../i18n/words';
 import { type Day, isoOf } from '../../model/day';
 import type { PlannedMeeting } from '../../model/meeting';
@@ -113,8 +114,9 @@ async function pickOrMake(
 export async function personPath(
   deps: TemplateDeps,
   name: string,
+  note: string | null = null,
 ): Promise<{ readonly path: string; readonly isThere: boolean }> {
-  const plain = await plainNoteOf(deps, name);
+  const plain = await plainNoteOf(deps, name, note);
   if (plain) return { path: plain.file.path, isThere: true };
   const { folder } = await fillPerson(deps, name, true);
   return { path: pathOfNewNote(deps.app, folder ?? '', name), isThere: false };
@@ -122,17 +124,20 @@ export async function personPath(
 
 /**
  * Gives a note to somebody new, as `addPerson` does, without asking: the one that is called so is read as theirs from now on, else one is
- * made where the notes of others are. Throws a `Failure` where they do not become known. `introducer` has introduced them to me.
+ * made where the notes of others are. Throws a `Failure` where they do not become known. `introducer` has introduced them to me; `note` is
+ * the path of theirs, where it is known.
  */
 export async function makePerson(
   deps: TemplateDeps,
   name: string,
   introducer: PersonKey | null = null,
+  note: string | null = null,
 ): Promise<GivenNote> {
   const { vault } = deps.app;
   // Taking it back would move a note to the trash that was there before.
-  if (deps.desk.network.findPeople(name).some(({ path }) => path !== null))
-    throw new Failure(say.suggestions.isKnownAlready(name));
+  const { network } = deps.desk;
+  const isKnown = note === null ? network.findPeople(name).some(({ path }) => path !== null) : network.personAt(note);
+  if (isKnown) throw new Failure(say.suggestions.isKnownAlready(name));
   const by = introducer === null ? null : deps.desk.network.person(introducer);
   const spellings = by ? (await deps.readRules()).vocabulary.spellings('person', 'introduced by') : [];
   const fill = by ? setProperty(['introduced_by', ...spellings], deps.desk.linkTo(by, ''), parseYaml) : null;
@@ -141,7 +146,7 @@ export async function makePerson(
     given = note;
     return Promise.resolve();
   };
-  const person = await addPersonNote(deps, name, { besideOthers: true, fill, told });
+  const person = await addPersonNote(deps, name, { besideOthers: true, fill, note, told });
   const path = person?.path ?? null;
   const file = path === null ? null : vault.getFileByPath(path);
   if (!file) throw new Failure(say.people.madeButNoPerson(name));
@@ -152,9 +157,10 @@ export async function makePerson(
 async function plainNoteOf(
   { app, desk, readRules }: Pick<TemplateDeps, 'app' | 'desk' | 'readRules'>,
   name: string,
+  note: string | null,
 ): Promise<{ readonly file: TFile; readonly change: NoteChange } | null> {
-  const file = app.metadataCache.getFirstLinkpathDest(name, '');
-  if (file?.extension !== 'md' || foldName(file.basename) !== foldName(name)) return null;
+  const file = note === null ? app.metadataCache.getFirstLinkpathDest(name, '') : app.vault.getFileByPath(note);
+  if (file?.extension !== 'md' || (note === null && !isNoteOf(file, name))) return null;
   if (desk.network.personAt(file.path) ?? desk.network.meetingAt(file.path)) return null;
   const rules = await readRules();
   const [tag = 'person'] = rules.vocabulary.spellings('class', 'person tag');
@@ -166,6 +172,11 @@ async function plainNoteOf(
   return person && !meeting ? { file, change } : null;
 }
 
+/** Whether a note is called so, and lies in no folder of things. */
+function isNoteOf({ basename, path }: TFile, name: string): boolean {
+  return foldName(basename) === foldName(name) && !isAmongThings(path);
+}
+
 /** Gives a note to somebody new and waits until they are known; null, after a notice, where they do not become known. */
 async function addPersonNote(
   deps: TemplateDeps,
@@ -173,19 +184,22 @@ async function addPersonNote(
   {
     besideOthers = false,
     fill = null,
+    note: own = null,
     told,
   }: {
     readonly besideOthers?: boolean;
     /** What their note says besides. */
     readonly fill?: NoteChange | null;
+    /** The path of their note, where it is known. */
+    readonly note?: string | null;
     readonly told?: Picking['remember'];
   },
 ): Promise<Person | null> {
   const { desk } = deps;
-  const known = desk.network.findPeople(name);
+  const known = own === null ? desk.network.findPeople(name) : [];
   const withNote = known.find((person) => person.path !== null);
   if (withNote) return withNote;
-  const note = (await markPlainNote(deps, name, fill)) ?? (await makePersonNote(deps, name, besideOthers, fill));
+  const note = (await markPlainNote(deps, name, own, fill)) ?? (await makePersonNote(deps, name, besideOthers, fill));
   const { file } = note;
   await told?.(note);
   const person = await desk.whenKnown(() => desk.network.personAt(file.path));
@@ -207,8 +221,13 @@ async function makePersonNote(
 }
 
 /** Lets the note that is called so be read as theirs; null where there is none. */
-async function markPlainNote(deps: TemplateDeps, name: string, fill: NoteChange | null): Promise<MarkedNote | null> {
-  const plain = await plainNoteOf(deps, name);
+async function markPlainNote(
+  deps: TemplateDeps,
+  name: string,
+  note: string | null,
+  fill: NoteChange | null,
+): Promise<MarkedNote | null> {
+  const plain = await plainNoteOf(deps, name, note);
   if (!plain) return null;
   const { file, change } = plain;
   const marked = await deps.changes.mark(file, fill ? inSequence([change, fill]) : change);

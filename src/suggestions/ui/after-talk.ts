@@ -20,7 +20,7 @@ import { latestTalks, oneForEachFile, wasThanked } from '../after-talk';
 import type { Suggestion } from '../propose';
 import { withoutDay } from '../write-up';
 import { claimOf } from './claim';
-import { type NewName, type NewPerson, newNamesIn, type SuggestionDeps, type SuggestionDesk } from './suggestion-desk';
+import { type NewName, type NewPerson, newPeopleOf, type SuggestionDeps, type SuggestionDesk } from './suggestion-desk';
 import { corrections, renderSentence } from './suggestion-row';
 
 /** What the form after a talk needs. */
@@ -375,8 +375,8 @@ class AfterTalk extends Modal {
       // Before the people: whoever gets a note now is known by another key then.
       if (meetAgain !== null)
         made.push(await this.deps.makeMeeting(this.meeting.attendees, meetAgain, this.meeting.path));
-      for (const { newPerson, introducer, changeIn } of newPeople) {
-        const note = await this.deps.makePerson(newPerson, introducer);
+      for (const { newPerson, note: own, introducer, changeIn } of newPeople) {
+        const note = await this.deps.makePerson(newPerson, introducer, own);
         made.push(note);
         if (changeIn) changes.push({ file: note.file, change: await changeIn(note.file.path) });
         const answers = this.answers.find(
@@ -444,7 +444,7 @@ class AfterTalk extends Modal {
     const seen = new Set(others.map(({ newPerson }) => foldName(newPerson)));
     return this.answers.flatMap(({ person: { path, name }, next, cadence }) => {
       if (path !== null || next.trim() + cadence.trim() === '' || seen.has(foldName(name))) return [];
-      return [{ newPerson: name, introducer: null, changeIn: null }];
+      return [{ newPerson: name, note: null, introducer: null, changeIn: null }];
     });
   }
 
@@ -458,8 +458,7 @@ class AfterTalk extends Modal {
 /** Those in rows who get a note, and those whom the user named in answer to one, without those who get one anyway. */
 function namedBesides(told: readonly Suggestion[], others: readonly NewPerson[]): readonly NewPerson[] {
   const seen = new Set(others.map(({ newPerson }) => foldName(newPerson)));
-  const names = newNamesIn(told).filter((name) => !seen.has(foldName(name)));
-  return names.map((name) => ({ newPerson: name, introducer: null, changeIn: null }));
+  return newPeopleOf(told).filter(({ newPerson }) => !seen.has(foldName(newPerson)));
 }
 
 /** A field that says something else where it is left empty. */

@@ -63,7 +63,8 @@ export function claimOf({ kind, who: first, whom: second, what: said }: Suggesti
     case 'ask-next-time':
       return suggestions.claimAskNextTime({ who, what });
     case 'new-person':
-      return first.hasNote ? suggestions.claimNoteIsTheirs({ who }) : suggestions.claimNewPerson({ who });
+      if (first.isUnsure) return suggestions.claimIsPerson({ who });
+      return first.note === undefined ? suggestions.claimNewPerson({ who }) : suggestions.claimNoteIsTheirs({ who });
   }
 }
 

@@ -8,6 +8,7 @@ import type { Network } from '../../network/network';
 import { diaryDay } from '../../notes/classify';
 import { compareText, foldName } from '../../notes/fold';
 import type { NoteRecord } from '../../notes/note-record';
+import { isAmongThings } from '../../notes/thing-folders';
 import { splitLinks } from '../../notes/read-value';
 import type { ReadRules } from '../../notes/read-rules';
 import type { Changes, FileChange, GivenNote } from '../../vault/changes';
@@ -16,7 +17,6 @@ import { Failure } from '../../vault/failure';
 import { IdleSlices } from '../../vault/schedules';
 import { addToSection } from '../../editing/section-line';
 import { addContact, type ProvenDeps, proverOf } from '../../vault/proven-change';
-import { linkTarget } from '../../templating/escape-link';
 import type { SettingsStore } from '../../vault/settings-store';
 import { noteSourceOf } from '../../vault/vault-conventions';
 import { type Accepted, acceptIn, type Writing, writingOf } from '../accept';
@@ -37,11 +37,13 @@ export type Acceptance = {
   readonly writes: string;
   /** The suggestion as it is accepted, corrections and all. */
   readonly told: Suggestion;
-} & ({ readonly file: TFile; readonly change: NoteChange; readonly newNames: readonly string[] } | NewPerson);
+} & ({ readonly file: TFile; readonly change: NoteChange; readonly newPeople: readonly NewPerson[] } | NewPerson);
 
 /** A note for somebody new, and what is then written in it. */
 export interface NewPerson {
   readonly newPerson: string;
+  /** The note that becomes theirs; null where one is made, or the one that is called so. */
+  readonly note: string | null;
   readonly introducer: PersonKey | null;
   readonly changeIn: ((path: string) => Promise<NoteChange>) | null;
 }
@@ -78,9 +80,9 @@ export interface SuggestionDeps extends ProvenDeps {
   readonly changes: Changes;
   readonly store: Pick<SettingsStore, 'dismissed' | 'dismiss' | 'restore'>;
   /** Gives a note to somebody new: the one that is called so, else a new one. Throws a `Failure`. */
-  makePerson(name: string, introducer?: PersonKey | null): Promise<GivenNote>;
+  makePerson(name: string, introducer?: PersonKey | null, note?: string | null): Promise<GivenNote>;
   /** Where that note would be made, or is. */
-  personPath(name: string): Promise<{ readonly path: string; readonly isThere: boolean }>;
+  personPath(name: string, note?: string | null): Promise<{ readonly path: string; readonly isThere: boolean }>;
 }
 
 /** Finds suggestions in notes, and writes them down or lets them rest. One serves as long as its network. */
@@ -158,17 +160,19 @@ export class SuggestionDesk {
     if (text === null) return null;
     const source = noteSourceOf(file, cache, text);
     const isDiary = !person && !meeting && diaryDay(path, rules) !== null;
-    const isPlainNote = (target: string): boolean => this.isPlainNote(target, path);
-    return { source, day, isDiary, vocabulary: rules.vocabulary, today: desk.today(), isPlainNote };
+    // What a film is about is nothing that happened.
+    if (!person && !meeting && !isDiary && isAmongThings(path)) return null;
+    const plainNoteAt = (target: string): string | null => this.plainNoteAt(target, path);
+    return { source, day, isDiary, vocabulary: rules.vocabulary, today: desk.today(), plainNoteAt };
   }
 
-  /** Whether a link leads to a note that is read neither as somebody's nor as a record of a day. */
-  private isPlainNote(target: string, from: string): boolean {
+  /** The note that a link leads to, if it is read neither as somebody's nor as a record of a day, and lies among no things. */
+  private plainNoteAt(target: string, from: string): string | null {
     const file = this.deps.app.metadataCache.getFirstLinkpathDest(target, from);
     const record = file && this.network.noteAt(file.path);
-    if (!record) return false;
-    const { person, meeting, day, malformed } = record;
-    return !person && !meeting && day === null && !malformed;
+    if (!record || isAmongThings(record.path)) return null;
+    const { path, person, meeting, day } = record;
+    return person || meeting || day !== null ? null : path;
   }
 
   /** What stands in the way of accepting it; null where nothing is known to. */
@@ -190,7 +194,9 @@ export class SuggestionDesk {
 
   /** Whether somebody new has no note yet, though the sentence that names them has been written down. */
   isStillNew({ kind, who }: Suggestion): boolean {
-    return kind === 'new-person' && this.network.findPeople(who.name).every(({ path }) => path === null);
+    if (kind !== 'new-person') return false;
+    if (who.note !== undefined) return this.network.personAt(who.note) === null;
+    return this.network.findPeople(who.name).every(({ path }) => path === null);
   }
 
   /** What accepting would write, or what stands in its way. */
@@ -207,13 +213,13 @@ export class SuggestionDesk {
     if (namedBy) {
       const change = await this.changeNaming(told, namedBy);
       const writes = (await this.lineAfter(namedBy, change)) ?? told.sentence;
-      return { file: namedBy, change, newNames: newNamesIn([told]), writes, told };
+      return { file: namedBy, change, newPeople: newPeopleOf([told]), writes, told };
     }
     const accepted = file && this.acceptedAs(told);
     if (!accepted) return nothingToWrite();
     const change = await this.changeBy(path, [accepted]);
     const writes = (await this.lineAfter(file, change)) ?? accepted.writing.line;
-    return { file, change, newNames: newNamesIn([told]), writes, told };
+    return { file, change, newPeople: newPeopleOf([told]), writes, told };
   }
 
   /** The suggestion with what the user says otherwise. */
@@ -234,7 +240,11 @@ export class SuggestionDesk {
   }
 
   private withNote(somebody: Suggested): Suggested {
-    const { key, name, ask } = somebody;
+    const { key, name, ask, note } = somebody;
+    if (note !== undefined) {
+      const person = this.network.personAt(note);
+      return person ? { key: person.key, name: person.name, ask } : somebody;
+    }
     if (ask || (key !== null && (this.network.person(key)?.path ?? null) !== null)) return somebody;
     const [one, ...others] = this.network.findPeople(name).filter(({ path }) => path !== null);
     return one && others.length === 0 ? { key: one.key, name, ask } : somebody;
@@ -332,7 +342,7 @@ export class SuggestionDesk {
       return this.planPerson(told, changeIn);
     }
     const change = await addContact(this.deps, own.path, day, sentence);
-    return { file: own, change, newNames: [], writes: (await this.lineAfter(own, change)) ?? sentence, told };
+    return { file: own, change, newPeople: [], writes: (await this.lineAfter(own, change)) ?? sentence, told };
   }
 
   /** The line that a change leaves in a note, below its heading perhaps; null where it would be refused. */
@@ -356,7 +366,7 @@ export class SuggestionDesk {
   /** A note for somebody new, or what stands in the way of the one that is there. */
   private async planPerson(told: Suggestion, changeIn: NewPerson['changeIn'] = null): Promise<Acceptance | Hindrance> {
     try {
-      const { path, isThere } = await this.deps.personPath(told.who.name);
+      const { path, isThere } = await this.deps.personPath(told.who.name, told.who.note);
       const writes = isThere ? say.suggestions.readAsPerson(path) : say.suggestions.newNote(path);
       return { ...this.newPerson(told), changeIn, writes, told };
     } catch (error) {
@@ -366,7 +376,12 @@ export class SuggestionDesk {
   }
 
   private newPerson(told: Suggestion): NewPerson {
-    return { newPerson: told.who.name, introducer: this.introducerOf(told), changeIn: null };
+    return {
+      newPerson: told.who.name,
+      note: told.who.note ?? null,
+      introducer: this.introducerOf(told),
+      changeIn: null,
+    };
   }
 
   /** Who introduced somebody new to me, as the notes say, or as their note seems to say. */
@@ -386,7 +401,8 @@ export class SuggestionDesk {
   private linkTo(somebody: Suggested | null, path: string): string {
     if (!somebody) return '';
     const person = somebody.key === null ? null : this.network.person(somebody.key);
-    return person ? this.deps.desk.linkTo(person, path) : `[[${linkTarget(somebody.name)}]]`;
+    const { name, note = null } = somebody;
+    return this.deps.desk.linkTo(person ?? { name, path: note }, path);
   }
 
   /** Whether a line with these words says by itself whom it is about: the first person linked in it, else the one of the note. */
@@ -427,10 +443,12 @@ export function eachOnce(found: readonly Suggestion[]): readonly Suggestion[] {
 }
 
 /** Those in suggestions who get a note when these are written down, each once. */
-export function newNamesIn(told: readonly Suggestion[]): readonly string[] {
+export function newPeopleOf(told: readonly Suggestion[]): readonly NewPerson[] {
   const people = told.flatMap(({ kind, who, whom }) => (kind === 'new-person' ? [] : [who, ...(whom ? [whom] : [])]));
-  const names = people.flatMap(({ name, isNew }) => (isNew ? [name] : []));
-  return [...new Map(names.map((name) => [foldName(name), name])).values()];
+  const found = people.flatMap(({ name, note = null, isNew }) =>
+    isNew ? [{ newPerson: name, note, introducer: null, changeIn: null }] : [],
+  );
+  return [...new Map(found.map((one) => [one.note ?? foldName(one.newPerson), one])).values()];
 }
 
 const bullet = /^\s*[-*+]\s+/;

@@ -10,7 +10,7 @@ import { doneAndNoteGiven, type GivenNote, noteGivenTo, type Step } from '../../
 import { reportingFailures } from '../../vault/failure';
 import type { Suggested, Suggestion } from '../propose';
 import { claimOf, kindIcons, readSentence } from './claim';
-import type { Correction, SuggestionDesk, SuggestionDeps } from './suggestion-desk';
+import type { Correction, NewPerson, SuggestionDesk, SuggestionDeps } from './suggestion-desk';
 import type { SuggestionIndex } from './suggestion-index';
 
 /** What a row starts; what becomes of the row is for its list to say. */
@@ -148,7 +148,7 @@ export async function acceptSuggestions(
     }
     if ('newPerson' in plan) {
       await reportingFailures(async () => {
-        const made = await makePerson(plan.newPerson, plan.introducer);
+        const made = await makePerson(plan.newPerson, plan.introducer, plan.note);
         const change = plan.changeIn ? [{ file: made.file, change: await plan.changeIn(made.file.path) }] : [];
         const words = plan.changeIn
           ? doneAndNoteGiven({ done: `${claimOf(plan.told)}.`, name: plan.newPerson }, made)
@@ -159,7 +159,7 @@ export async function acceptSuggestions(
       continue;
     }
     await reportingFailures(async () => {
-      const made = await notesFor(deps, plan.newNames);
+      const made = await notesFor(deps, plan.newPeople);
       const change = [{ file: plan.file, change: plan.change }];
       if (quietly) {
         const step = await changes.makeQuietly(claimOf(plan.told), change, { made, typed: plan.writes });
@@ -173,11 +173,11 @@ export async function acceptSuggestions(
 /** Gives notes to people who are new, all or none. Throws a `Failure`. */
 export async function notesFor(
   { changes, makePerson }: Pick<SuggestionDeps, 'changes' | 'makePerson'>,
-  names: readonly string[],
+  people: readonly NewPerson[],
 ): Promise<readonly GivenNote[]> {
   const given: GivenNote[] = [];
   try {
-    for (const name of names) given.push(await makePerson(name));
+    for (const { newPerson, note } of people) given.push(await makePerson(newPerson, null, note));
   } catch (error) {
     await changes.takeBack(given);
     throw error;
