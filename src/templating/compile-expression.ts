@@ -12,9 +12,11 @@ import {
   type HelperOptions,
   type Language,
   nullContext,
+  type Render,
 } from './frame';
 import { runAsHelper, runOf } from './helper-definition';
 import { Fault } from './problem';
+import { lineStart } from './template-places';
 import { isEmpty, isTrue, lookup } from './values';
 
 export type Evaluate = (frame: Frame) => unknown;
@@ -28,44 +30,57 @@ export interface Scope {
   readonly names: BlockNames;
 }
 
-export function compileExpression(node: Expression, scope: Scope): Evaluate {
+/** An expression, compiled. Most are one name of the context, which is looked up without a call. */
+export class Compiled {
+  constructor(
+    private readonly evaluate: Evaluate,
+    private readonly name: string | null = null,
+  ) {}
+
+  in(frame: Frame): unknown {
+    return this.name === null ? this.evaluate(frame) : lookup(frame.context, this.name);
+  }
+}
+
+export function compileExpression(node: Expression, scope: Scope): Compiled {
   switch (node.type) {
     case 'SubExpression':
       // `(name params hash)` is always a call.
-      return compileHelperCall(node, pathOf(node.path), scope, null);
+      return new Compiled(compileHelperCall(node, pathOf(node.path), scope, null));
     case 'PathExpression':
-      return compilePath(node, scope);
+      return new Compiled(compilePath(node, scope), nameInContext(node, scope.names));
     case 'UndefinedLiteral':
-      return () => undefined;
+      return new Compiled(() => undefined);
     case 'NullLiteral':
-      return () => null;
+      return new Compiled(() => null);
     default: {
       const { value } = node;
-      return () => value;
+      return new Compiled(() => value);
     }
   }
 }
 
-/** The parameters of a call, evaluated. Most calls have one or two. */
-function compileParams(params: readonly Expression[], scope: Scope): (frame: Frame) => readonly unknown[] {
-  const all = params.map((param) => compileExpression(param, scope));
-  const [first, second] = all;
-  if (!first) return () => [];
-  if (!second) return (frame) => [first(frame)];
-  if (all.length === 2) return (frame) => [first(frame), second(frame)];
-  return (frame) => all.map((evaluate) => evaluate(frame));
+/** The one name of a path that begins where it stands: `name`, `./name`; null for any other. */
+function nameInContext(path: Path, names: BlockNames): string | null {
+  const [name, more] = path.parts;
+  if (name === undefined || more !== undefined || path.depth > 0 || path.data) return null;
+  return blockNameOf(path, names) ? null : name;
+}
+
+function valuesIn(frame: Frame, all: readonly Compiled[]): readonly unknown[] {
+  return all.map((one) => one.in(frame));
 }
 
 /** The hash of a call, evaluated; null where it has none, which says more than an empty one. */
 export function compileHash(hash: Hash | undefined, scope: Scope): ((frame: Frame) => Record<string, unknown>) | null {
   if (!hash) return null;
-  const pairs = hash.pairs.map(({ key, value }) => ({ key, evaluate: compileExpression(value, scope) }));
+  const pairs = hash.pairs.map(({ key, value }) => ({ key, own: compileExpression(value, scope) }));
   return (frame) => {
     const result: Record<string, unknown> = {};
-    for (const { key, evaluate } of pairs) {
+    for (const { key, own } of pairs) {
       // Defined, not assigned: a key called `__proto__` is a key like any other.
       Object.defineProperty(result, key, {
-        value: evaluate(frame),
+        value: own.in(frame),
         enumerable: true,
         configurable: true,
         writable: true,
@@ -166,17 +181,16 @@ export function compileCall(call: Call, scope: Scope, blocks: Blocks | null): Ev
   const name = path.original;
   const isName = isSimple(path) && !path.data && !blockNameOf(path, scope.names);
   if (call.params.length > 0 || call.hash || (isName && knownHelpers.has(name))) {
-    return (blocks && compileBuiltIn(call, path, scope, blocks)) ?? compileHelperCall(call, path, scope, blocks);
+    return compileHelperCall(call, path, scope, blocks);
   }
-  const evaluate = isName ? compileOfContext(call, path, scope, blocks) : compileValue(path, scope);
-  const value = blocks ? compileDecision(evaluate, call, path, scope, blocks) : evaluate;
   const helper = isName ? lookup(helpers, name) : undefined;
-  if (typeof helper !== 'function') return value;
-  const called = compileCallOf(helper as Helper, call, path, scope, blocks);
+  const called = typeof helper === 'function' ? compileCallOf(helper as Helper, call, path, scope, blocks) : null;
+  if (called && !yielding.has(name)) return called;
   // One of the library's own gives way to data of the same name.
-  return yielding.has(name)
-    ? (frame) => (lookup(frame.context, name) === undefined ? called(frame) : value(frame))
-    : called;
+  if (!blocks) return isName ? compileOfContext(call, path, scope, null, called) : compileValue(path, scope);
+  const evaluate = isName ? compileOfContext(call, path, scope, blocks, null) : compileValue(path, scope);
+  const value = compileDecision(evaluate, call, path, scope, blocks);
+  return called ? (frame) => (lookup(frame.context, name) === undefined ? called(frame) : value(frame)) : value;
 }
 
 /** As in Handlebars, these names always mean the helper, even where the data has a value of the name. */
@@ -204,13 +218,21 @@ function compileValue(path: Path, scope: Scope): Evaluate {
   };
 }
 
-/** A value of the context by its one name; a function among the data is called as a helper would be. */
-function compileOfContext(call: Call, path: Path, scope: Scope, blocks: Blocks | null): Evaluate {
+/** A value of the context by its one name, else what is called instead; a function among the data is called as a helper would be. */
+function compileOfContext(
+  call: Call,
+  path: Path,
+  scope: Scope,
+  blocks: Blocks | null,
+  instead: Evaluate | null,
+): Evaluate {
   const name = path.original;
   const { helperMissing } = scope.language;
   const optionsOf = compileOptions(call, path, scope, blocks);
   return (frame) => {
-    const found = lookup(frame.context, name) ?? helperMissing;
+    const own = lookup(frame.context, name);
+    if (own === undefined && instead) return instead(frame);
+    const found = own ?? helperMissing;
     return typeof found === 'function' ? callHelper(found as Helper, frame, [], optionsOf(frame)) : found;
   };
 }
@@ -222,7 +244,7 @@ function compileHelperCall(call: Call, path: Path, scope: Scope, blocks: Blocks 
   const isKnown = mayBeHelper && knownHelpers.has(name);
   const own = mayBeHelper ? lookup(language.helpers, name) : undefined;
   if (typeof own === 'function') return compileCallOf(own as Helper, call, path, scope, blocks);
-  const paramsOf = compileParams(call.params, scope);
+  const params = call.params.map((param) => compileExpression(param, scope));
   const optionsOf = compileOptions(call, path, scope, blocks);
   const fromData = compilePath(path, scope);
   return (frame) => {
@@ -237,13 +259,13 @@ function compileHelperCall(call: Call, path: Path, scope: Scope, blocks: Blocks 
         throw unknownHelper(name, language);
       }
     }
-    return callHelper(helper as Helper, frame, paramsOf(frame), optionsOf(frame));
+    return callHelper(helper as Helper, frame, valuesIn(frame, params), optionsOf(frame));
   };
 }
 
 /** A call of a helper that is known when the template is prepared; one of our own that gives a value does with fewer options. */
 function compileCallOf(helper: Helper, call: Call, path: Path, scope: Scope, blocks: Blocks | null): Evaluate {
-  const paramsOf = compileParams(call.params, scope);
+  const params = call.params.map((param) => compileExpression(param, scope));
   const run = runOf(helper);
   if (run && !blocks) {
     const { escape } = scope.language;
@@ -251,15 +273,15 @@ function compileCallOf(helper: Helper, call: Call, path: Path, scope: Scope, blo
     const name = path.original;
     return (frame) =>
       run(
-        paramsOf(frame),
+        valuesIn(frame, params),
         new ValueOptions(name, hashOf ? hashOf(frame) : noHash, escape, frame),
         frame.context ?? nullContext,
       );
   }
   const optionsOf = compileOptions(call, path, scope, blocks);
   return run
-    ? (frame) => runAsHelper(run, paramsOf(frame), optionsOf(frame), frame.context ?? nullContext)
-    : (frame) => callHelper(helper, frame, paramsOf(frame), optionsOf(frame));
+    ? (frame) => runAsHelper(run, valuesIn(frame, params), optionsOf(frame), frame.context ?? nullContext)
+    : (frame) => callHelper(helper, frame, valuesIn(frame, params), optionsOf(frame));
 }
 
 function callHelper(helper: Helper, frame: Frame, params: readonly unknown[], options: HelperOptions): unknown {
@@ -357,14 +379,16 @@ export interface CompiledBlock {
  * `if`, `unless`, `with` and `each` of one value, without the ado of a call: most of what templates do. What they mean is said in
  * `built-in-helpers`; null where the call is none of these, or a helper of the user's stands in the place of the language's.
  */
-function compileBuiltIn(call: Call, path: Path, scope: Scope, { program, inverse }: Blocks): Evaluate | null {
+export function compileBuiltIn(call: Call, scope: Scope, { program, inverse }: Blocks): Render | null {
+  const path = pathOf(call.path);
   const name = path.original;
   const [param, more] = call.params;
   if (!param || more || call.hash || !isSimple(path) || path.data) return null;
   if (lookup(scope.language.helpers, name) !== lookup(builtInHelpers, name)) return null;
-  const evaluate = compileExpression(param, scope);
+  const compiled = compileExpression(param, scope);
   const valueIn = (frame: Frame): unknown => {
-    const value = evaluate(frame);
+    frame.instance.run.place = lineStart;
+    const value = compiled.in(frame);
     return typeof value === 'function' ? (value as Helper).call(frame.context) : value;
   };
   const here = (block: CompiledBlock | null, frame: Frame): string =>

@@ -1,6 +1,7 @@
 import { say } from '../i18n/words';
 import {
   bindBlock,
+  compileBuiltIn,
   compileCall,
   type CompiledBlock,
   compileExpression,
@@ -49,17 +50,17 @@ export function compilePartial(
   block: CompiledBlock | null,
   inlines: ((frame: Frame) => PartialTable) | null,
 ): Render {
-  const nameOf =
-    node.name.type === 'SubExpression' ? compileExpression(node.name, scope) : constant(String(node.name.original));
+  const called = node.name.type === 'SubExpression' ? compileExpression(node.name, scope) : String(node.name.original);
   if (node.params.length > 1) throw new Fault(say.templating.oneContext, say.templating.handOverByName);
   const [param] = node.params;
-  const contextOf = param ? compileExpression(param, scope) : (frame: Frame) => frame.context;
+  const ownContext = param ? compileExpression(param, scope) : null;
   const hashOf = compileHash(node.hash, scope);
   const indent = node.type === 'PartialStatement' ? node.indent : '';
   return (frame) => {
-    const name = textOf(nameOf(frame));
+    const name = typeof called === 'string' ? called : textOf(called.in(frame));
     const { partials, run } = frame.instance;
-    const own = hashOf ? extended(contextOf(frame), hashOf(frame)) : contextOf(frame);
+    const context = ownContext ? ownContext.in(frame) : frame.context;
+    const own = hashOf ? extended(context, hashOf(frame)) : context;
     const given = block ? blockPartial(block, frame) : null;
     const found = partialNamed(name, frame.data, partials) ?? given;
     if (!found) throw unknownPartial(name, partials);
@@ -99,10 +100,6 @@ function unknownPartial(name: string, partials: PartialTable): Fault {
   const near = nearest(name, Object.keys(partials));
   const what = name === blockName ? say.templating.calledWithoutBlock : say.templating.noPartial(name);
   return new Fault(what, near === null ? say.templating.takePartialOut : say.templating.didYouMean(near));
-}
-
-function constant(value: string): () => string {
-  return () => value;
 }
 
 /** What compiling a template needs to know besides its tree. */
@@ -149,8 +146,10 @@ function inSequence(
   pieces: readonly { readonly printed: Printed; readonly position: Position }[],
   source: TemplateSource,
 ): Render {
-  if (pieces.length === 0) return () => '';
   const all = pieces.map(({ printed }) => printed);
+  const [first, second] = all;
+  if (first === undefined) return () => '';
+  if (second === undefined && typeof first === 'string') return (frame) => counted(first, frame);
   return (frame) => {
     let text = '';
     let index = 0;
@@ -158,8 +157,7 @@ function inSequence(
       for (; index < all.length; index++) {
         const printed = all[index] ?? '';
         if (typeof printed === 'string') {
-          frame.instance.run.spending.countOutput(printed.length);
-          text += printed;
+          text += counted(printed, frame);
         } else {
           text += printed(frame);
         }
@@ -174,6 +172,11 @@ function inSequence(
     }
     return text;
   };
+}
+
+function counted(text: string, { instance }: Frame): string {
+  instance.run.spending.countOutput(text.length);
+  return text;
 }
 
 /** The quotes of a YAML scalar that a mustache fills, and what is before them: `: ` after the name of a property, else a blank. */
@@ -254,7 +257,9 @@ function compileMustacheStatement(node: MustacheStatement, compiling: Compiling,
 /** How a mustache makes text of its value. The cursor has no place in any text, and is not made safe for any. */
 function printer(place: Place, escaped: boolean, around: Around | null, escape: Escape): Escaper {
   const print = escaped ? escaperFor(escape, place) : rawText(escape);
-  const own: Escaper = (value) => (isCursor(value) ? cursorMark : print(value));
+  // In text it would stay as it is anyway.
+  const isText = place.kind === 'line start' || place.kind === 'text';
+  const own: Escaper = escaped && isText ? print : (value) => (isCursor(value) ? cursorMark : print(value));
   return around ? (value) => quotedAgain(own(value), value, around, escape) : own;
 }
 
@@ -282,17 +287,20 @@ function withPath(error: unknown, node: MustacheStatement, scope: Scope, frame: 
   if (!(error instanceof WithoutText)) return error;
   for (const part of [node.path, ...node.params]) {
     if (part.type !== 'PathExpression') continue;
-    const value = compileExpression(part, scope)(frame);
+    const value = compileExpression(part, scope).in(frame);
     if (typeof value === 'object' && value !== null) return error.calledAt(part.original, Array.isArray(value));
   }
   return error;
 }
 
 function compileBlock(node: BlockStatement, compiling: Compiling): Render {
-  const evaluate = compileCall(node, compiling, {
+  const blocks = {
     program: node.program ? blockOf(node.program, compiling) : null,
     inverse: node.inverse ? blockOf(node.inverse, compiling) : null,
-  });
+  };
+  const builtIn = compileBuiltIn(node, compiling, blocks);
+  if (builtIn) return builtIn;
+  const evaluate = compileCall(node, compiling, blocks);
   // What the block prints has been escaped and counted where it was printed.
   return (frame) => {
     frame.instance.run.place = lineStart;
@@ -335,16 +343,16 @@ function compileInlines(inlines: readonly DecoratorBlock[], compiling: Compiling
   const compiled = inlines.flatMap((node) => {
     const [param] = node.params;
     if (node.path.original !== 'inline' || !param) return [];
-    const nameOf = compileExpression(param, compiling);
-    return [{ nameOf, block: blockOf(node.program, compiling) }];
+    const name = compileExpression(param, compiling);
+    return [{ name, block: blockOf(node.program, compiling) }];
   });
   // As in Handlebars: for what is defined at the top of a template `../` leads nowhere.
   const isTop = compiling.nesting === 1;
   return (frame) => {
     const outer = isTop ? { ...frame, context: undefined, up: null } : frame;
     return Object.fromEntries(
-      compiled.map(({ nameOf, block }) => [
-        textOf(nameOf(frame)),
+      compiled.map(({ name, block }) => [
+        textOf(name.in(frame)),
         inlinePartial(bindBlock(block, outer), frame.instance),
       ]),
     );

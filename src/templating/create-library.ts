@@ -117,8 +117,7 @@ export function createLibrary(options: LibraryOptions = {}): Library {
     try {
       const known: Data = data ? { root: context, ...data } : { root: context };
       const printed = render({ context, up: null, data: known, blockParams: null, instance });
-      const cursor = printed.indexOf(cursorMark);
-      return { ok: true, text: printed.replaceAll(cursorMark, ''), cursor: cursor < 0 ? null : cursor };
+      return withoutCursor(printed);
     } catch (error) {
       return { ok: false, problems: [problemOf(error, source)] };
     }
@@ -139,6 +138,14 @@ export function createLibrary(options: LibraryOptions = {}): Library {
       return lintTemplate(parsed.program, source, helpers, Object.keys(options.partials ?? {}));
     },
   };
+}
+
+/** What was printed, without what stands for the cursor. */
+function withoutCursor(printed: string): RenderResult {
+  const cursor = printed.indexOf(cursorMark);
+  if (cursor < 0) return { ok: true, text: printed, cursor: null };
+  const after = printed.slice(cursor + cursorMark.length);
+  return { ok: true, text: printed.slice(0, cursor) + after.replaceAll(cursorMark, ''), cursor };
 }
 
 const plainLibrary = createLibrary();
