@@ -39,7 +39,10 @@ const consume = (text) => (read += text.charCodeAt(text.length - 1));
 
 const middle = (values, at = 0.5) => [...values].sort((a, b) => a - b)[Math.round((values.length - 1) * at)];
 
-/** Microseconds of one call of each, round by round: in turn, there and back, so that what disturbs one disturbs all. */
+/**
+ * Microseconds of the processor that one call of each takes, round by round: in turn, there and back, so that what disturbs one disturbs
+ * all. Of the processor, since on a shared machine the clock goes on while others have it.
+ */
 function times(works, warmings) {
   const all = works.map(() => []);
   for (const work of works) for (let warm = 0; warm < warmings; warm++) consume(work());
@@ -47,9 +50,11 @@ function times(works, warmings) {
     const order = [...works.keys()];
     for (const at of round % 2 === 0 ? order : order.reverse()) {
       const begun = performance.now();
+      const before = process.cpuUsage();
       let calls = 0;
       while (performance.now() - begun < 15) for (let turn = 0; turn < 10; turn++, calls++) consume(works[at]());
-      all[at].push(((performance.now() - begun) / calls) * 1000);
+      const { user, system } = process.cpuUsage(before);
+      all[at].push((user + system) / calls);
     }
   }
   return all;
