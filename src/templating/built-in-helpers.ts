@@ -30,9 +30,10 @@ function enter(this: unknown, ...all: unknown[]): unknown {
 
 function each(this: unknown, ...all: unknown[]): unknown {
   const [list, options] = oneParameter.call(this, 'each', all);
-  const data = loopData(options.data);
   const { fn, inverse } = options;
-  return loop(list, data, (value, key) => fn(value, { data, blockParams: [value, key] })) ?? inverse(this);
+  return (
+    loop(list, options.data, (value, key, data) => fn(value, { data, blockParams: [value, key] })) ?? inverse(this)
+  );
 }
 
 /** `@key`, `@index`, `@first` and `@last`, one object for all rounds. */
@@ -45,7 +46,7 @@ interface LoopData {
   last: boolean;
 }
 
-export function loopData(data: Data): LoopData {
+function loopData(data: Data): LoopData {
   const { root } = data;
   const own: LoopData = { root, _parent: data, key: undefined, index: 0, first: true, last: false };
   for (const name in data) if (!(name in own)) own[name] = data[name];
@@ -53,22 +54,24 @@ export function loopData(data: Data): LoopData {
 }
 
 /**
- * What the rounds over a list, an iterable or an object print, `data` telling each where it stands; null where there is no round. An
- * iterable of more than `most` parts is refused, since it may have no end.
+ * What the rounds over a list, an iterable or an object print, each told by data within `around` where it stands; null where there is no
+ * round. An iterable of more than `most` parts is refused, since it may have no end.
  */
 export function loop(
   list: unknown,
-  data: LoopData,
-  print: (value: unknown, key: unknown) => string,
+  around: Data,
+  print: (value: unknown, key: unknown, data: Data) => string,
   most: number = standardBudgets.runs,
 ): string | null {
+  if (typeof list !== 'object' || list === null || (Array.isArray(list) && list.length === 0)) return null;
+  const data = loopData(around);
   let result: string | null = null;
   const run = (key: unknown, value: unknown, index: number, last: boolean): void => {
     data.key = key;
     data.index = index;
     data.first = index === 0;
     data.last = last;
-    result = (result ?? '') + print(value, key);
+    result = (result ?? '') + print(value, key, data);
   };
   if (Array.isArray(list)) {
     const { length } = list;
@@ -84,15 +87,15 @@ export function loop(
       part = iterator.next();
       run(index, value, index, part.done === true);
     }
-  } else if (typeof list === 'object' && list !== null) {
+  } else {
     const entries = Object.entries(list);
     for (const [index, [key, value]] of entries.entries()) run(key, value, index, index === entries.length - 1);
   }
   return result;
 }
 
-function isIterable(value: unknown): value is Iterable<unknown> {
-  return typeof value === 'object' && value !== null && Symbol.iterator in value;
+function isIterable(value: object): value is Iterable<unknown> {
+  return Symbol.iterator in value;
 }
 
 function lookUp(this: unknown, ...all: unknown[]): unknown {

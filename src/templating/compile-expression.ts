@@ -1,8 +1,8 @@
 import { say } from '../i18n/words';
 import type { Call, Expression, Hash, Literal, Path } from './ast';
-import { blockHelperMissing, builtInHelpers, loop, loopData } from './built-in-helpers';
+import { blockHelperMissing, builtInHelpers, loop } from './built-in-helpers';
 import { nearest } from './did-you-mean';
-import { escaperOfParts } from './escape';
+import { type Escape, escaperOfParts } from './escape';
 import {
   type BlockProgram,
   type Data,
@@ -10,10 +10,13 @@ import {
   type Helper,
   helperNames,
   type HelperOptions,
+  type Language,
   nullContext,
+  type Render,
 } from './frame';
 import { runAsHelper, runOf } from './helper-definition';
 import { Fault } from './problem';
+import { lineStart } from './template-places';
 import { isEmpty, isTrue, lookup } from './values';
 
 export type Evaluate = (frame: Frame) => unknown;
@@ -21,37 +24,63 @@ export type Evaluate = (frame: Frame) => unknown;
 /** The names that the blocks around a place give to their values, the innermost first. */
 export type BlockNames = readonly (readonly string[])[];
 
-export function compileExpression(node: Expression, names: BlockNames): Evaluate {
+/** What an expression can name. */
+export interface Scope {
+  readonly language: Language;
+  readonly names: BlockNames;
+}
+
+/** An expression, compiled. Most are one name of the context, which is looked up without a call. */
+export class Compiled {
+  constructor(
+    private readonly evaluate: Evaluate,
+    private readonly name: string | null = null,
+  ) {}
+
+  in(frame: Frame): unknown {
+    return this.name === null ? this.evaluate(frame) : lookup(frame.context, this.name);
+  }
+}
+
+export function compileExpression(node: Expression, scope: Scope): Compiled {
   switch (node.type) {
     case 'SubExpression':
       // `(name params hash)` is always a call.
-      return compileHelperCall(node, pathOf(node.path), names, null);
+      return new Compiled(compileHelperCall(node, pathOf(node.path), scope, null));
     case 'PathExpression':
-      return compilePath(node, names);
+      return new Compiled(compilePath(node, scope), nameInContext(node, scope.names));
     case 'UndefinedLiteral':
-      return () => undefined;
+      return new Compiled(() => undefined);
     case 'NullLiteral':
-      return () => null;
+      return new Compiled(() => null);
     default: {
       const { value } = node;
-      return () => value;
+      return new Compiled(() => value);
     }
   }
 }
 
+/** The one name of a path that begins where it stands: `name`, `./name`; null for any other. */
+function nameInContext(path: Path, names: BlockNames): string | null {
+  const [name, more] = path.parts;
+  if (name === undefined || more !== undefined || path.depth > 0 || path.data) return null;
+  return blockNameOf(path, names) ? null : name;
+}
+
+function valuesIn(frame: Frame, all: readonly Compiled[]): readonly unknown[] {
+  return all.map((one) => one.in(frame));
+}
+
 /** The hash of a call, evaluated; null where it has none, which says more than an empty one. */
-export function compileHash(
-  hash: Hash | undefined,
-  names: BlockNames,
-): ((frame: Frame) => Record<string, unknown>) | null {
+export function compileHash(hash: Hash | undefined, scope: Scope): ((frame: Frame) => Record<string, unknown>) | null {
   if (!hash) return null;
-  const pairs = hash.pairs.map(({ key, value }) => ({ key, evaluate: compileExpression(value, names) }));
+  const pairs = hash.pairs.map(({ key, value }) => ({ key, own: compileExpression(value, scope) }));
   return (frame) => {
     const result: Record<string, unknown> = {};
-    for (const { key, evaluate } of pairs) {
+    for (const { key, own } of pairs) {
       // Defined, not assigned: a key called `__proto__` is a key like any other.
       Object.defineProperty(result, key, {
-        value: evaluate(frame),
+        value: own.in(frame),
         enumerable: true,
         configurable: true,
         writable: true,
@@ -62,9 +91,9 @@ export function compileHash(
 }
 
 /** A path as a value: a name of a block, `@data`, or a way through the context. */
-export function compilePath(path: Path, names: BlockNames): Evaluate {
+export function compilePath(path: Path, scope: Scope): Evaluate {
   const { parts, depth, data } = path;
-  const block = blockNameOf(path, names);
+  const block = blockNameOf(path, scope.names);
   if (block)
     return walkFrom(({ blockParams }) => {
       let params = blockParams;
@@ -142,36 +171,26 @@ interface Blocks {
   readonly inverse: CompiledBlock | null;
 }
 
-/** Evaluates `{{name params hash}}`: a call where it has parameters, a helper or a value where it is one name, else a value. */
-export function compileMustache(call: Call, names: BlockNames): Evaluate {
+/**
+ * Evaluates `{{name params hash}}` and, with blocks, `{{#name params hash}}…{{else}}…{{/name}}`: a call where it has parameters, a helper or
+ * a value where it is one name, else a value. A value that has blocks decides by what it is.
+ */
+export function compileCall(call: Call, scope: Scope, blocks: Blocks | null): Evaluate {
+  const { helpers, yielding } = scope.language;
   const path = pathOf(call.path);
-  if (call.params.length > 0 || call.hash) return compileHelperCall(call, path, names, null);
-  if (isSimple(path) && !path.data && !blockNameOf(path, names) && knownHelpers.has(path.original)) {
-    return compileHelperCall(call, path, names, null);
-  }
-  if (!isSimple(path) || path.data || blockNameOf(path, names)) return compileValue(path, names);
-  return compileHelperOrValue(call, path, names, null);
-}
-
-/** Evaluates `{{#name params hash}}…{{else}}…{{/name}}`; a value that is no helper decides by what it is. */
-export function compileBlockCall(call: Call, names: BlockNames, blocks: Blocks): Evaluate {
-  const path = pathOf(call.path);
-  const isName = isSimple(path) && !path.data && !blockNameOf(path, names);
-  if (call.params.length > 0 || call.hash || (isName && knownHelpers.has(path.original))) {
-    return compileBlockHelper(call, path, names, blocks);
-  }
-  const optionsOf = compileOptions(call, path, names, blocks);
-  if (!isName) {
-    const value = compileValue(path, names);
-    return (frame) => runBlockHelperMissing(value(frame), frame, optionsOf(frame));
-  }
   const name = path.original;
-  const helperOrValue = compileHelperOrValue(call, path, names, blocks);
-  const helperNamed = namedHelperFinder(name);
-  return (frame) => {
-    const value = helperOrValue(frame);
-    return helperNamed(frame) ? value : runBlockHelperMissing(value, frame, optionsOf(frame));
-  };
+  const isName = isSimple(path) && !path.data && !blockNameOf(path, scope.names);
+  if (call.params.length > 0 || call.hash || (isName && knownHelpers.has(name))) {
+    return compileHelperCall(call, path, scope, blocks);
+  }
+  const helper = isName ? lookup(helpers, name) : undefined;
+  const called = typeof helper === 'function' ? compileCallOf(helper as Helper, call, path, scope, blocks) : null;
+  if (called && !yielding.has(name)) return called;
+  // One of the library's own gives way to data of the same name.
+  if (!blocks) return isName ? compileOfContext(call, path, scope, null, called) : compileValue(path, scope);
+  const evaluate = isName ? compileOfContext(call, path, scope, blocks, null) : compileValue(path, scope);
+  const value = compileDecision(evaluate, call, path, scope, blocks);
+  return called ? (frame) => (lookup(frame.context, name) === undefined ? called(frame) : value(frame)) : value;
 }
 
 /** As in Handlebars, these names always mean the helper, even where the data has a value of the name. */
@@ -182,99 +201,87 @@ const knownHelpers: ReadonlySet<string> = new Set([
 ]);
 
 /** What a value that is no helper does as a block; a `blockHelperMissing` of the user's decides instead, where there is one. */
-function runBlockHelperMissing(value: unknown, frame: Frame, options: HelperOptions): unknown {
-  const own = frame.instance.run.blockHelperMissing;
-  return own ? callHelper(own, frame, [value], options) : blockHelperMissing.call(frame.context, value, options);
-}
-
-function compileBlockHelper(call: Call, path: Path, names: BlockNames, blocks: Blocks): Evaluate {
-  const byHelper = compileHelperCall(call, path, names, blocks);
-  const [value, more] = call.params;
-  if (!value || more || call.hash || !isSimple(path) || path.data) return byHelper;
-  const name = path.original;
-  const evaluate = compileExpression(value, names);
-  const directly = compileBuiltIn(name, evaluate, blocks.program, blocks.inverse);
-  const ownHelper = helperFinder(name);
-  if (!directly) return byHelper;
-  // Only for as long as nobody has put a helper of their own in the place of the language's.
-  const builtIn = builtInHelpers[name];
-  return (frame) => (ownHelper(frame) === builtIn ? directly(frame) : byHelper(frame));
+function compileDecision(evaluate: Evaluate, call: Call, path: Path, scope: Scope, blocks: Blocks): Evaluate {
+  const optionsOf = compileOptions(call, path, scope, blocks);
+  const own = scope.language.blockHelperMissing;
+  return own
+    ? (frame) => callHelper(own, frame, [evaluate(frame)], optionsOf(frame))
+    : (frame) => blockHelperMissing.call(frame.context, evaluate(frame), optionsOf(frame));
 }
 
 /** A value by its path; a function among the data is asked for its value. */
-function compileValue(path: Path, names: BlockNames): Evaluate {
-  const evaluate = compilePath(path, names);
+function compileValue(path: Path, scope: Scope): Evaluate {
+  const evaluate = compilePath(path, scope);
   return (frame) => {
     const value = evaluate(frame);
     return typeof value === 'function' ? (value as Helper).call(frame.context) : value;
   };
 }
 
-function compileHelperOrValue(call: Call, path: Path, names: BlockNames, blocks: Blocks | null): Evaluate {
+/** A value of the context by its one name, else what is called instead; a function among the data is called as a helper would be. */
+function compileOfContext(
+  call: Call,
+  path: Path,
+  scope: Scope,
+  blocks: Blocks | null,
+  instead: Evaluate | null,
+): Evaluate {
   const name = path.original;
-  const optionsOf = compileOptions(call, path, names, blocks);
-  const helperNamed = namedHelperFinder(name);
+  const { helperMissing } = scope.language;
+  const optionsOf = compileOptions(call, path, scope, blocks);
   return (frame) => {
-    const found = helperNamed(frame) ?? lookup(frame.context, name) ?? frame.instance.run.helperMissing;
+    const own = lookup(frame.context, name);
+    if (own === undefined && instead) return instead(frame);
+    const found = own ?? helperMissing;
     return typeof found === 'function' ? callHelper(found as Helper, frame, [], optionsOf(frame)) : found;
   };
 }
 
-function compileHelperCall(call: Call, path: Path, names: BlockNames, blocks: Blocks | null): Evaluate {
+function compileHelperCall(call: Call, path: Path, scope: Scope, blocks: Blocks | null): Evaluate {
+  const { language } = scope;
   const name = path.original;
-  const params = call.params.map((param) => compileExpression(param, names));
-  const optionsOf = compileOptions(call, path, names, blocks);
-  const hash = compileHash(call.hash, names);
-  const fromData = compilePath(path, names);
   const mayBeHelper = isSimple(path) && !path.data;
   const isKnown = mayBeHelper && knownHelpers.has(name);
-  const ownHelper = helperFinder(name);
+  const own = mayBeHelper ? lookup(language.helpers, name) : undefined;
+  if (typeof own === 'function') return compileCallOf(own as Helper, call, path, scope, blocks);
+  const params = call.params.map((param) => compileExpression(param, scope));
+  const optionsOf = compileOptions(call, path, scope, blocks);
+  const fromData = compilePath(path, scope);
   return (frame) => {
-    let helper = (mayBeHelper ? ownHelper(frame) : undefined) ?? (isKnown ? undefined : fromData(frame));
+    let helper = own ?? (isKnown ? undefined : fromData(frame));
     if (typeof helper !== 'function') {
-      if (isKnown) throw unknownHelper(name, frame);
+      if (isKnown) throw unknownHelper(name, language);
       if (helper) throw new Fault(say.templating.notAHelper(name), say.templating.useValueDirectly(name));
-      helper = frame.instance.run.helperMissing;
+      helper = language.helperMissing;
       if (!helper) {
         // As in Handlebars: without parameters it is a value that is missing, which is no mistake.
-        if (params.length === 0) return undefined;
-        throw unknownHelper(name, frame);
+        if (call.params.length === 0) return undefined;
+        throw unknownHelper(name, language);
       }
     }
-    const values: unknown[] = [];
-    for (const param of params) values.push(param(frame));
-    const run = runOf(helper as Helper);
-    if (run && !blocks)
-      return run(values, new ValueOptions(name, hash ? hash(frame) : {}, frame), frame.context ?? nullContext);
-    const options = optionsOf(frame);
-    return run
-      ? runAsHelper(run, values, options, frame.context ?? nullContext)
-      : callHelper(helper as Helper, frame, values, options);
+    return callHelper(helper as Helper, frame, valuesIn(frame, params), optionsOf(frame));
   };
 }
 
-/** The helper of a name that stands alone; one of the library's own gives way to data of the same name. */
-function namedHelperFinder(name: string): (frame: Frame) => Helper | undefined {
-  const ownHelper = helperFinder(name);
-  return (frame) => {
-    const helper = ownHelper(frame);
-    if (typeof helper !== 'function') return undefined;
-    const { yielding } = frame.instance.run;
-    return yielding.has(name) && lookup(frame.context, name) !== undefined ? undefined : (helper as Helper);
-  };
-}
-
-/** What is registered by a name, looked up once for as long as the helpers stay the same. */
-function helperFinder(name: string): (frame: Frame) => unknown {
-  let helpers: Frame['instance']['run']['helpers'] | null = null;
-  let found: unknown;
-  return ({ instance: { run } }) => {
-    if (helpers !== run.helpers) {
-      helpers = run.helpers;
-      found = lookup(helpers, name);
-    }
-    return found;
-  };
+/** A call of a helper that is known when the template is prepared; one of our own that gives a value does with fewer options. */
+function compileCallOf(helper: Helper, call: Call, path: Path, scope: Scope, blocks: Blocks | null): Evaluate {
+  const params = call.params.map((param) => compileExpression(param, scope));
+  const run = runOf(helper);
+  if (run && !blocks) {
+    const { escape } = scope.language;
+    const hashOf = compileHash(call.hash, scope);
+    const name = path.original;
+    return (frame) =>
+      run(
+        valuesIn(frame, params),
+        new ValueOptions(name, hashOf ? hashOf(frame) : noHash, escape, frame),
+        frame.context ?? nullContext,
+      );
+  }
+  const optionsOf = compileOptions(call, path, scope, blocks);
+  return run
+    ? (frame) => runAsHelper(run, valuesIn(frame, params), optionsOf(frame), frame.context ?? nullContext)
+    : (frame) => callHelper(helper, frame, valuesIn(frame, params), optionsOf(frame));
 }
 
 function callHelper(helper: Helper, frame: Frame, params: readonly unknown[], options: HelperOptions): unknown {
@@ -285,14 +292,10 @@ function callHelper(helper: Helper, frame: Frame, params: readonly unknown[], op
   );
 }
 
-function compileOptions(
-  call: Call,
-  path: Path,
-  names: BlockNames,
-  blocks: Blocks | null,
-): (frame: Frame) => HelperOptions {
-  const hash = compileHash(call.hash, names);
+function compileOptions(call: Call, path: Path, scope: Scope, blocks: Blocks | null): (frame: Frame) => HelperOptions {
+  const hash = compileHash(call.hash, scope);
   const name = path.original;
+  const { escape } = scope.language;
   return (frame) => ({
     name,
     hash: hash ? hash(frame) : {},
@@ -301,32 +304,48 @@ function compileOptions(
     inverse: blocks?.inverse ? bindBlock(blocks.inverse, frame) : nothing,
     isBlock: blocks !== null,
     lookupProperty: lookup,
-    escape: escaperOfParts(frame.instance.run.escape, frame.instance.run.place),
+    escape: escaperOfParts(escape, frame.instance.run.place),
     settings: frame.instance.run.settings,
   });
 }
 
-/** The same for one of our own helpers that gives a value; what few of them ask for is made when it is asked for. */
-class ValueOptions implements HelperOptions {
-  readonly data: Data;
-  readonly settings: HelperOptions['settings'];
-  readonly fn = nothing;
-  readonly inverse = nothing;
-  readonly isBlock = false;
-  readonly lookupProperty = lookup;
+const noHash = Object.freeze({});
 
+/** The same for one of our own helpers that gives a value; what few of them ask for is found when it is asked for. */
+class ValueOptions implements HelperOptions {
   constructor(
     readonly name: string,
     readonly hash: Readonly<Record<string, unknown>>,
+    private readonly ownEscape: Escape,
     private readonly frame: Frame,
-  ) {
-    this.data = frame.data;
-    this.settings = frame.instance.run.settings;
+  ) {}
+
+  get data(): Data {
+    return this.frame.data;
+  }
+
+  get settings(): HelperOptions['settings'] {
+    return this.frame.instance.run.settings;
   }
 
   get escape(): (value: unknown) => string {
-    const { escape, place } = this.frame.instance.run;
-    return escaperOfParts(escape, place);
+    return escaperOfParts(this.ownEscape, this.frame.instance.run.place);
+  }
+
+  get fn(): BlockProgram {
+    return nothing;
+  }
+
+  get inverse(): BlockProgram {
+    return nothing;
+  }
+
+  get isBlock(): boolean {
+    return false;
+  }
+
+  get lookupProperty(): typeof lookup {
+    return lookup;
   }
 }
 
@@ -340,8 +359,8 @@ export function bindBlock(compiled: CompiledBlock, outer: Frame): BlockProgram {
 
 const nothing: BlockProgram = Object.assign(() => '', { blockParams: 0 });
 
-function unknownHelper(name: string, { instance: { run } }: Frame): Fault {
-  const near = nearest(name, helperNames(run.helpers));
+function unknownHelper(name: string, { helpers }: Language): Fault {
+  const near = nearest(name, helperNames(helpers));
   return new Fault(
     say.templating.noHelper(name),
     near === null ? say.templating.takeHelperOut : say.templating.didYouMean(near),
@@ -358,16 +377,18 @@ export interface CompiledBlock {
 
 /**
  * `if`, `unless`, `with` and `each` of one value, without the ado of a call: most of what templates do. What they mean is said in
- * `built-in-helpers`; null where the call is none of these.
+ * `built-in-helpers`; null where the call is none of these, or a helper of the user's stands in the place of the language's.
  */
-export function compileBuiltIn(
-  name: string,
-  evaluate: Evaluate,
-  program: CompiledBlock | null,
-  inverse: CompiledBlock | null,
-): Evaluate | null {
+export function compileBuiltIn(call: Call, scope: Scope, { program, inverse }: Blocks): Render | null {
+  const path = pathOf(call.path);
+  const name = path.original;
+  const [param, more] = call.params;
+  if (!param || more || call.hash || !isSimple(path) || path.data) return null;
+  if (lookup(scope.language.helpers, name) !== lookup(builtInHelpers, name)) return null;
+  const compiled = compileExpression(param, scope);
   const valueIn = (frame: Frame): unknown => {
-    const value = evaluate(frame);
+    frame.instance.run.place = lineStart;
+    const value = compiled.in(frame);
     return typeof value === 'function' ? (value as Helper).call(frame.context) : value;
   };
   const here = (block: CompiledBlock | null, frame: Frame): string =>
@@ -385,11 +406,11 @@ export function compileBuiltIn(
       };
     case 'each':
       return (frame) => {
-        const data = loopData(frame.data);
         const rounds = loop(
           valueIn(frame),
-          data,
-          (value, key) => (program ? program.run(frame, value, data, [value, key]) : ''),
+          frame.data,
+          (value, key, data) =>
+            program ? program.run(frame, value, data, program.names > 0 ? [value, key] : null) : '',
           frame.instance.run.spending.mostRuns,
         );
         return rounds ?? here(inverse, frame);

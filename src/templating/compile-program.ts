@@ -1,19 +1,19 @@
 import { say } from '../i18n/words';
 import {
   bindBlock,
-  type BlockNames,
-  compileBlockCall,
+  compileBuiltIn,
+  compileCall,
   type CompiledBlock,
   compileExpression,
   compileHash,
-  compileMustache,
+  type Scope,
 } from './compile-expression';
 import { nearest } from './did-you-mean';
-import { type Escape, escaperAt, type Escaper } from './escape';
+import { type Escape, escaperFor, type Escaper } from './escape';
 import { verbatim } from './escape-verbatim';
 import { yamlWithoutQuotes } from './escape-yaml';
 import { cursorMark } from './helpers/questions-and-prompts';
-import { lineStart, placeFinder, type PlaceFinder } from './template-places';
+import { lineStart, type Place, placeFinder, type PlaceFinder } from './template-places';
 import { Fault, faultOf, type TemplateSource } from './problem';
 import {
   type BlockProgram,
@@ -22,6 +22,7 @@ import {
   type Frame,
   frameWithin,
   type Instance,
+  type Language,
   type PartialProgram,
   type PartialTable,
   type Render,
@@ -33,7 +34,6 @@ import type {
   MustacheStatement,
   PartialBlockStatement,
   PartialStatement,
-  Path,
   Position,
   Program,
   Statement,
@@ -46,21 +46,21 @@ const blockKey = 'partial-block';
 /** `{{> name context key=value}}` and `{{#> name}}what stands in for it{{/name}}`. */
 export function compilePartial(
   node: PartialStatement | PartialBlockStatement,
-  names: BlockNames,
+  scope: Scope,
   block: CompiledBlock | null,
   inlines: ((frame: Frame) => PartialTable) | null,
 ): Render {
-  const nameOf =
-    node.name.type === 'SubExpression' ? compileExpression(node.name, names) : constant(String(node.name.original));
+  const called = node.name.type === 'SubExpression' ? compileExpression(node.name, scope) : String(node.name.original);
   if (node.params.length > 1) throw new Fault(say.templating.oneContext, say.templating.handOverByName);
   const [param] = node.params;
-  const contextOf = param ? compileExpression(param, names) : (frame: Frame) => frame.context;
-  const hashOf = compileHash(node.hash, names);
+  const ownContext = param ? compileExpression(param, scope) : null;
+  const hashOf = compileHash(node.hash, scope);
   const indent = node.type === 'PartialStatement' ? node.indent : '';
   return (frame) => {
-    const name = textOf(nameOf(frame));
+    const name = typeof called === 'string' ? called : textOf(called.in(frame));
     const { partials, run } = frame.instance;
-    const own = hashOf ? extended(contextOf(frame), hashOf(frame)) : contextOf(frame);
+    const context = ownContext ? ownContext.in(frame) : frame.context;
+    const own = hashOf ? extended(context, hashOf(frame)) : context;
     const given = block ? blockPartial(block, frame) : null;
     const found = partialNamed(name, frame.data, partials) ?? given;
     if (!found) throw unknownPartial(name, partials);
@@ -102,12 +102,8 @@ function unknownPartial(name: string, partials: PartialTable): Fault {
   return new Fault(what, near === null ? say.templating.takePartialOut : say.templating.didYouMean(near));
 }
 
-function constant(value: string): () => string {
-  return () => value;
-}
-
 /** What compiling a template needs to know besides its tree. */
-export interface Compiling {
+export interface Compiling extends Scope {
   readonly source: TemplateSource;
   readonly placeOf: PlaceFinder;
   readonly nesting: number;
@@ -115,8 +111,9 @@ export interface Compiling {
 }
 
 /** A whole template as a function. Thrown faults are told at the innermost statement that they came from. */
-export function compileTemplate(program: Program, source: TemplateSource, deepest: number): Render {
-  return compileProgram(program, [], { source, placeOf: placeFinder(source.text), nesting: 0, deepest }).render;
+export function compileTemplate(program: Program, source: TemplateSource, language: Language, deepest: number): Render {
+  const placeOf = placeFinder(source.text);
+  return compileProgram(program, { source, language, names: [], placeOf, nesting: 0, deepest }).render;
 }
 
 interface CompiledProgram {
@@ -125,19 +122,19 @@ interface CompiledProgram {
   readonly partials: ((frame: Frame) => PartialTable) | null;
 }
 
-function compileProgram(program: Program, names: BlockNames, compiling: Compiling): CompiledProgram {
+function compileProgram(program: Program, compiling: Compiling): CompiledProgram {
   if (compiling.nesting > compiling.deepest) {
     throw new Fault(say.templating.nestedTooDeeply, say.templating.useFewerBlocks);
   }
   const inner = { ...compiling, nesting: compiling.nesting + 1 };
   const pieces = withoutQuotes(program.body, inner).flatMap(({ statement, around }) => {
-    const printed = compileStatement(statement, names, inner, around);
+    const printed = compileStatement(statement, inner, around);
     return printed === null ? [] : [{ printed, position: statement.loc.start }];
   });
   const body = inSequence(pieces, compiling.source);
   const inlines = program.body.filter((node): node is DecoratorBlock => node.type === 'DecoratorBlock');
   if (inlines.length === 0) return { render: body, partials: null };
-  const partials = compileInlines(inlines, names, inner);
+  const partials = compileInlines(inlines, inner);
   return { render: withPartials(partials, body), partials };
 }
 
@@ -149,8 +146,10 @@ function inSequence(
   pieces: readonly { readonly printed: Printed; readonly position: Position }[],
   source: TemplateSource,
 ): Render {
-  if (pieces.length === 0) return () => '';
   const all = pieces.map(({ printed }) => printed);
+  const [first, second] = all;
+  if (first === undefined) return () => '';
+  if (second === undefined && typeof first === 'string') return (frame) => counted(first, frame);
   return (frame) => {
     let text = '';
     let index = 0;
@@ -158,8 +157,7 @@ function inSequence(
       for (; index < all.length; index++) {
         const printed = all[index] ?? '';
         if (typeof printed === 'string') {
-          frame.instance.run.spending.countOutput(printed.length);
-          text += printed;
+          text += counted(printed, frame);
         } else {
           text += printed(frame);
         }
@@ -174,6 +172,11 @@ function inSequence(
     }
     return text;
   };
+}
+
+function counted(text: string, { instance }: Frame): string {
+  instance.run.spending.countOutput(text.length);
+  return text;
 }
 
 /** The quotes of a YAML scalar that a mustache fills, and what is before them: `: ` after the name of a property, else a blank. */
@@ -209,24 +212,19 @@ function withoutQuotes(body: readonly Statement[], { placeOf }: Compiling): read
   return parts;
 }
 
-function compileStatement(
-  node: Statement,
-  names: BlockNames,
-  compiling: Compiling,
-  around: Around | null,
-): Printed | null {
+function compileStatement(node: Statement, compiling: Compiling, around: Around | null): Printed | null {
   switch (node.type) {
     case 'ContentStatement':
       return node.value === '' ? null : node.value;
     case 'MustacheStatement':
-      return compileMustacheStatement(node, names, compiling, around);
+      return compileMustacheStatement(node, compiling, around);
     case 'BlockStatement':
-      return compileBlock(node, names, compiling);
+      return compileBlock(node, compiling);
     case 'PartialStatement':
     case 'PartialBlockStatement': {
-      const own = node.type === 'PartialBlockStatement' ? compileProgram(node.program, names, compiling) : null;
+      const own = node.type === 'PartialBlockStatement' ? compileProgram(node.program, compiling) : null;
       const block = own && compiledBlock(own.render, 0);
-      return compilePartial(node, names, block, own?.partials ?? null);
+      return compilePartial(node, compiling, block, own?.partials ?? null);
     }
     case 'DecoratorBlock':
       // `withInlinePartials` has taken it up; any other decorator is refused.
@@ -239,29 +237,30 @@ function compileStatement(
   }
 }
 
-function compileMustacheStatement(
-  node: MustacheStatement,
-  names: BlockNames,
-  compiling: Compiling,
-  around: Around | null,
-): Render {
-  const evaluate = compileMustache(node, names);
+function compileMustacheStatement(node: MustacheStatement, compiling: Compiling, around: Around | null): Render {
+  const evaluate = compileCall(node, compiling, null);
   const place = compiling.placeOf(node.loc.start, node.loc.end);
-  const print = node.escaped ? escaperAt(place) : rawText;
-  const told = withPath(node, names);
+  const print = printer(place, node.escaped, around, compiling.language.escape);
   return (frame) => {
     const { run } = frame.instance;
     run.place = place;
     try {
-      const value = evaluate(frame);
-      const own = isCursor(value) ? cursorMark : print(run.escape)(value);
-      const text = around ? quotedAgain(own, value, around, run.escape) : own;
+      const text = print(evaluate(frame));
       run.spending.countOutput(text.length);
       return text;
     } catch (error) {
-      throw told(error, frame);
+      throw withPath(error, node, compiling, frame);
     }
   };
+}
+
+/** How a mustache makes text of its value. The cursor has no place in any text, and is not made safe for any. */
+function printer(place: Place, escaped: boolean, around: Around | null, escape: Escape): Escaper {
+  const print = escaped ? escaperFor(escape, place) : rawText(escape);
+  // In text it would stay as it is anyway.
+  const isText = place.kind === 'line start' || place.kind === 'text';
+  const own: Escaper = escaped && isText ? print : (value) => (isCursor(value) ? cursorMark : print(value));
+  return around ? (value) => quotedAgain(own(value), value, around, escape) : own;
 }
 
 function quotedAgain(text: string, value: unknown, { before, after }: Around, escape: Escape): string {
@@ -279,30 +278,29 @@ function verbatimList(value: unknown): string {
   return Array.isArray(value) ? value.map(verbatimList).join(',') : verbatim(value);
 }
 
-/** The cursor has no place in any text, and is not made safe for any. */
 function isCursor(value: unknown): boolean {
   return isSafeText(value) && value.toHTML() === cursorMark;
 }
 
 /** Tells by which path the template comes to a value that has no text of its own. */
-function withPath(node: MustacheStatement, names: BlockNames): (error: unknown, frame: Frame) => unknown {
-  const paths = [node.path, ...node.params].filter((part): part is Path => part.type === 'PathExpression');
-  const values = paths.map((path) => ({ name: path.original, evaluate: compileExpression(path, names) }));
-  return (error, frame) => {
-    if (!(error instanceof WithoutText)) return error;
-    for (const { name, evaluate } of values) {
-      const value = evaluate(frame);
-      if (typeof value === 'object' && value !== null) return error.calledAt(name, Array.isArray(value));
-    }
-    return error;
-  };
+function withPath(error: unknown, node: MustacheStatement, scope: Scope, frame: Frame): unknown {
+  if (!(error instanceof WithoutText)) return error;
+  for (const part of [node.path, ...node.params]) {
+    if (part.type !== 'PathExpression') continue;
+    const value = compileExpression(part, scope).in(frame);
+    if (typeof value === 'object' && value !== null) return error.calledAt(part.original, Array.isArray(value));
+  }
+  return error;
 }
 
-function compileBlock(node: BlockStatement, names: BlockNames, compiling: Compiling): Render {
-  const evaluate = compileBlockCall(node, names, {
-    program: node.program ? blockOf(node.program, names, compiling) : null,
-    inverse: node.inverse ? blockOf(node.inverse, names, compiling) : null,
-  });
+function compileBlock(node: BlockStatement, compiling: Compiling): Render {
+  const blocks = {
+    program: node.program ? blockOf(node.program, compiling) : null,
+    inverse: node.inverse ? blockOf(node.inverse, compiling) : null,
+  };
+  const builtIn = compileBuiltIn(node, compiling, blocks);
+  if (builtIn) return builtIn;
+  const evaluate = compileCall(node, compiling, blocks);
   // What the block prints has been escaped and counted where it was printed.
   return (frame) => {
     frame.instance.run.place = lineStart;
@@ -310,9 +308,10 @@ function compileBlock(node: BlockStatement, names: BlockNames, compiling: Compil
   };
 }
 
-function blockOf(program: Program, names: BlockNames, compiling: Compiling): CompiledBlock {
+function blockOf(program: Program, compiling: Compiling): CompiledBlock {
   const own = program.blockParams ?? [];
-  return compiledBlock(compileProgram(program, own.length > 0 ? [own, ...names] : names, compiling).render, own.length);
+  const inner = own.length > 0 ? { ...compiling, names: [own, ...compiling.names] } : compiling;
+  return compiledBlock(compileProgram(program, inner).render, own.length);
 }
 
 function compiledBlock(render: Render, names: number): CompiledBlock {
@@ -340,24 +339,20 @@ function withPartials(define: (frame: Frame) => PartialTable, body: Render): Ren
   };
 }
 
-function compileInlines(
-  inlines: readonly DecoratorBlock[],
-  names: BlockNames,
-  compiling: Compiling,
-): (frame: Frame) => PartialTable {
+function compileInlines(inlines: readonly DecoratorBlock[], compiling: Compiling): (frame: Frame) => PartialTable {
   const compiled = inlines.flatMap((node) => {
     const [param] = node.params;
     if (node.path.original !== 'inline' || !param) return [];
-    const nameOf = compileExpression(param, names);
-    return [{ nameOf, block: blockOf(node.program, names, compiling) }];
+    const name = compileExpression(param, compiling);
+    return [{ name, block: blockOf(node.program, compiling) }];
   });
   // As in Handlebars: for what is defined at the top of a template `../` leads nowhere.
   const isTop = compiling.nesting === 1;
   return (frame) => {
     const outer = isTop ? { ...frame, context: undefined, up: null } : frame;
     return Object.fromEntries(
-      compiled.map(({ nameOf, block }) => [
-        textOf(nameOf(frame)),
+      compiled.map(({ name, block }) => [
+        textOf(name.in(frame)),
         inlinePartial(bindBlock(block, outer), frame.instance),
       ]),
     );

@@ -8,6 +8,7 @@ import type {
   Frame,
   Helper,
   Instance,
+  Language,
   PartialProgram,
   PartialTable,
   Question,
@@ -89,15 +90,16 @@ export interface Library {
 /** A library of templates with these partials, helpers and settings. Partials are compiled when they are first called. */
 export function createLibrary(options: LibraryOptions = {}): Library {
   const budgets = { ...standardBudgets, ...options.budgets };
-  const shared = sharedBy(options);
-  const partials = partialTable(options.partials ?? {}, budgets);
+  const language = languageOf(options);
+  const shared = settingsOf(options);
+  const partials = partialTable(options.partials ?? {}, language, budgets);
 
   const compile = (text: string, { name = null }: { readonly name?: string | null } = {}): Compiled => {
     const source = { name, text };
     const parsed = parse(text, { name, budgets });
     if (!parsed.ok) return parsed;
     try {
-      const render = compileTemplate(parsed.program, source, budgets.nesting);
+      const render = compileTemplate(parsed.program, source, language, budgets.nesting);
       return { ok: true, template: { render: (data, given = {}) => runTemplate(render, source, data, given) } };
     } catch (error) {
       return { ok: false, problems: [problemOf(error, source)] };
@@ -110,13 +112,12 @@ export function createLibrary(options: LibraryOptions = {}): Library {
     context: unknown,
     { data, ...occasion }: RenderOptions,
   ): RenderResult => {
-    const run: Run = { ...shared, settings: settingsFor(shared.settings, occasion), spending: new Spending(budgets) };
+    const run: Run = { place: lineStart, settings: settingsFor(shared, occasion), spending: new Spending(budgets) };
     const instance: Instance = { partials: partials(run), run, source };
     try {
       const known: Data = data ? { root: context, ...data } : { root: context };
       const printed = render({ context, up: null, data: known, blockParams: null, instance });
-      const cursor = printed.indexOf(cursorMark);
-      return { ok: true, text: printed.replaceAll(cursorMark, ''), cursor: cursor < 0 ? null : cursor };
+      return withoutCursor(printed);
     } catch (error) {
       return { ok: false, problems: [problemOf(error, source)] };
     }
@@ -137,6 +138,14 @@ export function createLibrary(options: LibraryOptions = {}): Library {
       return lintTemplate(parsed.program, source, helpers, Object.keys(options.partials ?? {}));
     },
   };
+}
+
+/** What was printed, without what stands for the cursor. */
+function withoutCursor(printed: string): RenderResult {
+  const cursor = printed.indexOf(cursorMark);
+  if (cursor < 0) return { ok: true, text: printed, cursor: null };
+  const after = printed.slice(cursor + cursorMark.length);
+  return { ok: true, text: printed.slice(0, cursor) + after.replaceAll(cursorMark, ''), cursor };
 }
 
 const plainLibrary = createLibrary();
@@ -166,9 +175,19 @@ export function helpersOf({ helpers }: LibraryOptions): Readonly<Record<string, 
   return all;
 }
 
-function sharedBy(options: LibraryOptions): Omit<Run, 'spending'> {
+function languageOf(options: LibraryOptions): Language {
   const own = options.helpers ?? {};
-  const settings: RenderSettings = {
+  return {
+    helpers: helpersOf(options),
+    helperMissing: own['helperMissing'],
+    blockHelperMissing: own['blockHelperMissing'],
+    yielding: new Set(Object.keys(standardHelpers).filter((name) => !Object.hasOwn(own, name))),
+    escape: options.escape ?? 'markdown',
+  };
+}
+
+function settingsOf(options: LibraryOptions): RenderSettings {
+  return {
     locale: options.locale ?? 'en',
     zone: options.zone ?? 'local',
     today: options.today ?? null,
@@ -177,15 +196,6 @@ function sharedBy(options: LibraryOptions): Omit<Run, 'spending'> {
     dateFormat: null,
     timeFormat: null,
     questions: options.questions ?? [],
-  };
-  return {
-    helpers: helpersOf(options),
-    helperMissing: own['helperMissing'],
-    blockHelperMissing: own['blockHelperMissing'],
-    yielding: new Set(Object.keys(standardHelpers).filter((name) => !Object.hasOwn(own, name))),
-    escape: options.escape ?? 'markdown',
-    place: lineStart,
-    settings,
   };
 }
 
@@ -202,14 +212,18 @@ function settingsFor(shared: RenderSettings, { title, time, dateFormat, timeForm
 }
 
 /** The partials of a library, each compiled when it is first called. */
-function partialTable(sources: Readonly<Record<string, string>>, budgets: Budgets): (run: Run) => PartialTable {
+function partialTable(
+  sources: Readonly<Record<string, string>>,
+  language: Language,
+  budgets: Budgets,
+): (run: Run) => PartialTable {
   const compiled = new Map<string, Render>();
   const renderOf = (name: string, text: string): Render => {
     const known = compiled.get(name);
     if (known) return known;
     const parsed = parse(text, { name, budgets });
     if (!parsed.ok) throw faultIn({ name, text }, parsed.problems);
-    const render = compileTemplate(parsed.program, { name, text }, budgets.nesting);
+    const render = compileTemplate(parsed.program, { name, text }, language, budgets.nesting);
     compiled.set(name, render);
     return render;
   };

@@ -25,8 +25,12 @@ export function linkText({ target, display }: NoteLinkValue): string {
   return shown === '' || shown === to ? `[[${to}]]` : `[[${to}|${shown}]]`;
 }
 
+/** White space but single spaces between words, or control characters. */
+const brokenLine = /[^\S ]|\p{Cc}| {2}|^ | $/u;
+
 /** Text on one line: line ends, tabs and control characters become single spaces. */
 export function oneLine(text: string): string {
+  if (!brokenLine.test(text)) return text;
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 

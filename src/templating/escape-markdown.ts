@@ -8,18 +8,29 @@ import { isSafeText, linkIn, textOf } from './values';
  * parts with commas; a link prints as a link. Signs that could mean something are given a backslash, as few as possible.
  */
 export function inlineMarkdown(value: unknown): string {
-  if (typeof value === 'string' && plainAscii.test(value)) return value;
+  return inertValue(value, (text) => text);
+}
+
+/** The same where a line may begin: a dash, a number or an angle bracket would open a list or a quote there. */
+export function markdownAtLineStart(value: unknown): string {
+  return inertValue(value, inertAtLineStart);
+}
+
+function inertValue(value: unknown, begin: (text: string) => string): string {
+  if (typeof value === 'string' && plainAscii.test(value)) return begin(value);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (isSafeText(value)) return value.toHTML();
-  if (Array.isArray(value)) return value.map(inlineMarkdown).join(', ');
+  if (Array.isArray(value)) return begin(value.map(inlineMarkdown).join(', '));
   const link = linkIn(value);
   if (link) return linkText(link);
   const text = oneLine(textOf(value));
-  if (!urlInText.test(text)) return inert(text);
-  return text
-    .split(urlInText)
-    .map((part, index) => (index % 2 === 1 ? inertUrl(part) : inert(part)))
-    .join('');
+  if (!urlInText.test(text)) return begin(inert(text));
+  return begin(
+    text
+      .split(urlInText)
+      .map((part, index) => (index % 2 === 1 ? inertUrl(part) : inert(part)))
+      .join(''),
+  );
 }
 
 /** In parentheses, so that what is split at URLs has them in every second place. */
@@ -27,27 +38,23 @@ const urlInText = /((?:https?:\/\/|www\.)\S+)/i;
 
 function inert(text: string): string {
   if (plain.test(text)) return text;
-  let result = '';
-  for (let index = 0; index < text.length; index++) {
-    const sign = text[index] ?? '';
-    if (mustEscape(sign, text, index)) result += '\\';
-    result += sign;
-  }
-  return result;
+  return text.replace(signs, (sign, index: number) => (mustEscape(sign, text, index) ? `\\${sign}` : sign));
 }
 
-/** The same where a line may begin: a dash, a number or an angle bracket would open a list or a quote there. */
-export function markdownAtLineStart(value: unknown): string {
-  const text = inlineMarkdown(value);
-  if (typeof value === 'number' || isSafeText(value)) return text;
+function inertAtLineStart(text: string): string {
+  // All that could open something is before the letters.
+  if (text.charCodeAt(0) > 64) return text;
   if (/^(?:[-+](?:[ -]|$)|>)/.test(text)) return `\\${text}`;
   const number = /^\d{1,9}(?=[.)](?: |$))/.exec(text)?.[0];
   return number === undefined ? text : `${number}\\${text.slice(number.length)}`;
 }
 
 /** What most values are: words with single spaces between them. */
-const plainAscii = /^[A-Za-z0-9]+(?:(?:[,;.]? |['/-])[A-Za-z0-9]+)*[.?]?$/;
+const plainAscii = /^[A-Za-z0-9]+(?:(?:[,;:.]? |['/:-])[A-Za-z0-9]+)*[.?]?$/;
 const plain = /^\p{L}[\p{L}\p{N} ,;'’“”()/?&.-]*$/u;
+
+/** Those that `mustEscape` looks at. */
+const signs = /[`*[\]|$^<\\_#{%~=:&]/g;
 
 const entity = /^&#?[\p{L}\p{N}]+;/u;
 const longestEntity = 40;

@@ -77,19 +77,6 @@ export function escaperFor(escape: Escape, place: Place): Escaper {
   return escape === 'html' ? htmlText : textOf;
 }
 
-/** The same for one place, asked again and again in one way. */
-export function escaperAt(place: Place): (escape: Escape) => Escaper {
-  let last: Escape = 'markdown';
-  let escaper = escaperFor(last, place);
-  return (escape) => {
-    if (escape !== last) {
-      last = escape;
-      escaper = escaperFor(escape, place);
-    }
-    return escaper;
-  };
-}
-
 /**
  * What a helper uses for the parts that it puts together. In text of Markdown what it prints stays as it is; elsewhere the whole is made safe
  * after it, and the parts are left alone.

@@ -35,8 +35,8 @@ export interface Instance {
   readonly source: TemplateSource;
 }
 
-/** One rendering, from the library's door to its last partial. */
-export interface Run {
+/** What the templates of a library have in common, known before one of them is prepared. */
+export interface Language {
   readonly helpers: Readonly<Record<string, Helper>>;
   /** Called instead of a helper that does not exist, and for a missing value that stands alone, if the user has registered one. */
   readonly helperMissing: Helper | undefined;
@@ -45,6 +45,10 @@ export interface Run {
   /** Names of helpers that give way to data of the same name. */
   readonly yielding: ReadonlySet<string>;
   readonly escape: Escape;
+}
+
+/** One rendering, from the library's door to its last partial. */
+export interface Run {
   /** Where what is being printed stands, for helpers that put parts together. */
   place: Place;
   readonly spending: Spending;

@@ -50,15 +50,18 @@ export const comparisonHelpers: readonly HelperDefinition[] = [
       { template: '{{#if (and email name)}}both{{else}}not both{{/if}}', data: { name: 'Ada' }, output: 'not both' },
     ],
     run: (values) => {
-      const first = values.findIndex((value) => !isTrue(value));
-      return values[first < 0 ? values.length - 1 : first];
+      for (const value of values) if (!isTrue(value)) return value;
+      return values[values.length - 1];
     },
   },
   {
     name: 'or',
     summary: 'The first value that counts as something, else the last.',
     examples: [{ template: '{{or nickname name}}', data: { name: 'Ada' }, output: 'Ada' }],
-    run: (values) => values.find(isTrue) ?? values[values.length - 1],
+    run: (values) => {
+      for (const value of values) if (isTrue(value)) return value;
+      return values[values.length - 1];
+    },
   },
   {
     name: 'not',

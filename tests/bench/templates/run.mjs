@@ -33,19 +33,38 @@ const engines = {
 
 const words = (text) => text.replace(/\\|&#\w+;/g, '').split(/[^\p{L}\p{N}]+/u).join(' ').trim();
 
-/** Microseconds of one call of each, the best of several rounds in turn, so that what disturbs one disturbs all. */
+/** Whoever asked for a page reads it: the pieces that an engine has strung together become one text only then. */
+let read = 0;
+const consume = (text) => (read += text.charCodeAt(text.length - 1));
+
+const middle = (values, at = 0.5) => [...values].sort((a, b) => a - b)[Math.round((values.length - 1) * at)];
+
+/**
+ * Microseconds of the processor that one call of each takes, round by round: in turn, there and back, so that what disturbs one disturbs
+ * all. Of the processor, since on a shared machine the clock goes on while others have it.
+ */
 function times(works, warmings) {
-  const best = works.map(() => Infinity);
-  for (const work of works) for (let warm = 0; warm < warmings; warm++) work();
+  const all = works.map(() => []);
+  for (const work of works) for (let warm = 0; warm < warmings; warm++) consume(work());
   for (let round = 0; round < rounds; round++) {
-    works.forEach((work, at) => {
+    const order = [...works.keys()];
+    for (const at of round % 2 === 0 ? order : order.reverse()) {
       const begun = performance.now();
+      const before = process.cpuUsage();
       let calls = 0;
-      while (performance.now() - begun < 15) for (let turn = 0; turn < 10; turn++, calls++) work();
-      best[at] = Math.min(best[at], ((performance.now() - begun) / calls) * 1000);
-    });
+      while (performance.now() - begun < 15) for (let turn = 0; turn < 10; turn++, calls++) consume(works[at]());
+      const { user, system } = process.cpuUsage(before);
+      all[at].push((user + system) / calls);
+    }
   }
-  return best;
+  return all;
+}
+
+/** How many times as long as ours: the middle of the rounds, and between what half of them lie. */
+function ratio(theirs, ours) {
+  const each = theirs.map((time, round) => time / ours[round]);
+  const [low, mid, high] = [0.25, 0.5, 0.75].map((at) => middle(each, at).toFixed(2));
+  return theirs === ours ? '1.00 ×' : `${mid} × (${low} to ${high})`;
 }
 
 async function weight(code) {
@@ -89,11 +108,10 @@ const compiling = times(
 const rendering = times(renders, 5_000);
 const rows = [['', 'compile', 'render', 'both / ours', 'render / ours', 'gzip, luxon aside']];
 Object.keys(engines).forEach((name, at) => {
-  const [both, again] = [compiling, rendering].map((all) => `${(all[at] / all[0]).toFixed(2)} ×`);
-  const compiled = Math.max(0, compiling[at] - rendering[at]);
+  const compiled = Math.max(0, middle(compiling[at]) - middle(rendering[at]));
   rows.push([
-    ...[name, `${compiled.toFixed(0)} µs`, `${rendering[at].toFixed(1)} µs`],
-    ...[both, again, `${weights[name].toFixed(1)} KB`],
+    ...[name, `${compiled.toFixed(0)} µs`, `${middle(rendering[at]).toFixed(1)} µs`],
+    ...[ratio(compiling[at], compiling[0]), ratio(rendering[at], rendering[0]), `${weights[name].toFixed(1)} KB`],
   ]);
 });
 const { version } = JSON.parse(await readFile(join(root, 'node_modules/handlebars/package.json'), 'utf8'));
