@@ -1501,12 +1501,16 @@ export const de: Words = {
     eventLeftOut: 'Er wurde ausgelassen.',
     unknownZone: (name) => `Die Zeitzone „${name}“ ist unbekannt.`,
     readAsYours: 'Ihre Zeiten wurden als deine gelesen; prüfe sie.',
-    rareRule: (summary) =>
-      `„${summary}“ wiederholt sich mehrmals am Tag oder auf eine Weise, die nicht zu berechnen ist.`,
+    rareRule: (name) => `„${name}“ wiederholt sich mehrmals am Tag oder auf eine Weise, die nicht zu berechnen ist.`,
     onlyFirst: 'Nur das erste Mal wurde gelesen.',
     tooManyEvents: ({ name, most }) => `„${name}“ hat mehr als ${most} Termine; die übrigen wurden nicht gelesen.`,
-    tooManyMeetings: ({ name, most }) =>
-      `„${name}“ hat mehr als ${most} Treffen in diesen Tagen; die übrigen wurden nicht gelesen.`,
+    tooManyMeetings: ({ most, dropped, day }) =>
+      `In diesen Tagen gibt es mehr als ${most} Treffen: Die ältesten ${dropped}, bis ${day}, stehen nicht in der Liste.`,
+    tooManyTimes: (name) => `„${name}“ wiederholt sich zu oft: Nicht alle Zeiten lassen sich zählen.`,
+    tooManyDates: ({ name, most }) =>
+      `„${name}“ nennt mehr als ${most} einzelne Tage; die übrigen wurden nicht gelesen.`,
+    rareException: (name) => `„${name}“ lässt Tage auf eine Weise aus, die nicht zu berechnen ist.`,
+    checkItsDays: 'Prüf seine Tage.',
   },
 
   importing: {

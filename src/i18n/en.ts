@@ -1632,13 +1632,17 @@ export const en = {
     eventLeftOut: 'It was left out.',
     unknownZone: (name: string): string => `The time zone “${name}” is not known.`,
     readAsYours: 'Its times were read as yours; check them.',
-    rareRule: (summary: string): string =>
-      `“${summary}” repeats several times a day or in a way that cannot be worked out.`,
+    rareRule: (name: string): string => `“${name}” repeats several times a day or in a way that cannot be worked out.`,
     onlyFirst: 'Only its first time was read.',
     tooManyEvents: ({ name, most }: { name: string; most: number }): string =>
       `“${name}” has more than ${most} events; the others were not read.`,
-    tooManyMeetings: ({ name, most }: { name: string; most: number }): string =>
-      `“${name}” has more than ${most} meetings in these days; the others were not read.`,
+    tooManyMeetings: ({ most, dropped, day }: { most: number; dropped: number; day: string }): string =>
+      `There are more than ${most} meetings in these days: the oldest ${dropped}, up to ${day}, are not listed.`,
+    tooManyTimes: (name: string): string => `“${name}” repeats too often: its times cannot all be counted.`,
+    tooManyDates: ({ name, most }: { name: string; most: number }): string =>
+      `“${name}” names more than ${most} days one by one; the others were not read.`,
+    rareException: (name: string): string => `“${name}” leaves out days in a way that cannot be worked out.`,
+    checkItsDays: 'Check its days.',
   },
 
   importing: {
