@@ -60,6 +60,8 @@ export interface CalendarRead {
   readonly series: ReadonlySet<string>;
   /** Those of which not every time is known: nothing can be said of a time that they do not have. */
   readonly openSeries: ReadonlySet<string>;
+  /** Times that were taken out of their series one by one, as `sameId` has them. */
+  readonly removed: ReadonlySet<string>;
   /** Of the parts of a split series its one name, as `seriesOf` reads it. */
   readonly split: ReadonlyMap<string, string>;
   /** The first and the last day of the events that do not repeat; null where there are none. */

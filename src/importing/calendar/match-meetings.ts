@@ -249,12 +249,13 @@ class NotesWithUid {
   private constructor(
     private readonly byUid: ReadonlyMap<string, readonly MeetingNote[]>,
     private readonly split: ReadonlyMap<string, string>,
+    private readonly removed: ReadonlySet<string>,
   ) {
     this.all = [...new Map([...byUid.values()].flat().map((note) => [note.path, note])).values()];
   }
 
   static *of(byUid: ReadonlyMap<string, readonly MeetingNote[]>, read: CalendarRead): Steps<NotesWithUid> {
-    const notes = new NotesWithUid(byUid, read.split);
+    const notes = new NotesWithUid(byUid, read.split, read.removed);
     const inFile = new Set<string>();
     yield* each(read.series, (name) => inFile.add(seriesOf(name, read.split)));
     yield* each(read.openSeries, (name) => notes.openSeries.add(seriesOf(name, read.split)));
@@ -271,6 +272,11 @@ class NotesWithUid {
 
   isInFile(uid: string): boolean {
     return this.seriesInFile.has(seriesOf(uid, this.split));
+  }
+
+  /** Whether it was taken out of its series by itself: it has not moved with the others. */
+  isRemoved({ uids }: MeetingNote): boolean {
+    return uids.some((uid) => this.removed.has(sameId(uid)));
   }
 
   isOpen(uid: string): boolean {
@@ -340,7 +346,9 @@ class Claims {
       this.free(days === 0 ? [one.event.day] : [one.event.day - days, one.event.day + days], ofSeries.get(one.series));
     yield* this.each((one) => near(one, 0).find(({ time }) => !areOtherTimes(time, one.event.time)), null);
     yield* this.each((one) => (isLive(one) ? near(one, 0)[0] : undefined), null);
-    yield* this.eachNearby((one, days) => near(one, days).find((note) => this.isLeft(note, one)));
+    yield* this.eachNearby((one, days) =>
+      near(one, days).find((note) => this.isLeft(note, one) && !notes.isRemoved(note)),
+    );
     yield* this.bySaying();
   }
 

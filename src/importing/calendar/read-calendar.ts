@@ -61,6 +61,7 @@ export interface CalendarGathered extends CalendarRead {
   readonly outside: CalendarEvent[];
   readonly series: Set<string>;
   readonly openSeries: Set<string>;
+  readonly removed: Set<string>;
   readonly split: Map<string, string>;
   span: CalendarWindow | null;
   isWhole: boolean;
@@ -75,7 +76,15 @@ export interface CalendarGathered extends CalendarRead {
 export function nothingGathered(idsOfNotes: Iterable<string> = []): CalendarGathered {
   return {
     ...{ events: [], problems: [], owners: [], ownersByFile: new Map(), eventsInFile: null, outside: [] },
-    ...{ series: new Set(), openSeries: new Set(), split: new Map(), span: null, isWhole: true, dropped: 0 },
+    ...{
+      series: new Set(),
+      openSeries: new Set(),
+      removed: new Set(),
+      split: new Map(),
+      span: null,
+      isWhole: true,
+      dropped: 0,
+    },
     tooMany: null,
     idsOfNotes: new Set([...idsOfNotes].map(sameId)),
   };
@@ -574,8 +583,9 @@ class EventReader {
     const later = overrides.filter(({ isForAllAfter }) => isForAllAfter).sort((a, b) => replacedAt(a) - replacedAt(b));
     yield* each(times, (local) => {
       const moment = momentAt(master, local);
-      if (isOut(local) || replaced.has(local, moment)) return;
       const id = idOf(master.uid, local);
+      if (isOut(local)) this.into.removed.add(sameId(id));
+      if (isOut(local) || replaced.has(local, moment)) return;
       const from = lastUpTo(later, moment);
       if (from) this.add(from, startOf(from) + local - localOfReplaced(from, master), id, true);
       else this.add(master, local, id, true);
