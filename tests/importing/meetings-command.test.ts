@@ -375,6 +375,15 @@ describe('meetings-from', () => {
     expect(await textsOf(line)).toEqual(texts);
   });
 
+  it('says of two meetings with the same person on one day where each is written', async () => {
+    const line = await commandLine({ ...vault, 'c.ics': calendar(event('a', withAda), event('b', withAda)) });
+    const told = (await meetings(line, { write: 'true' })).meetings;
+    await line.opened.settled();
+    const texts = await textsOf(line);
+    expect(told.map(({ path }) => path)).toEqual(['2026-11-24 Ada Lovelace.md', '2026-11-24 Ada Lovelace 2.md']);
+    for (const { path, lines } of told) expect(texts[path ?? '']).toBe(lines);
+  });
+
   it('moves a date only where that is asked for, and the time with it', async () => {
     const note =
       '---\ntags: [meeting]\nDate: 2026-11-20 # agreed\ntime: "09:00"\nuid: a\nattendees: "[[Ada Lovelace]]"\n---\nText\n';

@@ -171,15 +171,28 @@ function dayOfNote({ network }: DeskIndex, path: string, properties: Readonly<Re
   return typeof date === 'string' ? dayFromIso(date.slice(0, 10)) : null;
 }
 
-/** Exactly what would be written now. Throws a `Failure`. */
-export async function previewOfMeeting(deps: MeetingsDeps, choice: MeetingChoice): Promise<Preview> {
+/**
+ * Exactly what would be written now. Throws a `Failure`.
+ * @param soon paths of notes that are to be written before it
+ */
+export async function previewOfMeeting(
+  deps: MeetingsDeps,
+  choice: MeetingChoice,
+  soon: readonly string[] = [],
+): Promise<Preview> {
   if (makesNote(choice)) {
     const { folder, name, text } = await newMeetingNote(deps, choice);
-    return { path: pathOfNewNote(deps.app, folder, name), isNew: true, lines: text };
+    return { path: pathOfNewNote(deps.app, folder, name, soon), isNew: true, lines: text };
   }
   const file = fileOf(deps, choice);
   const [before, text] = await changedText(deps.app, file, await changeFor(deps, choice, file.path));
   return { path: file.path, isNew: false, lines: changedLines(before, text).after };
+}
+
+/** Whether two choices may make notes of one name. */
+export function mayShareName(one: MeetingChoice, other: MeetingChoice): boolean {
+  const isSame = one.proposal.event.day === other.proposal.event.day && one.people[0]?.key === other.people[0]?.key;
+  return isSame && makesNote(one) && makesNote(other);
 }
 
 function makesNote({ proposal: { note }, asNew }: MeetingChoice): boolean {

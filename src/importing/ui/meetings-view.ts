@@ -25,6 +25,7 @@ import {
 } from './file-review-view';
 import {
   matchMeetings,
+  mayShareName,
   type MeetingChoice,
   type MeetingsDeps,
   type NewGuest,
@@ -311,9 +312,18 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
     if (row.kind === 'skip') return [...there, ['sentence', say.calendar.nothingForThisRow]];
     if (this.isOpen(row, review)) return [...there, ['sentence', say.calendar.sayFirst(Platform.isMobile)]];
     const choice = this.choiceOf(row, review);
-    const { path, isNew, lines } = await previewOfMeeting(this.deps, choice);
+    const before = review.proposals
+      .slice(0, review.proposals.indexOf(row))
+      .filter(({ id }) => review.chosen.has(id))
+      .map((one) => this.choiceOf(one, review));
+    const soon: string[] = [];
+    for (const one of before.filter((other) => mayShareName(other, choice)))
+      soon.push((await previewOfMeeting(this.deps, one, soon)).path);
+    const { path, isNew, lines } = await previewOfMeeting(this.deps, choice, soon);
     const title = isNew ? say.calendar.newNoteAt(path) : say.calendar.changedIn(path);
-    const people = (await newPeopleOf(this.deps, choice)).flatMap((one): PreviewPart[] => [
+    const made = new Set(before.flatMap(({ newPeople }) => newPeople.map(({ name }) => name)));
+    const newPeople = choice.newPeople.filter(({ name }) => !made.has(name));
+    const people = (await newPeopleOf(this.deps, { ...choice, newPeople })).flatMap((one): PreviewPart[] => [
       ['heading', say.importing.newNoteAt(one.path)],
       ['lines', one.text],
     ]);

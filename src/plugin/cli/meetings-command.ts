@@ -90,7 +90,12 @@ export function meetingsCommands(given: MeetingsCommandDeps): CliCommand[] {
           ...{ newPeople: [], asNew: false },
         });
         const rows: MeetingRow[] = [];
-        for (const one of proposals) rows.push(await rowOf(deps, choiceOf(one), isChosen(one)));
+        const soon: string[] = [];
+        for (const one of proposals) {
+          const row = await rowOf(deps, choiceOf(one), isChosen(one), soon);
+          rows.push(row);
+          if (row.chosen && row.path !== null && one.note === null) soon.push(row.path);
+        }
         const days = { from: isoOf(window.from), to: isoOf(window.to) };
         if (params['write'] !== 'true') return { written: false, ...days, meetings: rows, problems };
         const outcome = await writeMeetings(deps, proposals.filter(isChosen).map(choiceOf), watched);
@@ -116,7 +121,12 @@ function chosenBy(proposals: readonly MeetingProposal[], words: string | null): 
   return (one) => (one.kind === 'new' || one.kind === 'there') && (words === 'all' || meetingHas(one, words));
 }
 
-async function rowOf(deps: MeetingsDeps, choice: MeetingChoice, chosen: boolean): Promise<MeetingRow> {
+async function rowOf(
+  deps: MeetingsDeps,
+  choice: MeetingChoice,
+  chosen: boolean,
+  soon: readonly string[],
+): Promise<MeetingRow> {
   const { event, kind, because, note, guests, others } = choice.proposal;
   const row = {
     ...{ date: isoOf(event.day), time: event.time, title: event.summary, kind, chosen },
@@ -128,7 +138,7 @@ async function rowOf(deps: MeetingsDeps, choice: MeetingChoice, chosen: boolean)
   };
   if (!chosen) return { ...row, path: note?.path ?? null, lines: null };
   try {
-    const { path, lines } = await previewOfMeeting(deps, choice);
+    const { path, lines } = await previewOfMeeting(deps, choice, soon);
     return { ...row, path, lines };
   } catch (error) {
     return { ...row, path: null, lines: beforeWriting(messageOf(error)) };
