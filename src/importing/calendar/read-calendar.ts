@@ -283,7 +283,7 @@ function* componentsOf(name: string, text: string, into: CalendarGathered): Step
     } else if (block?.isZone === true) block.lines.push(line);
     else if (block) {
       if (edge !== '') inside = Math.max(0, inside + (opens ? 1 : -1));
-      else if (inside === 0 && wanted.test(line)) block.lines.push(line);
+      else if (inside === 0 && wanted.test(line)) block.lines.push(withQuotes(line));
       else if (inside === 0 && line.trim() !== '' && !/^[\w-]+\s*[;:]/.test(line))
         complain(number, say.calendar.lineNotUnderstood(inertText(line, 60)), say.importing.restWasRead);
     } else if (/^METHOD\s*:\s*CANCEL\s*$/i.test(line)) isCancelled = true;
@@ -306,6 +306,32 @@ function* componentsOf(name: string, text: string, into: CalendarGathered): Step
     });
   return { events, zones, isCancelled };
 }
+
+/**
+ * A line whose parameters are in quotes where the standard wants them: programs write `DTSTART;TZID=tzone://Microsoft/Custom:20261124T0900`
+ * and `ATTENDEE;CN=Team: Ada:mailto:ada@x.example`, and the first colon is taken for the beginning of the value.
+ */
+function withQuotes(line: string): string {
+  if (line.length > longestRepaired) return line;
+  const match = datesAtEnd.exec(line) ?? addressAtEnd.exec(line) ?? bareAddressAtEnd.exec(line);
+  const [, name = '', given = '', value = ''] = match ?? [];
+  if (given === '' || !/[:,]/.test(given)) return line;
+  const params = given
+    .split(/;(?=[\w-]+=)/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const at = part.indexOf('=') + 1;
+      const text = part.slice(at);
+      const isWhole = at === 0 || !/[:;,]/.test(text) || /^"[^"]*"(?:,"[^"]*")*$/.test(text);
+      return isWhole ? part : `${part.slice(0, at)}"${text.replace(/"/g, '')}"`;
+    });
+  return `${name};${params.join(';')}:${value}`;
+}
+
+const longestRepaired = 10_000;
+const datesAtEnd = /^(DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)(;.*):(\d{8}(?:T\d{4,6}Z?)?(?:[,/][\dPTWDHMSZ]+)*\s*)$/i;
+const addressAtEnd = /^(ATTENDEE|ORGANIZER)(;.*):((?:mailto|sip|urn|invalid|https?):\S*)\s*$/i;
+const bareAddressAtEnd = /^(ATTENDEE|ORGANIZER)(;.*):([^\s:@]+@[^\s:@]+)\s*$/i;
 
 /** Lines as they were before they were folded, with the number of the first of each. */
 function* unfolded(text: string): Generator<{ readonly line: string; readonly number: number }> {
@@ -356,7 +382,9 @@ function readZone({ lines }: Block, zones: Map<string, DescribedZone>): void {
         .find((line) => line.toUpperCase().startsWith(`${key}:`))
         ?.slice(key.length + 1)
         .trim() ?? '';
-    const id = ofName('TZID').replace(/^"(.*)"$/, '$1');
+    const id = ofName('TZID')
+      .replace(/^"(.*)"$/, '$1')
+      .replace(/\\([\\,;])/g, '$1');
     if (id !== '') zones.set(id, describedZone(jCal, ofName('X-LIC-LOCATION')));
   } catch {
     // A zone that cannot be read is one that is missing: it may be known by its name.
