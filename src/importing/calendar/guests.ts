@@ -1,6 +1,7 @@
 import { safeNoteName } from '../../editing/note-name';
 import { lazily } from '../../model/lazily';
 import { type Person, unknownPerson } from '../../model/person';
+import type { Steps } from '../../model/steps';
 import type { NetworkView } from '../../network/network-view';
 import { foldName } from '../../notes/fold';
 import { nameOfEmail } from '../imported-person';
@@ -44,13 +45,16 @@ const away = new Set(['DECLINED', 'DELEGATED']);
 const nobodys =
   /^(?:no-?reply|do-?not-?reply|mailer-daemon|unknownorganizer)@|@(?:group|resource)\.calendar\.google\.com$/i;
 
+const guestsAStep = 2;
+
 /** Finds who takes part in the events of a file. Whoever is invited often is looked for once. */
 export class GuestFinder {
   private readonly found = new Map<string, FoundGuest>();
+  private looked = 0;
 
   constructor(private readonly network: GuestNetwork) {}
 
-  of(event: CalendarEvent, mine: ReadonlySet<string>): GuestsOfEvent {
+  *of(event: CalendarEvent, mine: ReadonlySet<string>): Steps<GuestsOfEvent> {
     const guests = new Map<string, Guest>();
     const others = new Map<string, OtherGuest>();
     let isDeclined = false;
@@ -60,6 +64,7 @@ export class GuestFinder {
     );
     for (const attendee of organiser && !isListed ? [organiser, ...attendees] : attendees) {
       const { kind, email, name, answer, role } = attendee;
+      if (++this.looked % guestsAStep === 0) yield;
       if (things.has(kind) || email + name === '' || nobodys.test(email)) continue;
       const guest = this.guestOf(attendee);
       const isMe = mine.has(email) || guest.guest.person.key === this.network.meKey;

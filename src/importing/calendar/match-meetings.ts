@@ -45,6 +45,8 @@ export interface MeetingProposal {
   readonly guests: readonly Guest[];
   /** Invited, and not taken for people unless the user says so. */
   readonly others: readonly OtherGuest[];
+  /** What words are looked for in, folded. */
+  readonly text: string;
   /** The note there is already. */
   readonly note: MeetingNote | null;
 }
@@ -89,19 +91,19 @@ export function* meetingProposals(
   const { network, byUid, saysCancelled } = deps;
   const finder = new GuestFinder(network);
   const owners = new OwnerFinder(read, network);
-  const candidateOf = (event: CalendarEvent): Candidate => {
+  function* candidateOf(event: CalendarEvent): Steps<Candidate> {
     const calendar = owners.of(event);
-    const found = finder.of(event, calendar.mine);
+    const found = yield* finder.of(event, calendar.mine);
     return {
       ...{ event, ...found, mayBeAnothers: calendar.mayBeAnothers, note: null, foundBy: null },
       series: seriesOf(event.uid, read.split),
       isOff: event.status === 'cancelled' || saysCancelled(event.summary),
       keys: keysOf(found.guests.map(({ person }) => person.key)),
     };
-  };
+  }
   const candidates: Candidate[] = [];
   for (const event of read.events) {
-    candidates.push(candidateOf(event));
+    candidates.push(yield* candidateOf(event));
     if (candidates.length % eventsAStep === 0) yield;
   }
   const notes = yield* NotesWithUid.of(byUid, read);
@@ -114,16 +116,20 @@ export function* meetingProposals(
     if (proposals.length % eventsAStep === 0) yield;
   }
   const movedOut = new Set<string>();
-  yield* each(read.outside, (event) => {
+  const others: MeetingProposal[] = [];
+  const add = (row: Omit<MeetingProposal, 'id' | 'text'>): void =>
+    void others.push({ ...row, id: proposals.length + others.length, text: textOf(row) });
+  for (const event of read.outside) {
+    yield;
     const note = notes.exactly(event);
-    if (!note || note.isCancelled || claims.taken.has(note.path) || movedOut.has(note.path)) return;
+    if (!note || note.isCancelled || claims.taken.has(note.path) || movedOut.has(note.path)) continue;
     movedOut.add(note.path);
-    if (note.day === null || note.day === event.day) return;
-    const { guests, others, isOff, isDeclined } = candidateOf(event);
-    if (isDeclined) return;
-    const what = isOff ? (['cancelled', 'called off'] as const) : (['moved', 'other day'] as const);
-    proposals.push({ id: proposals.length, event, kind: what[0], because: what[1], guests, others, note });
-  });
+    if (note.day === null || note.day === event.day) continue;
+    const found = yield* candidateOf(event);
+    if (found.isDeclined) continue;
+    const what = found.isOff ? (['cancelled', 'called off'] as const) : (['moved', 'other day'] as const);
+    add({ event, kind: what[0], because: what[1], guests: found.guests, others: found.others, note });
+  }
   if (read.isWhole)
     yield* each(notes.all, (note) => {
       const because = claims.taken.has(note.path) || movedOut.has(note.path) ? null : whyGone(note, read, days, notes);
@@ -133,9 +139,22 @@ export function* meetingProposals(
         return person ? [{ id: key, email: '', person, candidates: [] }] : [];
       });
       const event = eventOfNote(note);
-      proposals.push({ id: proposals.length, event, kind: 'gone', because, guests, others: [], note });
+      add({ event, kind: 'gone', because, guests, others: [], note });
     });
-  return proposals.sort((one, other) => compareTimes(one, other) || one.id - other.id);
+  yield;
+  return merged(proposals, others.sort(compareTimes));
+}
+
+/** Two lists that are in order, as one. */
+function merged(rows: readonly MeetingProposal[], others: readonly MeetingProposal[]): readonly MeetingProposal[] {
+  if (others.length === 0) return rows;
+  const all: MeetingProposal[] = [];
+  let next = 0;
+  for (const row of rows) {
+    for (let other = others[next]; other && compareTimes(other, row) < 0; other = others[++next]) all.push(other);
+    all.push(row);
+  }
+  return [...all, ...others.slice(next)];
 }
 
 /** By the day on which the calendar had it, where a note says that. */
@@ -154,7 +173,7 @@ const eventsAStep = 8;
 function proposalOf(id: number, candidate: Candidate, claims: Claims, given: Set<string>): MeetingProposal {
   const { event, guests, others, note, isOff, isDeclined, foundBy, mayBeAnothers } = candidate;
   const propose = (kind: MeetingKind, because: MeetingReason, of: MeetingNote | null = note): MeetingProposal => ({
-    ...{ id, event, guests, others, kind, because, note: of },
+    ...{ id, event, guests, others, kind, because, note: of, text: textOf(candidate) },
   });
   if (isOff) return note && !note.isCancelled ? propose('cancelled', 'called off') : propose('skip', 'cancelled');
   if (isDeclined) return propose('skip', 'declined');
@@ -519,12 +538,17 @@ export function countMeetings(proposals: readonly MeetingProposal[]): Readonly<R
 }
 
 /** Whether all words stand in what the event is called, where it is and who takes part. */
-export function meetingHas({ event, guests, others }: MeetingProposal, words: string): boolean {
-  if (words.trim() === '') return true;
+export function meetingHas({ text }: MeetingProposal, words: string): boolean {
+  return (
+    words.trim() === '' ||
+    foldName(words)
+      .split(' ')
+      .every((word) => text.includes(word))
+  );
+}
+
+function textOf({ event, guests, others }: Pick<MeetingProposal, 'event' | 'guests' | 'others'>): string {
   const { summary, location, description } = event;
   const names = [...guests.map(({ person }) => person.name), ...others.map(({ written }) => written)];
-  const text = foldName([summary, location ?? '', description ?? '', ...names].join(' '));
-  return foldName(words)
-    .split(' ')
-    .every((word) => text.includes(word));
+  return foldName([summary, location ?? '', description ?? '', ...names].join(' '));
 }

@@ -80,28 +80,6 @@ export function zoneNamed(name: string, described: ReadonlyMap<string, Described
 /** Where cities of zones may be: the areas of the database of IANA. */
 const areas = ['Europe', 'America', 'Asia', 'Africa', 'Australia', 'Pacific', 'Atlantic', 'Indian', 'US', 'Canada'];
 
-/** Places that Windows shows, of a zone that has another name. */
-const placesOfWindows: Readonly<Record<string, string>> = {
-  'west central africa': 'Africa/Lagos',
-  brasilia: 'America/Sao_Paulo',
-  'city of buenos aires': 'America/Argentina/Buenos_Aires',
-  'central america': 'America/Guatemala',
-  'indiana (east)': 'America/Indiana/Indianapolis',
-  chennai: 'Asia/Kolkata',
-  'abu dhabi': 'Asia/Dubai',
-  islamabad: 'Asia/Karachi',
-  astana: 'Asia/Almaty',
-  hanoi: 'Asia/Bangkok',
-  'solomon is.': 'Pacific/Guadalcanal',
-  "nuku'alofa": 'Pacific/Tongatapu',
-  'new delhi': 'Asia/Kolkata',
-  osaka: 'Asia/Tokyo',
-  beijing: 'Asia/Shanghai',
-  wien: 'Europe/Vienna',
-  rom: 'Europe/Rome',
-  brüssel: 'Europe/Brussels',
-};
-
 /**
  * A zone by the words in which Windows shows it: `(UTC+01:00) Amsterdam, Berlin, Bern`, `(UTC-08:00) Pacific Time (US & Canada)`. The
  * first place that is known, and is as far from UTC in winter as the words say, is meant.
@@ -116,11 +94,11 @@ function zoneShown(name: string): IANAZone | null {
     .split(',')
     .map((place) => place.trim())
     .slice(0, 12);
-  const time = words.replace(/\s*\(.*$/, '').replace(/ Time$/, ' Standard Time');
+  const time = words.replace(/\s*\(.*$/, '').replace(/(?= Time$)/, ' standard');
   const names = [
     windowsZones().get(time.toLowerCase()) ?? '',
     ...places.flatMap((place) => [
-      placesOfWindows[place.toLowerCase()] ?? '',
+      windowsZones().get(place.toLowerCase()) ?? '',
       ...areas.map((area) => `${area}/${place.replace(/ /g, '_')}`),
     ]),
   ];
@@ -174,7 +152,7 @@ function ianaName(name: string): string {
   return bare;
 }
 
-/** Names of Windows, in small letters, to those of IANA. */
+/** Names of Windows, and places that it shows and that name no zone, in small letters, to the zones of IANA. */
 const windowsZones = lazily(
   () =>
     new Map(
@@ -186,7 +164,7 @@ const windowsZones = lazily(
     ),
 );
 
-/** Of each zone of Windows the one that the Unicode Consortium names for the whole world. */
+/** Of each zone of Windows the one that the Unicode Consortium names for the whole world; then the places. */
 const windowsTable = `
 Dateline Standard Time=Etc/GMT+12
 UTC-11=Etc/GMT+11
@@ -332,4 +310,22 @@ UTC+13=Etc/GMT-13
 Tonga Standard Time=Pacific/Tongatapu
 Samoa Standard Time=Pacific/Apia
 Line Islands Standard Time=Pacific/Kiritimati
+west central africa=Africa/Lagos
+brasilia=America/Sao_Paulo
+city of buenos aires=America/Argentina/Buenos_Aires
+central america=America/Guatemala
+indiana (east)=America/Indiana/Indianapolis
+chennai=Asia/Kolkata
+abu dhabi=Asia/Dubai
+islamabad=Asia/Karachi
+astana=Asia/Almaty
+hanoi=Asia/Bangkok
+solomon is.=Pacific/Guadalcanal
+nuku'alofa=Pacific/Tongatapu
+new delhi=Asia/Kolkata
+osaka=Asia/Tokyo
+beijing=Asia/Shanghai
+wien=Europe/Vienna
+rom=Europe/Rome
+brüssel=Europe/Brussels
 `;
