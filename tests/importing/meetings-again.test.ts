@@ -154,6 +154,13 @@ describe('a series that was split', () => {
     ]);
   });
 
+  it('a meeting of another title at the same hour is asked about, where its note says another uid', async () => {
+    const found = await again(calendar(old), calendar(event('q', '20261117T100000', 'SUMMARY:Budget', withAda)));
+    expect(told(found)).toEqual([
+      '2026-11-17 unsure: There is a note of that day and these people; it may be of another meeting',
+    ]);
+  });
+
   it('an exception that Outlook sends alone is one of its series', async () => {
     const whole = `${outlook}`;
     const alone = whole.replace('A82E00800000000', 'A82E00807EA0B11');

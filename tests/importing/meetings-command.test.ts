@@ -152,6 +152,8 @@ describe('whom a meeting is with', () => {
       ['Ida Noor (Acme)', 'i@x.example', 'Ida Noor'],
       ['Ida Noor | Acme', 'i@x.example', 'Ida Noor'],
       ["'Ida Noor'", 'i@x.example', 'Ida Noor'],
+      ["'Noor, Ida' (extern)", 'i@x.example', 'Ida Noor'],
+      ["Ida O'Neill", 'i@x.example', "Ida O'Neill"],
       ["^'Ida Noor^'", 'i@x.example', 'Ida Noor'],
       ['„Ida Noor“', 'i@x.example', 'Ida Noor'],
       ['Ida Noor (Organizer)', 'i@x.example', 'Ida Noor'],

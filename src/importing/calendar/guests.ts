@@ -173,7 +173,10 @@ function nameIn(written: string): string {
     .replace(roleAfter(), '')
     .replace(/\s+via\s+\S.*$/, '')
     .replace(/\s+[|/]\s+.*$/, '')
-    .replace(quotes, '');
+    .replace(quotes, '')
+    // 'Lovelace, Ada' (Acme); the mark in O'Neill stays
+    .replace(/(^|[^\p{L}])['’‘‚](?=\p{L})/gu, '$1')
+    .replace(/['’‘](?=$|[^\p{L}])/gu, '');
   return roleAlone().test(name) || /^(?:mailto:)?\S+@\S+$/i.test(name) ? '' : name;
 }
 

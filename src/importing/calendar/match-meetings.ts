@@ -383,7 +383,11 @@ class Claims {
       this.free(days, byPeople.get(one.keys)).flatMap(({ path }) => this.meetings.get(path) ?? []);
     const isOpen = (one: Candidate): boolean => isLive(one) && one.event.id !== '' && one.keys !== '';
     const ofSameDay = (one: Candidate): NoteOfDay[] => (isOpen(one) ? near(one, [one.event.day]) : []);
-    yield* this.each((one) => ofSameDay(one).find((note) => isSameMeeting(note, one.event, one.guests))?.note, null);
+    yield* this.each(
+      (one) =>
+        ofSameDay(one).find((note) => isSameMeeting(note, one.event, one.guests) && sharesTitle(note, one))?.note,
+      null,
+    );
     yield* this.each((one) => ofSameDay(one).find(({ note }) => isOfTitle(note, one))?.note, null);
     yield* this.each((one) => ofSameDay(one)[0]?.note, 'another that day');
     yield* this.eachNearby((one, days) =>
@@ -466,6 +470,13 @@ function isLive({ isOff, isDeclined, guests, others }: Candidate): boolean {
 
 function isOfTitle({ title }: MeetingNote, { event }: Candidate): boolean {
   return event.summary !== '' && foldName(title) === foldName(event.summary);
+}
+
+/** Two meetings with the same people at the same hour may be two all the same, where each has a title of its own. */
+function sharesTitle({ title }: NoteOfDay, { event: { summary }, guests }: Candidate): boolean {
+  const names = new Set(guests.flatMap(({ person }) => wordsOf(person.name)));
+  const own = wordsOf(summary).filter((word) => !names.has(word));
+  return own.length === 0 || foldName(title) === foldName(summary) || wordsOf(title).some((word) => own.includes(word));
 }
 
 function daysMoved(days: ReadonlySet<Day>): number {
