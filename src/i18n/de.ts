@@ -1468,7 +1468,7 @@ export const de: Words = {
     allDay: () => 'ganztägig',
     to: ({ from, to }) => `${from} bis ${to}`,
     rowMovesTime: ({ from, to }) => `Verlegt die Zeit von ${from} auf ${to}`,
-    rowMoves: ({ from, to }) => `Verlegt das Datum vom ${from} auf den ${to}`,
+    rowMoves: ({ from, to }) => `Verlegt das Datum von ${from} auf ${to}`,
     withPeople: (names) => `Mit ${listed(names)}`,
     moreGuests: (count) => `${count} weiteren`,
     readByOffset: 'Sie wurde nach den Stunden in ihrem Namen gelesen, die sich im Sommer ändern; prüf Tag und Zeit.',

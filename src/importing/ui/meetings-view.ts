@@ -137,7 +137,7 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
   /** What the file, or the user's own note, lacks. */
   protected override hints({ read, proposals }: Review): readonly string[] {
     const isNamed = read.events.some(({ attendees, organiser }) => attendees.length > 0 || organiser !== null);
-    if (!isNamed) return [say.calendar.nobodyNamed];
+    if (!isNamed && read.events.length > 0) return [say.calendar.nobodyNamed];
     const { me } = this.deps.desk.network;
     const isKnown = read.owners.length > 0 || (me?.emails.length ?? 0) > 0;
     return isKnown || proposals.length === 0 ? [] : [say.calendar.whoAmI];
