@@ -84,6 +84,18 @@ describe('a series that was split', () => {
       expected(has, ['2026-11-17', '2026-11-24', '2026-12-01']),
     ],
     [
+      'by Google, to the Wednesday before',
+      split('abc_R20261117T090000@google.com', '20261111T100000'),
+      [
+        `2026-11-03 ${has}`,
+        `2026-11-10 ${has}`,
+        '2026-11-11 new: No note of it yet',
+        ...['2026-11-18', '2026-11-25', '2026-12-02'].map(
+          (day) => `${day} moved: A note of the same series stands on another day`,
+        ),
+      ],
+    ],
+    [
       'by Outlook, which gives the rest another uid',
       split(outlook, '20261117T100000'),
       expected(has, ['2026-11-17', '2026-11-24', '2026-12-01']),
@@ -110,7 +122,7 @@ describe('a series that was split', () => {
   ])('%s, has its notes', async (_, after, rows) => {
     const found = await again(calendar(old), after);
     expect(told(found)).toEqual(rows);
-    expect(found.filter(({ chosen, date }) => chosen && date !== '2026-12-07')).toEqual([]);
+    expect(found.filter(({ chosen }) => chosen)).toEqual(found.filter(({ kind }) => kind === 'new'));
   });
 
   it('by Apple, is known by what its parts name each other', async () => {
@@ -210,6 +222,16 @@ describe('a meeting that is elsewhere, or gone', () => {
     const rows = await again(series('RRULE:FREQ=WEEKLY'), series(rule, line));
     expect(rest(rows)).toEqual(days.map((day) => `${day} gone: It is no longer in the calendar`));
     expect(rows.filter(({ chosen }) => chosen)).toEqual([]);
+  });
+
+  it('the end of a series of every day is gone, and is not one of the days before it that have no note', async () => {
+    const daily = (rule: string): string =>
+      calendar(event('s', '20261109T100000', 'SUMMARY:Daily', `RRULE:FREQ=DAILY;${rule}`, withAda));
+    const line = await commandLine({ ...vault, 'before.ics': daily('COUNT=8'), 'after.ics': daily('COUNT=5') });
+    await meetings(line, 'before.ics', { from: '2026-11-14', write: 'true' });
+    await line.opened.settled();
+    const rows = await meetings(line, 'after.ics');
+    expect(rows.map(({ kind }) => kind)).toEqual(['new', 'new', 'new', 'new', 'new', 'gone', 'gone', 'gone']);
   });
 
   it('deleted, is told where the file goes on before and after it, marked where that is chosen, and never more', async () => {

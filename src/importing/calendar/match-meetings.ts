@@ -321,9 +321,10 @@ function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-/** A meeting of a series is moved at least so far when all of it is; half the time to the next one, where that is longer. */
-const leastDaysMoved = 6;
+/** So far a meeting is moved when all of its series is, and never as far as to the next one of it. */
 const mostDaysMoved = 15;
+/** So far one is taken for another of the same title and people. */
+const mostDaysAway = 6;
 
 /**
  * Finds the notes of events: by uid; then by a series that goes on under another uid, on the same day or on one nearby; then by what the
@@ -333,6 +334,8 @@ class Claims {
   /** Notes that have an event. */
   readonly taken = new Set<string>();
   private readonly days = new Map<string, Set<Day>>();
+  /** By the uid of the part, which has one rhythm. */
+  private readonly daysOfPart = new Map<string, Set<Day>>();
   private readonly meetings = new Map<string, NoteOfDay>();
   private readonly byDayWithoutUid = new Map<Day, NoteOfDay[]>();
 
@@ -356,7 +359,10 @@ class Claims {
     const { candidates, notes } = this;
     yield* each(candidates, (one) => {
       const { series, event } = one;
-      if (event.id !== '') this.days.set(series, (this.days.get(series) ?? new Set<Day>()).add(event.day));
+      if (event.id !== '') {
+        this.days.set(series, (this.days.get(series) ?? new Set<Day>()).add(event.day));
+        this.daysOfPart.set(event.uid, (this.daysOfPart.get(event.uid) ?? new Set<Day>()).add(event.day));
+      }
       one.note = notes.exactly(event);
       for (const { path } of notes.ofSameId(event)) this.taken.add(path);
     });
@@ -391,7 +397,7 @@ class Claims {
     yield* this.each((one) => ofSameDay(one).find(({ note }) => isOfTitle(note, one))?.note, null);
     yield* this.each((one) => ofSameDay(one)[0]?.note, 'another that day');
     yield* this.eachNearby((one, days) =>
-      isOpen(one) && days <= leastDaysMoved
+      isOpen(one) && days <= mostDaysAway
         ? near(one, [one.event.day - days, one.event.day + days])
             .map(({ note }) => note)
             .find((note) => isOfTitle(note, one) && this.isOfFile(note) && this.isLeft(note, one))
@@ -437,8 +443,9 @@ class Claims {
     for (let days = 1; days <= mostDaysMoved; days++)
       yield* each(open, (one) => {
         if (one.note) return;
-        const far = most.get(one.series) ?? daysMoved(this.days.get(one.series) ?? new Set());
-        most.set(one.series, far);
+        const { uid } = one.event;
+        const far = most.get(uid) ?? daysMoved(this.daysOfPart.get(uid) ?? new Set());
+        most.set(uid, far);
         const note = days <= far ? find(one, days) : undefined;
         if (note) this.take(one, note, 'series moved');
       });
@@ -483,8 +490,7 @@ function daysMoved(days: ReadonlySet<Day>): number {
   if (days.size < 2) return mostDaysMoved;
   const inOrder = [...days].sort((a, b) => a - b);
   const gaps = inOrder.slice(1).map((day, index) => day - (inOrder[index] ?? day));
-  const half = Math.floor(Math.min(...gaps) / 2);
-  return Math.min(mostDaysMoved, Math.max(leastDaysMoved, half));
+  return Math.min(mostDaysMoved, Math.min(...gaps) - 1);
 }
 
 /**
