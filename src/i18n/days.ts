@@ -9,6 +9,11 @@ export function dayWords(day: Day): string {
   return say.days.fullDay({ date, month: say.days.months[month - 1] ?? '', year });
 }
 
+/** `Fri 2 Oct 2026`, for days that one looks for in a calendar */
+export function weekdayWords(day: Day): string {
+  return say.days.dayOfWeek({ weekday: say.days.shortWeekdays[weekdayOf(day)] ?? '', day: dayWords(day) });
+}
+
 /** `Oct 2026` */
 export function monthWords(day: Day): string {
   const { year, month } = partsOf(day);

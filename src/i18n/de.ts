@@ -175,6 +175,8 @@ export const de: Words = {
     every: ({ count, unit }) =>
       form(count, `${units[unit][2]} ${units[unit][0]}`, `alle ${de.days.span({ count, unit })}`),
     months: ['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sept.', 'Okt.', 'Nov.', 'Dez.'],
+    shortWeekdays: ['Mo.', 'Di.', 'Mi.', 'Do.', 'Fr.', 'Sa.', 'So.'],
+    dayOfWeek: ({ weekday, day }) => `${weekday}, ${day}`,
     weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
     longMonths: [
       'Januar',
@@ -1386,14 +1388,14 @@ export const de: Words = {
     talkWritten: (title) => `Nach dem Gespräch geschrieben: ${title}.`,
   },
   calendar: {
-    written: ({ made, moved, marked, cancelled, stopped }) => {
+    written: ({ made, moved, marked, cancelled, gone, stopped }) => {
       const parts = [
         ...(made > 0 ? [`${counted(made, 'Notiz', 'Notizen')} angelegt`] : []),
         ...(moved > 0
           ? [`${counted(moved, 'Notiz', 'Notizen')} auf einen anderen Tag oder eine andere Zeit verlegt`]
           : []),
         ...(marked > 0 ? [`${counted(marked, 'Notiz', 'Notizen')} mit der UID ergänzt`] : []),
-        ...(cancelled > 0 ? [`${counted(cancelled, 'Notiz', 'Notizen')} als abgesagt markiert`] : []),
+        ...(cancelled + gone > 0 ? [`${counted(cancelled + gone, 'Notiz', 'Notizen')} als abgesagt markiert`] : []),
       ];
       return `${stopped ? 'Angehalten. ' : ''}Treffen übernommen: ${listed(parts)}.`;
     },
@@ -1414,15 +1416,17 @@ export const de: Words = {
       there: 'Hat eine Notiz',
       unsure: 'Unklar',
       cancelled: 'Abgesagt',
+      gone: 'Fehlt',
       skip: 'Ausgelassen',
     },
-    counts: ({ fresh, moved, there, unsure, cancelled, left }) =>
+    counts: ({ fresh, moved, there, unsure, cancelled, gone, left }) =>
       listed([
         `${fresh} neu`,
         ...(moved > 0 ? [`${moved} auf einen anderen Tag oder eine andere Zeit verlegt`] : []),
         ...(there > 0 ? [`${there} mit einer Notiz, der die UID fehlt`] : []),
         ...(unsure > 0 ? [`${unsure} unklar`] : []),
         ...(cancelled > 0 ? [`${cancelled} abgesagt, mit Notiz`] : []),
+        ...(gone > 0 ? [`${counted(gone, 'Notiz', 'Notizen')} ohne Treffen in der Datei`] : []),
         ...(left > 0 ? [`${left} ausgelassen`] : []),
       ]),
     shownCount: ({ shown, all }) =>
@@ -1445,6 +1449,9 @@ export const de: Words = {
           'Es gibt eine Notiz von diesem Tag mit diesen Leuten; sie kann von einem anderen Treffen sein',
         'same day and people': 'Eine Notiz hat denselben Tag und dieselben Leute, aber keine UID',
         'several people': 'Ein Name kann mehrere Leute meinen',
+        'addresses only': 'Die Datei nennt keine Namen: Sag, wer dabei ist',
+        'not in series': 'Es steht nicht mehr im Kalender',
+        'not in file': 'Es steht nicht in dieser Datei: gelöscht oder aus einem anderen Kalender',
         'already there': 'Es hat eine Notiz',
         cancelled: 'Es wurde abgesagt',
         declined: 'Du hast abgelehnt',
@@ -1456,6 +1463,9 @@ export const de: Words = {
       zone: 'Seine Zeitzone ist nicht bekannt: Prüf Tag und Zeit',
     },
     guestWithoutNote: (name) => `${name} (ohne Notiz)`,
+    byAddressOnly: (addresses) => `Nur als Adresse: ${listed(addresses)}`,
+    noPeople: (names) => `Keine Person: ${listed(names)}`,
+    onlyMarks: 'Die Notiz wird als abgesagt markiert, wenn du diese Zeile wählst. Nichts wird gelöscht.',
     whoOf: 'Wer davon?',
     nameOnly: (name) => `${name}, nur der Name, ohne Notiz`,
     isPerson: (name) => `Das ist ${name}`,
@@ -1467,7 +1477,7 @@ export const de: Words = {
     allDay: () => 'ganztägig',
     to: ({ from, to }) => `${from} bis ${to}`,
     rowMovesTime: ({ from, to }) => `Verlegt die Zeit von ${from} auf ${to}`,
-    rowMoves: ({ from, to }) => `Verlegt das Datum vom ${from} auf den ${to}`,
+    rowMoves: ({ from, to }) => `Verlegt das Datum von ${from} auf ${to}`,
     withPeople: (names) => `Mit ${listed(names)}`,
     moreGuests: (count) => `${count} weiteren`,
     readByOffset: 'Sie wurde nach den Stunden in ihrem Namen gelesen, die sich im Sommer ändern; prüf Tag und Zeit.',
@@ -1491,7 +1501,7 @@ export const de: Words = {
     cliFrom: () => 'der erste Tag, etwa 2026-11-01; sonst vor 30 Tagen',
     cliTo: () => 'der letzte Tag; sonst in 14 Tagen',
     cliChoose: () =>
-      'welche: all (alle), moved (verlegt Tage und Zeiten), cancelled (markiert Notizen) oder Wörter wie „British Library“',
+      'welche: all (alle), moved (verlegt Tage und Zeiten), cancelled oder gone (markieren Notizen) oder Wörter wie „British Library“',
     noDays: (words) => `„${words}“ ist kein Tag. Schreib Tage als 2026-01-31, und from= nicht später als to=.`,
     isNoCalendar: (name) => `„${name}“ ist keine Kalenderdatei.`,
     chooseCalendar: 'Wähle eine iCalendar-Datei (.ics) oder die ZIP-Datei mit Kalendern, die Google schickt.',
@@ -1510,12 +1520,16 @@ export const de: Words = {
     eventLeftOut: 'Er wurde ausgelassen.',
     unknownZone: (name) => `Die Zeitzone „${name}“ ist unbekannt.`,
     readAsYours: 'Ihre Zeiten wurden als deine gelesen; prüfe sie.',
-    rareRule: (summary) =>
-      `„${summary}“ wiederholt sich mehrmals am Tag oder auf eine Weise, die nicht zu berechnen ist.`,
+    rareRule: (name) => `„${name}“ wiederholt sich mehrmals am Tag oder auf eine Weise, die nicht zu berechnen ist.`,
     onlyFirst: 'Nur das erste Mal wurde gelesen.',
     tooManyEvents: ({ name, most }) => `„${name}“ hat mehr als ${most} Termine; die übrigen wurden nicht gelesen.`,
-    tooManyMeetings: ({ name, most }) =>
-      `„${name}“ hat mehr als ${most} Treffen in diesen Tagen; die übrigen wurden nicht gelesen.`,
+    tooManyMeetings: ({ most, dropped, day }) =>
+      `In diesen Tagen gibt es mehr als ${most} Treffen: Die ältesten ${dropped}, bis ${day}, stehen nicht in der Liste.`,
+    tooManyTimes: (name) => `„${name}“ wiederholt sich zu oft: Nicht alle Zeiten lassen sich zählen.`,
+    tooManyDates: ({ name, most }) =>
+      `„${name}“ nennt mehr als ${most} einzelne Tage; die übrigen wurden nicht gelesen.`,
+    rareException: (name) => `„${name}“ lässt Tage auf eine Weise aus, die nicht zu berechnen ist.`,
+    checkItsDays: 'Prüf seine Tage.',
   },
 
   importing: {

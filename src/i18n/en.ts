@@ -58,6 +58,8 @@ export const en = {
     every: ({ count, unit }: { count: number; unit: Unit }): string =>
       `every ${form(count, unit, counted(count, unit))}`,
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    shortWeekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    dayOfWeek: ({ weekday, day }: { weekday: string; day: string }): string => `${weekday} ${day}`,
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     longMonths: [
       'January',
@@ -1501,19 +1503,21 @@ export const en = {
       moved,
       marked,
       cancelled,
+      gone,
       stopped,
     }: {
       made: number;
       moved: number;
       marked: number;
       cancelled: number;
+      gone: number;
       stopped: boolean;
     }): string => {
       const parts = [
         ...(made > 0 ? [`${counted(made, 'note')} made`] : []),
         ...(moved > 0 ? [`${counted(moved, 'note')} moved to another day or time`] : []),
         ...(marked > 0 ? [`${counted(marked, 'note')} given a uid`] : []),
-        ...(cancelled > 0 ? [`${counted(cancelled, 'note')} marked as cancelled`] : []),
+        ...(cancelled + gone > 0 ? [`${counted(cancelled + gone, 'note')} marked as cancelled`] : []),
       ];
       return `${stopped ? 'Stopped. ' : ''}Meetings brought in: ${listed(parts)}.`;
     },
@@ -1534,6 +1538,7 @@ export const en = {
       there: 'Has a note',
       unsure: 'Unsure',
       cancelled: 'Cancelled',
+      gone: 'Gone',
       skip: 'Left out',
     },
     counts: ({
@@ -1542,6 +1547,7 @@ export const en = {
       there,
       unsure,
       cancelled,
+      gone,
       left,
     }: {
       fresh: number;
@@ -1549,6 +1555,7 @@ export const en = {
       there: number;
       unsure: number;
       cancelled: number;
+      gone: number;
       left: number;
     }): string =>
       listed([
@@ -1557,6 +1564,7 @@ export const en = {
         ...(there > 0 ? [`${there} with a note that lacks the uid`] : []),
         ...(unsure > 0 ? [`${unsure} unsure`] : []),
         ...(cancelled > 0 ? [`${cancelled} cancelled with a note`] : []),
+        ...(gone > 0 ? [`${counted(gone, 'note')} without a meeting in the file`] : []),
         ...(left > 0 ? [`${left} left out`] : []),
       ]),
     shownCount: ({ shown, all }: { shown: number; all: number }): string =>
@@ -1578,6 +1586,9 @@ export const en = {
         'another that day': 'There is a note of that day and these people; it may be of another meeting',
         'same day and people': 'A note has the same day and people, but no uid',
         'several people': 'A name may be that of several people',
+        'addresses only': 'The file gives no names: say who takes part',
+        'not in series': 'It is no longer in the calendar',
+        'not in file': 'It is not in this file: it was deleted, or is in another calendar',
         'already there': 'It has a note',
         cancelled: 'It was cancelled',
         declined: 'You declined it',
@@ -1589,6 +1600,9 @@ export const en = {
       zone: 'Its time zone is not known: check the day and time',
     },
     guestWithoutNote: (name: string): string => `${name} (no note)`,
+    byAddressOnly: (addresses: readonly string[]): string => `By address only: ${listed(addresses)}`,
+    noPeople: (names: readonly string[]): string => `Not a person: ${listed(names)}`,
+    onlyMarks: 'The note is marked as cancelled if you choose this row. Nothing is deleted.',
     whoOf: 'Who of them?',
     nameOnly: (name: string): string => `${name}, by name only, without a note`,
     isPerson: (name: string): string => `This is ${name}`,
@@ -1623,7 +1637,7 @@ export const en = {
     cliFrom: (): string => 'the first day, such as 2026-11-01; 30 days ago without it',
     cliTo: (): string => 'the last day; in 14 days without it',
     cliChoose: (): string =>
-      'which: all, moved (moves dates and times), cancelled (marks notes), or words such as “British Library”',
+      'which: all, moved (moves dates and times), cancelled or gone (mark notes), or words such as “British Library”',
     noDays: (words: string): string => `“${words}” is no day. Write days as 2026-01-31, and from= no later than to=.`,
     isNoCalendar: (name: string): string => `“${name}” is no calendar file.`,
     chooseCalendar: 'Choose an iCalendar file (.ics), or the zip file of calendars that Google sends.',
@@ -1642,13 +1656,17 @@ export const en = {
     eventLeftOut: 'It was left out.',
     unknownZone: (name: string): string => `The time zone “${name}” is not known.`,
     readAsYours: 'Its times were read as yours; check them.',
-    rareRule: (summary: string): string =>
-      `“${summary}” repeats several times a day or in a way that cannot be worked out.`,
+    rareRule: (name: string): string => `“${name}” repeats several times a day or in a way that cannot be worked out.`,
     onlyFirst: 'Only its first time was read.',
     tooManyEvents: ({ name, most }: { name: string; most: number }): string =>
       `“${name}” has more than ${most} events; the others were not read.`,
-    tooManyMeetings: ({ name, most }: { name: string; most: number }): string =>
-      `“${name}” has more than ${most} meetings in these days; the others were not read.`,
+    tooManyMeetings: ({ most, dropped, day }: { most: number; dropped: number; day: string }): string =>
+      `There are more than ${most} meetings in these days: the oldest ${dropped}, up to ${day}, are not listed.`,
+    tooManyTimes: (name: string): string => `“${name}” repeats too often: its times cannot all be counted.`,
+    tooManyDates: ({ name, most }: { name: string; most: number }): string =>
+      `“${name}” names more than ${most} days one by one; the others were not read.`,
+    rareException: (name: string): string => `“${name}” leaves out days in a way that cannot be worked out.`,
+    checkItsDays: 'Check its days.',
   },
 
   importing: {

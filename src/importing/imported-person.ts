@@ -155,7 +155,7 @@ function nameOf(
 }
 
 /** `jane.doe@example.org` is Jane Doe; of `jd77@example.org` no name can be made. */
-function nameOfEmail(email: string): string {
+export function nameOfEmail(email: string): string {
   const words = email.slice(0, Math.max(0, email.indexOf('@'))).split(/[._-]+/);
   if (words.length < 2 || !words.every((word) => isWord().test(word))) return '';
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');

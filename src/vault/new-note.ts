@@ -19,8 +19,11 @@ export function createNote(app: App, folder: string, name: string, text: string)
   return mine;
 }
 
-/** Where `createNote` would create a note now. */
-export function pathOfNewNote(app: App, folder: string, name: string): string {
+/**
+ * Where `createNote` would create a note now.
+ * @param soon paths of notes that are to be created before it
+ */
+export function pathOfNewNote(app: App, folder: string, name: string, soon: readonly string[] = []): string {
   const safe = safeNoteName(name);
   const wanted = folder.trim();
   const parent =
@@ -28,7 +31,12 @@ export function pathOfNewNote(app: App, folder: string, name: string): string {
       ? app.fileManager.getNewFileParent(app.workspace.getActiveFile()?.path ?? '', `${safe}.md`)
       : app.vault.getFolderByPath(normalizePath(wanted));
   const taken = new Set((parent?.children ?? []).map((child) => foldNoteName(nameOf(child.name))));
-  return normalizePath(`${parent?.path ?? wanted}/${freeNoteName(safe, taken)}.md`);
+  const pathOf = (free: string): string => normalizePath(`${parent?.path ?? wanted}/${free}.md`);
+  for (;;) {
+    const free = freeNoteName(safe, taken);
+    if (!soon.includes(pathOf(free))) return pathOf(free);
+    taken.add(foldNoteName(free));
+  }
 }
 
 /** The note that is being made. */

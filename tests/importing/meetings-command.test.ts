@@ -15,6 +15,7 @@ interface Answer {
     readonly date: string;
     readonly title: string;
     readonly people: readonly string[];
+    readonly others: readonly string[];
     readonly kind: string;
     readonly why: string;
     readonly chosen: boolean;
@@ -59,7 +60,7 @@ describe('whom a meeting is with', () => {
     ['a first name alone is nobody known', ['ATTENDEE;CN=Grace:mailto:g@other.example'], ['Grace']],
     ['nobody known', ['ATTENDEE;CN=Ida Noor:mailto:ida@x.example'], ['Ida Noor']],
     ['a path is a name', ['ATTENDEE;CN=../../Ida Noor:mailto:i@x.example'], ['Ida Noor']],
-    ['an address without a name', ['ATTENDEE:mailto:ida@x.example'], ['ida@x.example']],
+    ['nobody is called by an address', ['ATTENDEE:mailto:ida@x.example', withAda], [ada]],
     ['not me', ['ATTENDEE;CN=Me:mailto:me@x.example', withAda], [ada]],
     [
       'no room, list or machine',
@@ -81,6 +82,121 @@ describe('whom a meeting is with', () => {
   ])('%s', async (_, lines, people) => {
     const line = await commandLine({ ...vault, 'c.ics': calendar(event('a', ...lines)) });
     expect((await meetings(line)).meetings.map((one) => one.people)).toEqual([people]);
+  });
+
+  describe('rooms, lists and addresses', () => {
+    const others = async (name: string, address: string, location = ''): Promise<readonly [string[], string[]]> => {
+      const cn = name === '' ? '' : `;CN="${name}"`;
+      const lines = [
+        `ATTENDEE;CUTYPE=UNKNOWN${cn}:mailto:${address}`,
+        ...(location === '' ? [] : [`LOCATION:${location}`]),
+      ];
+      const line = await commandLine({ ...vault, 'c.ics': calendar(event('a', withAda, ...lines)) });
+      const [row] = (await meetings(line)).meetings;
+      expect(row).toMatchObject({ kind: 'new', chosen: true });
+      return [(row?.people ?? []).filter((one) => one !== ada), [...(row?.others ?? [])]];
+    };
+
+    it.each([
+      ['Room 3.14', 'r314@x.example'],
+      ['Besprechungsraum', 'b@x.example'],
+      ['Besprechungsraum Isar (8)', 'isar@x.example'],
+      ['Raum Isar', 'isar@x.example'],
+      ['Raum B12', 'b12@x.example'],
+      ['Meeting Room Oslo', 'oslo@x.example'],
+      ['MUC-2-Conf Room Alps', 'alps@x.example'],
+      ['Sitzungszimmer 2', 's2@x.example'],
+      ['Beamer', 'beamer@x.example'],
+      ['Design Team', 'd@x.example'],
+      ['Team Einkauf', 'e@x.example'],
+      ['Alle Mitarbeiter', 'm@x.example'],
+      ['Verteiler Vertrieb', 'v@x.example'],
+      ['Acme Group', 'g@x.example'],
+      ['Office', 'office@x.example'],
+      ['Info', 'info@x.example'],
+      ['Library', 'team@x.example'],
+      ['Library', 'library@lists.x.example'],
+      ['Library', 'lib@googlegroups.com'],
+      ['Library', 'library-all@x.example'],
+    ])('“%s” (%s) is no person', async (name, address) => {
+      expect(await others(name, address)).toEqual([[], [name]]);
+    });
+
+    it.each([
+      'team@x.example',
+      'all@x.example',
+      'raum-3@x.example',
+      'info@x.example',
+      'ida@x.example',
+      'ida.noor@x.example',
+    ])('%s without a name is an address, whether or not it stands as the name', async (address) => {
+      expect(await others('', address)).toEqual([[], [address]]);
+      expect(await others(address, address)).toEqual([[], [address]]);
+      expect(await others(`'${address}'`, address)).toEqual([[], [address]]);
+    });
+
+    it('what is called like the place is the place', async () => {
+      expect(await others('Isar Süd', 'x@x.example', 'Isar Süd')).toEqual([[], ['Isar Süd']]);
+      expect(await others('Isar Süd', 'x@x.example', 'Leeds')).toEqual([['Isar Süd'], []]);
+    });
+
+    it.each([
+      ['Emma Room', 'emma@x.example', 'Emma Room'],
+      ['Peter Zimmermann', 'zimmermann@x.example', 'Peter Zimmermann'],
+      ['Ida Noor', 'info@x.example', 'Ida Noor'],
+      ['Allegra Teamer', 'allegra@x.example', 'Allegra Teamer'],
+      ['Noor, Ida (Acme GmbH)', 'i@x.example', 'Ida Noor'],
+      ['Noor, Ida (Acme GmbH, Berlin)', 'i@x.example', 'Ida Noor'],
+      ['Noor, Ida - Acme', 'i@x.example', 'Ida Noor'],
+      ['Dr. Noor, Ida', 'i@x.example', 'Ida Noor'],
+      ['Ida Noor (Acme)', 'i@x.example', 'Ida Noor'],
+      ['Ida Noor | Acme', 'i@x.example', 'Ida Noor'],
+      ["'Ida Noor'", 'i@x.example', 'Ida Noor'],
+      ["'Noor, Ida' (extern)", 'i@x.example', 'Ida Noor'],
+      ["Ida O'Neill", 'i@x.example', "Ida O'Neill"],
+      ["^'Ida Noor^'", 'i@x.example', 'Ida Noor'],
+      ['„Ida Noor“', 'i@x.example', 'Ida Noor'],
+      ['Ida Noor (Organizer)', 'i@x.example', 'Ida Noor'],
+      ['Organizer: Ida Noor', 'i@x.example', 'Ida Noor'],
+      ['[EXT] Ida Noor', 'i@x.example', 'Ida Noor'],
+      ['Extern - Ida Noor', 'i@x.example', 'Ida Noor'],
+      ['Ida Noor - Gast', 'i@x.example', 'Ida Noor'],
+      ['Ida Noor via Zoom', 'i@x.example', 'Ida Noor'],
+      ['Hopper, Grace (Navy)', 'g@x.example', 'People/Grace Hopper.md'],
+      ["'Hopper, Grace'", 'g@x.example', 'People/Grace Hopper.md'],
+      ['Grace Hopper - Navy', 'g@x.example', 'People/Grace Hopper.md'],
+    ])('“%s” (%s) is %s', async (name, address, person) => {
+      expect(await others(name, address)).toEqual([[person], []]);
+    });
+
+    it('a role alone is no name', async () => {
+      expect(await others('Organizer', 'ida@x.example')).toEqual([[], ['ida@x.example']]);
+    });
+
+    it('a meeting of addresses alone is asked about, one of things alone is with nobody', async () => {
+      const line = await commandLine({
+        ...vault,
+        'c.ics': calendar(
+          event('a', 'ATTENDEE:mailto:ida@x.example'),
+          event('b', 'ATTENDEE;CN=Room 3.14:mailto:r@x.example'),
+        ),
+      });
+      expect((await meetings(line, { choose: 'all' })).meetings).toMatchObject([
+        { kind: 'unsure', why: 'The file gives no names: say who takes part', chosen: false },
+        { kind: 'skip', why: 'Nobody takes part but you' },
+      ]);
+    });
+
+    it('somebody whose note says the address is known by it, whatever it looks like', async () => {
+      const line = await commandLine({
+        ...vault,
+        'People/Ida Noor.md': '---\ntags: [person]\nemail: team@x.example\n---\n',
+        'c.ics': calendar(event('a', 'ATTENDEE:mailto:Team@x.example')),
+      });
+      expect((await meetings(line)).meetings).toMatchObject([
+        { people: ['People/Ida Noor.md'], others: [], chosen: true },
+      ]);
+    });
   });
 
   it('is open where a name is that of several people, who are never written unasked', async () => {
@@ -259,6 +375,15 @@ describe('meetings-from', () => {
     const again = await meetings(line, { write: 'true', choose: 'all' });
     expect(again.meetings).toMatchObject([{ kind: 'skip', why: 'It has a note', chosen: false }]);
     expect(await textsOf(line)).toEqual(texts);
+  });
+
+  it('says of two meetings with the same person on one day where each is written', async () => {
+    const line = await commandLine({ ...vault, 'c.ics': calendar(event('a', withAda), event('b', withAda)) });
+    const told = (await meetings(line, { write: 'true' })).meetings;
+    await line.opened.settled();
+    const texts = await textsOf(line);
+    expect(told.map(({ path }) => path)).toEqual(['2026-11-24 Ada Lovelace.md', '2026-11-24 Ada Lovelace 2.md']);
+    for (const { path, lines } of told) expect(texts[path ?? '']).toBe(lines);
   });
 
   it('moves a date only where that is asked for, and the time with it', async () => {

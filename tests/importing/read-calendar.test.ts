@@ -62,7 +62,7 @@ describe('a calendar file', () => {
   });
 
   const zones = ['Europe/Berlin', 'America/Los_Angeles', 'Pacific/Auckland', 'Asia/Kolkata', 'UTC'];
-  it.each(names.filter((name) => !/^c(08|09|25|26|29|37|40|41|42|43|44|45)/.test(name)))(
+  it.each(names.filter((name) => !/^c(08|09|25|26|29|37|40|41|42|43|44|45|46)/.test(name)))(
     'means the same days and people to a second reader: %s',
     (name) => {
       const text = readFileSync(join(folder, name), 'utf8');
@@ -212,19 +212,123 @@ describe('bounds', () => {
     }
   });
 
-  it('no more meetings are read than the bound, and it says so', () => {
-    const event = (index: number): string =>
-      `BEGIN:VEVENT\r\nUID:${String(index)}\r\nDTSTART:20261124T090000Z\r\nEND:VEVENT\r\n`;
-    const many = Array.from({ length: mostMeetings + 10 }, (_, index) => event(index)).join('');
-    const { events, problems } = read('m.ics', bytesOf(`BEGIN:VCALENDAR\r\n${many}END:VCALENDAR\r\n`), 'UTC');
+  it('of too many meetings the oldest are left out, wherever they stand, and it says so', () => {
+    const event = (index: number): string => {
+      const date = index < 10 ? '24' : '25';
+      return `BEGIN:VEVENT\r\nUID:${String(index)}\r\nDTSTART:202611${date}T090000Z\r\nEND:VEVENT\r\n`;
+    };
+    const many = Array.from({ length: mostMeetings + 10 }, (_, index) => event(index))
+      .reverse()
+      .join('');
+    const { events, problems, isWhole } = read('m.ics', bytesOf(`BEGIN:VCALENDAR\r\n${many}END:VCALENDAR\r\n`), 'UTC');
     expect(events).toHaveLength(mostMeetings);
+    expect(events[0]?.day).toBe(day('2026-11-25'));
+    expect(isWhole).toBe(false);
     expect(problems.map(problemWords)).toEqual([
-      '“m.ics” has more than 5000 meetings in these days; the others were not read. Split it into smaller files.',
+      'There are more than 5000 meetings in these days: the oldest 10, up to 25 Nov 2026, are not listed. Split it into smaller files.',
     ]);
   });
 
+  describe('no event is counted for ever', () => {
+    /** How many steps reading takes, and what came of it. */
+    const counted = (...lines: readonly string[]): { steps: number; read: CalendarRead } => {
+      const text = calendar('SUMMARY:Bomb', ...lines);
+      const steps = readCalendarFile(
+        { name: 'b.ics', bytes: bytesOf(text) },
+        decodeBytes,
+        window,
+        IANAZone.create('UTC'),
+      );
+      for (let count = 1; ; count++) {
+        const step = steps.next();
+        if (step.done === true) return { steps: count, read: step.value };
+      }
+    };
+    const from1900 = 'DTSTART:19000101T090000Z';
+    const tooOften = 'b.ics, line 2: “Bomb” repeats too often: its times cannot all be counted.';
+
+    it.each([
+      ['a rule', [from1900, 'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=29;COUNT=100000000']],
+      ['many times a year', [from1900, 'RRULE:FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;COUNT=100000000']],
+      ['many rules', [from1900, ...Array.from({ length: 2_000 }, () => 'RRULE:FREQ=DAILY;COUNT=100000000')]],
+      [
+        'many rules of what is left out',
+        [from1900, 'RRULE:FREQ=DAILY', ...Array.from({ length: 2_000 }, () => 'EXRULE:FREQ=DAILY')],
+      ],
+    ])('%s', (_, lines) => {
+      const { steps, read: found } = counted(...lines);
+      expect(steps).toBeLessThan(1_000);
+      const [problem, ...others] = found.problems.map(problemWords);
+      expect(problem).toContain(tooOften);
+      expect(others).toEqual([]);
+    });
+
+    it('one by the second has its first time only', () => {
+      const { read: found } = counted('DTSTART:20261101T090000Z', 'RRULE:FREQ=SECONDLY;COUNT=100000000');
+      expect(found.events.map(when)).toEqual(['2026-11-01 09:00']);
+      expect(found.problems.map(problemWords)).toEqual([
+        'b.ics, line 2: “Bomb” repeats several times a day or in a way that cannot be worked out. Only its first time was read.',
+      ]);
+    });
+
+    it('many events share what may be counted', () => {
+      const events = Array.from(
+        { length: 400 },
+        (_, index) =>
+          `BEGIN:VEVENT\r\nUID:${String(index)}\r\n${from1900}\r\nRRULE:FREQ=DAILY;BYDAY=MO;COUNT=100000000\r\nEND:VEVENT\r\n`,
+      );
+      const steps = readCalendarFile(
+        { name: 'b.ics', bytes: bytesOf(`BEGIN:VCALENDAR\r\n${events.join('')}END:VCALENDAR\r\n`) },
+        decodeBytes,
+        window,
+        IANAZone.create('UTC'),
+      );
+      let count = 0;
+      while (steps.next().done !== true) count++;
+      expect(count).toBeLessThan(8_000);
+    });
+
+    it.each(['RDATE', 'EXDATE'])('%s', (name) => {
+      const dates = Array.from(
+        { length: 20_100 },
+        (_, index) => `${isoOf(day('1970-01-01') + index).replaceAll('-', '')}T090000Z`,
+      );
+      const lines = Array.from(
+        { length: 201 },
+        (_, index) => `${name}:${dates.slice(index * 100, index * 100 + 100).join(',')}`,
+      );
+      const { steps, read: found } = counted('DTSTART:20261101T090000Z', 'RRULE:FREQ=DAILY', ...lines);
+      expect(steps).toBeGreaterThan(100);
+      expect(found.problems.map(problemWords)).toEqual([
+        'b.ics, line 2: “Bomb” names more than 20000 days one by one; the others were not read. Check its days.',
+      ]);
+    });
+
+    it('a series that is counted has the same times, however long ago it began', () => {
+      fc.assert(
+        fc.property(
+          fc.constantFrom('FREQ=DAILY', 'FREQ=WEEKLY', 'FREQ=WEEKLY;BYDAY=TU,TH', 'FREQ=WEEKLY;BYDAY=WE;WKST=SU'),
+          fc.integer({ min: 1, max: 3 }),
+          fc.integer({ min: day('2019-01-01'), max: day('2026-11-20') }),
+          fc.integer({ min: 1, max: 3_000 }),
+          (rule, interval, start, count) => {
+            const lines = (by: string): string =>
+              calendar(
+                `DTSTART:${isoOf(start).replaceAll('-', '')}T090000Z`,
+                `RRULE:${rule};INTERVAL=${String(interval)};COUNT=${String(count)}${by}`,
+              );
+            const times = (text: string): string[] => read('a.ics', bytesOf(text), 'UTC').events.map(when);
+            // With all months named nothing of it is left out, and it is counted from its first time.
+            expect(times(lines(''))).toEqual(times(lines(';BYMONTH=1,2,3,4,5,6,7,8,9,10,11,12')));
+          },
+        ),
+        { numRuns: 100 },
+      );
+    });
+  });
+
   it('is read in small steps', () => {
-    const event = calendar('DTSTART:20261124T090000Z', 'RRULE:FREQ=DAILY;COUNT=1000').slice(17, -17);
+    const event = calendar('DTSTART:20261124T090000Z', 'RRULE:FREQ=DAILY;COUNT=1000').slice(17, -15);
     const steps = readCalendarFile(
       ...([{ name: 'm.ics', bytes: bytesOf(`BEGIN:VCALENDAR\r\n${event.repeat(500)}`) }, decodeBytes, window] as const),
       IANAZone.create('UTC'),

@@ -53,10 +53,10 @@ describe('a calendar file', () => {
     expect(await page.names()).toEqual(['Budget', 'Review', 'Lunch', 'Called off']);
     expect(await page.kinds()).toEqual(['New', 'Moved', 'Unsure', 'Left out']);
     expect(await page.notes()).toEqual([
-      '24 Nov 2026, 09:00 · With Ada Lovelace and Ida Noor (no note)',
-      '26 Nov 2026, 10:00 · With Ada Lovelace · Moves the date from 25 Nov 2026 to 26 Nov 2026',
-      '27 Nov 2026, 12:00 · With Sam Lee · A name may be that of several people',
-      '28 Nov 2026, 12:00 · With Ada Lovelace · It was cancelled',
+      'Tue 24 Nov 2026, 09:00 · With Ada Lovelace and Ida Noor (no note)',
+      'Thu 26 Nov 2026, 10:00 · With Ada Lovelace · Moves the date from Wed 25 Nov 2026 to Thu 26 Nov 2026',
+      'Fri 27 Nov 2026, 12:00 · With Sam Lee · A name may be that of several people',
+      'Sat 28 Nov 2026, 12:00 · With Ada Lovelace · It was cancelled',
     ]);
     expect(await page.chosen()).toEqual(['Budget']);
     expect(await page.preview()).toContain('New note: Meetings/2026-11-24 Ada Lovelace.md');
@@ -95,7 +95,7 @@ describe('a calendar file', () => {
     await page.press('Enter');
     expect(await page.preview()).toContain('New note: People/Ida Noor.md');
     expect(await page.preview()).toContain('email: "i@x.example"');
-    expect((await page.notes())[0]).toBe('24 Nov 2026, 09:00 · With Ada Lovelace and Ida Noor');
+    expect((await page.notes())[0]).toBe('Tue 24 Nov 2026, 09:00 · With Ada Lovelace and Ida Noor');
     await page.press('End', ' ', 'Control+Enter');
     expect(await page.changed()).toEqual([
       'Meetings/2026-11-24 Ada Lovelace.md',
@@ -121,6 +121,63 @@ describe('a calendar file', () => {
     expect(await app.diff()).toEqual(before);
   });
 
+  it('asks who is behind an address, and leaves out rooms unless they are somebody', async () => {
+    const guests = ['ATTENDEE:mailto:grace.hopper@x.example', 'ATTENDEE;CN=Room 3.14:mailto:r@x.example'];
+    const named = calendar(
+      event('a', 'Addresses', '20261124T090000', ...guests),
+      event('b', 'Both', '20261126T090000', withAda, ...guests),
+    );
+    await open({ vault: { ...vault, 'People/Grace Hopper.md': person(), 'c.ics': named } });
+    await page.chooseInVault('c.ics');
+    expect(await page.notes()).toEqual([
+      'Tue 24 Nov 2026, 09:00 · By address only: grace.hopper@x.example · Not a person: Room 3.14 · The file gives no names: say who takes part',
+      'Thu 26 Nov 2026, 09:00 · With Ada Lovelace · By address only: grace.hopper@x.example · Not a person: Room 3.14',
+    ]);
+    expect(await page.chosen()).toEqual(['Both']);
+    // The note that is called like the address comes first, and holds for all meetings of the file.
+    await page.press('Enter', 'Enter');
+    expect(await page.notes()).toEqual([
+      'Tue 24 Nov 2026, 09:00 · With Grace Hopper · Not a person: Room 3.14 · The file gives no names: say who takes part',
+      'Thu 26 Nov 2026, 09:00 · With Ada Lovelace and Grace Hopper · Not a person: Room 3.14',
+    ]);
+    expect(await page.chosen()).toEqual(['Addresses', 'Both']);
+    await page.press('Control+Enter');
+    expect(await app.read('Meetings/2026-11-26 Ada Lovelace.md')).toContain(
+      'attendees:\n  - "[[Ada Lovelace]]"\n  - "[[Grace Hopper]]"\n',
+    );
+    expect(await app.read('Meetings/2026-11-24 Grace Hopper.md')).toContain('attendees:\n  - "[[Grace Hopper]]"\n');
+  });
+
+  it('tells of a note whose meeting is gone, and marks it only where that is chosen', async () => {
+    const gone =
+      '---\ntags: [meeting]\ndate: 2026-11-25\ntitle: Weekly\nattendees: "[[Ada Lovelace]]"\nuid: "w 2026-11-25"\n---\n';
+    const series = event(
+      'w',
+      'Weekly',
+      '20261118T090000',
+      'RRULE:FREQ=WEEKLY;COUNT=2',
+      'EXDATE:20261125T090000',
+      withAda,
+    );
+    await open({ vault: { ...vault, 'Meetings/Gone.md': gone, 'c.ics': calendar(series) } });
+    await page.chooseInVault('c.ics');
+    expect(await page.kinds()).toEqual(['New', 'Gone']);
+    expect((await page.notes())[1]).toBe('Wed 25 Nov 2026 · With Ada Lovelace · It is no longer in the calendar');
+    await page.press('Control+a');
+    expect(await page.chosen()).toEqual(['Weekly']);
+    await page.press('End', ' ');
+    expect(await page.chosen()).toEqual(['Weekly', 'Weekly']);
+    expect(await page.preview()).toContain('status: cancelled');
+    expect(await page.preview()).toContain('Nothing is deleted.');
+    await page.press('Control+Enter');
+    expect(await app.read('Meetings/Gone.md')).toBe(
+      gone.replace('2026-11-25"\n---', '2026-11-25"\nstatus: cancelled\n---'),
+    );
+    expect(await page.kinds()).toEqual(['Left out']);
+    await page.undo();
+    expect(await app.diff()).toEqual([]);
+  });
+
   it('is chosen in the dialogue of the system; one that names nobody says so', async () => {
     await open();
     await page.choose('feed.ics', calendar(event('x', 'Alone', '20261124T090000')));
@@ -132,6 +189,26 @@ describe('a calendar file', () => {
     await open({ vault: { ...vault, 'c.ics': calendar(event('o', 'Long ago', '20250101T120000', withAda)) } });
     await page.chooseInVault('c.ics');
     expect(await page.view.innerText()).toContain('The file has 1 event, but none between 24 Oct 2026 and 7 Dec 2026.');
+  });
+});
+
+describe('the preview', () => {
+  it('shows exactly what is written, blank lines and fences too', async () => {
+    const kit =
+      '---\ntemplate: Meeting\nkind: meeting\ntags: [meeting]\ndate: "{{meeting.day}}"\nattendees: "{{people}}"\n---\n\n\n# Notes\n\n```text\n  code\n\n```\n\n\n';
+    await open({
+      vault: { ...vault, 'Templates/Meeting.md': kit, 'Files/c.ics': file },
+      settings: { templateFolder: 'Templates' },
+    });
+    await page.chooseInVault('c.ics');
+    const shown = async (): Promise<string | null> =>
+      page.view.locator('.reference-desk-import-preview pre').first().textContent();
+    const preview = await shown();
+    await page.press('ArrowDown', ' ');
+    const moved = await shown();
+    await page.press('Control+Enter');
+    expect(preview).toBe(await app.read('Meetings/2026-11-24 Ada Lovelace.md'));
+    expect(moved).toBe('date: 2026-11-26');
   });
 });
 

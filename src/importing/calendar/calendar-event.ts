@@ -54,4 +54,18 @@ export interface CalendarRead {
   readonly ownersByFile: ReadonlyMap<string, readonly string[]>;
   /** All events of the files, of whatever day; null where no file is a calendar. */
   readonly eventsInFile: number | null;
+  /** Meetings of notes there are, that the files have on days outside of those asked for. */
+  readonly outside: readonly CalendarEvent[];
+  /** The series of every event of the files, of whatever day, under the name that `seriesUid` gives it. */
+  readonly series: ReadonlySet<string>;
+  /** Those of which not every time is known: nothing can be said of a time that they do not have. */
+  readonly openSeries: ReadonlySet<string>;
+  /** Times that were taken out of their series one by one, as `sameId` has them. */
+  readonly removed: ReadonlySet<string>;
+  /** Of the parts of a split series its one name, as `seriesOf` reads it. */
+  readonly split: ReadonlyMap<string, string>;
+  /** The first and the last day of the events that do not repeat; null where there are none. */
+  readonly span: CalendarWindow | null;
+  /** Whether nothing was left out because there is too much of it. */
+  readonly isWhole: boolean;
 }

@@ -1,37 +1,26 @@
-import { safeNoteName } from '../../editing/note-name';
-import type { Day } from '../../model/day';
-import { type Person, type PersonKey, unknownPerson } from '../../model/person';
-import { each, type Steps } from '../../model/steps';
 import { lazily } from '../../model/lazily';
+import type { Day } from '../../model/day';
+import type { PersonKey } from '../../model/person';
+import { each, type Steps } from '../../model/steps';
 import type { NetworkView } from '../../network/network-view';
 import { foldName } from '../../notes/fold';
-import { similarNames } from '../match';
-import { turnedName } from '../names';
-import type { CalendarAttendee, CalendarEvent, CalendarRead } from './calendar-event';
+import type { CalendarEvent, CalendarRead, CalendarWindow } from './calendar-event';
+import { type Guest, GuestFinder, type GuestsOfEvent, isKnown, type OtherGuest } from './guests';
+import { dayInSeries, sameId, seriesOf } from './uids';
 
 /**
  * What could become of an event: a new note, another day or time for the note it has, its uid for a note that lacks it, a word that says
- * it was called off, or nothing.
+ * it was called off, or nothing. `gone` is a note whose meeting the calendar does not have any more.
  */
-export type MeetingKind = 'new' | 'moved' | 'there' | 'unsure' | 'cancelled' | 'skip';
+export type MeetingKind = 'new' | 'moved' | 'there' | 'unsure' | 'cancelled' | 'gone' | 'skip';
 
 /** Why a proposal is what it is. */
 export type MeetingReason =
   | ('somebody known' | 'nobody known' | 'note that day' | 'not invited')
   | ('other day' | 'other time' | 'series moved' | 'called off')
-  | ('same day and people' | 'several people' | 'another that day')
+  | ('same day and people' | 'several people' | 'another that day' | 'addresses only')
+  | ('not in series' | 'not in file')
   | ('already there' | 'cancelled' | 'declined' | 'no attendees' | 'nobody');
-
-/** Somebody who takes part. */
-export interface Guest {
-  /** By which the same guest of another event is known: the address, else the name. */
-  readonly id: string;
-  readonly email: string;
-  /** Those who have a note, and those for whom there is none as a person known by name alone. */
-  readonly person: Person;
-  /** Who they may be, where that is open; `person` is then known by name alone. */
-  readonly candidates: readonly Person[];
-}
 
 /** A note that an event may have. */
 export interface MeetingNote {
@@ -40,6 +29,9 @@ export interface MeetingNote {
   /** As the note writes it. */
   readonly time: string | null;
   readonly isCancelled: boolean;
+  readonly title: string;
+  /** What it says its uids are: of one that was found by something else, these are not the event's. */
+  readonly uids: readonly string[];
 }
 
 /** An event, and what could be done with it. */
@@ -51,76 +43,193 @@ export interface MeetingProposal {
   readonly because: MeetingReason;
   /** Without me, the ones who have a note first. */
   readonly guests: readonly Guest[];
+  /** Invited, and not taken for people unless the user says so. */
+  readonly others: readonly OtherGuest[];
+  /** What words are looked for in, folded. */
+  readonly text: string;
   /** The note there is already. */
   readonly note: MeetingNote | null;
 }
 
 /** What matching asks of the vault. */
 export interface MeetingMatchDeps {
-  readonly network: Pick<NetworkView, 'findPeople' | 'meKey' | 'me' | 'meetings'>;
+  readonly network: Pick<NetworkView, 'findPeople' | 'person' | 'meKey' | 'me' | 'meetings'>;
   /** Notes by what their `uid` says. */
   readonly byUid: ReadonlyMap<string, readonly MeetingNote[]>;
   /** Whether a title says that it does not take place: `Canceled: Review`. */
   readonly saysCancelled: (title: string) => boolean;
 }
 
+/** A note of a meeting, with what it is known by if not by a uid. */
 interface NoteOfDay {
   readonly note: MeetingNote;
   readonly title: string;
   readonly attendees: readonly PersonKey[];
+  /** As `keysOf` has them. */
+  readonly keys: string;
 }
 
-/** Says of every event of a file what could become of it, in the order of the events. */
-export function* meetingProposals(read: CalendarRead, deps: MeetingMatchDeps): Steps<readonly MeetingProposal[]> {
+/** An event on its way to a proposal. */
+interface Candidate extends GuestsOfEvent {
+  readonly event: CalendarEvent;
+  readonly series: string;
+  readonly isOff: boolean;
+  readonly mayBeAnothers: boolean;
+  readonly keys: string;
+  /** The note it has, however that was found. */
+  note: MeetingNote | null;
+  /** Where the note was found by another uid than its own. */
+  foundBy: 'series moved' | 'another that day' | null;
+}
+
+/** Says of every event of a file what could become of it, in the order of the events; and after them of notes without an event. */
+export function* meetingProposals(
+  read: CalendarRead,
+  days: CalendarWindow,
+  deps: MeetingMatchDeps,
+): Steps<readonly MeetingProposal[]> {
   const { network, byUid, saysCancelled } = deps;
-  const known = yield* knownNotes(read, byUid);
-  const byDay = new Map<Day, NoteOfDay[]>();
-  for (const { day, path, attendees, time, title } of network.meetings()) {
-    if (day === null || known.taken.has(path)) continue;
-    const note = { path, day, time, isCancelled: false };
-    byDay.set(day, [...(byDay.get(day) ?? []), { note, title, attendees }]);
+  const finder = new GuestFinder(network);
+  const owners = new OwnerFinder(read, network);
+  function* candidateOf(event: CalendarEvent): Steps<Candidate> {
+    const calendar = owners.of(event);
+    const found = yield* finder.of(event, calendar.mine);
+    return {
+      ...{ event, ...found, mayBeAnothers: calendar.mayBeAnothers, note: null, foundBy: null },
+      series: seriesOf(event.uid, read.split),
+      isOff: event.status === 'cancelled' || saysCancelled(event.summary),
+      keys: keysOf(found.guests.map(({ person }) => person.key)),
+    };
   }
-  const given = new Set<string>();
+  const candidates: Candidate[] = [];
+  for (const event of read.events) {
+    candidates.push(yield* candidateOf(event));
+    if (candidates.length % eventsAStep === 0) yield;
+  }
+  const notes = yield* NotesWithUid.of(byUid, read);
+  const claims = new Claims(notes, candidates, network);
+  yield* claims.all();
   const proposals: MeetingProposal[] = [];
-  yield* each(read.events, (event) => {
-    const calendar = whoseCalendar(read, event, network);
-    const { guests, isDeclined } = guestsOf(event, calendar.mine, network);
-    const propose = (kind: MeetingKind, because: MeetingReason, note: MeetingNote | null = null): void =>
-      void proposals.push({ id: proposals.length, event, guests, kind, because, note });
-    const note = noteOf(event, known);
-    if (event.status === 'cancelled' || saysCancelled(event.summary))
-      if (note && !note.isCancelled) propose('cancelled', 'called off', note);
-      else propose('skip', 'cancelled', note);
-    else if (isDeclined) propose('skip', 'declined', note);
-    else if (note)
-      if (note.day !== null && note.day !== event.day) propose('moved', 'other day', note);
-      else if (areOtherTimes(note.time, event.time)) propose('moved', 'other time', note);
-      else propose('skip', 'already there', note);
-    else if (event.attendees.length === 0 && event.organiser === null) propose('skip', 'no attendees');
-    else if (guests.length === 0) propose('skip', 'nobody');
-    else {
-      const left = leftOf(event, known);
-      if (left) {
-        known.given.add(left.path);
-        propose('moved', 'series moved', left);
-        return;
-      }
-      const keys = keysOf(guests.map(({ person }) => person.key));
-      const thatDay = (byDay.get(event.day) ?? []).filter(({ note: { path } }) => !given.has(path));
-      const same = thatDay.find(({ attendees }) => keysOf(attendees) === keys);
-      const near = same ?? thatDay.find(({ attendees }) => guests.some(({ person }) => attendees.includes(person.key)));
-      if (same && isSameMeeting(same, event, guests)) {
-        given.add(same.note.path);
-        if (event.id === '') propose('skip', 'already there', same.note);
-        else propose('there', 'same day and people', same.note);
-      } else if (guests.some(({ candidates }) => candidates.length > 0)) propose('unsure', 'several people');
-      else if (same) propose('unsure', 'another that day', same.note);
-      else if (near) propose('new', 'note that day');
-      else if (calendar.mayBeAnothers) propose('new', 'not invited');
-      else propose('new', guests.some(isKnown) ? 'somebody known' : 'nobody known');
-    }
+  const given = new Set<string>();
+  for (const candidate of candidates) {
+    proposals.push(proposalOf(proposals.length, candidate, claims, given));
+    if (proposals.length % eventsAStep === 0) yield;
+  }
+  const movedOut = new Set<string>();
+  const others: MeetingProposal[] = [];
+  const add = (row: Omit<MeetingProposal, 'id' | 'text'>): void =>
+    void others.push({ ...row, id: proposals.length + others.length, text: textOf(row) });
+  for (const event of read.outside) {
+    yield;
+    const note = notes.exactly(event);
+    if (!note || note.isCancelled || claims.taken.has(note.path) || movedOut.has(note.path)) continue;
+    movedOut.add(note.path);
+    if (note.day === null || note.day === event.day) continue;
+    const found = yield* candidateOf(event);
+    if (found.isDeclined) continue;
+    const what = found.isOff ? (['cancelled', 'called off'] as const) : (['moved', 'other day'] as const);
+    add({ event, kind: what[0], because: what[1], guests: found.guests, others: found.others, note });
+  }
+  if (read.isWhole)
+    yield* each(notes.all, (note) => {
+      const because = claims.taken.has(note.path) || movedOut.has(note.path) ? null : whyGone(note, read, days, notes);
+      if (because === null) return;
+      const guests = (claims.meetingAt(note.path)?.attendees ?? []).flatMap((key): Guest[] => {
+        const person = network.person(key);
+        return person ? [{ id: key, email: '', person, candidates: [] }] : [];
+      });
+      const event = eventOfNote(note);
+      add({ event, kind: 'gone', because, guests, others: [], note });
+    });
+  yield;
+  return merged(proposals, others.sort(compareTimes));
+}
+
+/** Two lists that are in order, as one. */
+function merged(rows: readonly MeetingProposal[], others: readonly MeetingProposal[]): readonly MeetingProposal[] {
+  if (others.length === 0) return rows;
+  const all: MeetingProposal[] = [];
+  let next = 0;
+  for (const row of rows) {
+    for (let other = others[next]; other && compareTimes(other, row) < 0; other = others[++next]) all.push(other);
+    all.push(row);
+  }
+  return [...all, ...others.slice(next)];
+}
+
+/** By the day on which the calendar had it, where a note says that. */
+function compareTimes(one: MeetingProposal, other: MeetingProposal): number {
+  const [a, b] = [one, other].map(({ event, note, kind, because }) => {
+    const isElsewhere = kind === 'moved' && because === 'other day';
+    return { day: isElsewhere ? Math.min(event.day, note?.day ?? event.day) : event.day, time: event.time ?? '' };
   });
-  return proposals;
+  if (!a || !b || a.day !== b.day) return (a?.day ?? 0) - (b?.day ?? 0);
+  return a.time === b.time ? 0 : a.time < b.time ? -1 : 1;
+}
+
+/** Guests of a few events are looked for in a step. */
+const eventsAStep = 8;
+
+function proposalOf(id: number, candidate: Candidate, claims: Claims, given: Set<string>): MeetingProposal {
+  const { event, guests, others, note, isOff, isDeclined, foundBy, mayBeAnothers } = candidate;
+  const propose = (kind: MeetingKind, because: MeetingReason, of: MeetingNote | null = note): MeetingProposal => ({
+    ...{ id, event, guests, others, kind, because, note: of, text: textOf(candidate) },
+  });
+  if (isOff) return note && !note.isCancelled ? propose('cancelled', 'called off') : propose('skip', 'cancelled');
+  if (isDeclined) return propose('skip', 'declined');
+  if (foundBy === 'another that day') return propose('unsure', foundBy);
+  if (note) {
+    if (note.day !== null && note.day !== event.day) return propose('moved', foundBy ?? 'other day');
+    return areOtherTimes(note.time, event.time) ? propose('moved', 'other time') : propose('skip', 'already there');
+  }
+  if (event.attendees.length === 0 && event.organiser === null) return propose('skip', 'no attendees');
+  if (guests.length === 0)
+    return others.some(({ sort }) => sort === 'address')
+      ? propose('unsure', 'addresses only')
+      : propose('skip', 'nobody');
+  const thatDay = claims.withoutUid(event.day).filter((one) => !given.has(one.note.path));
+  const same = thatDay.find(({ keys }) => keys === candidate.keys);
+  const near = same ?? thatDay.find(({ attendees }) => guests.some(({ person }) => attendees.includes(person.key)));
+  if (same && isSameMeeting(same, event, guests)) {
+    given.add(same.note.path);
+    return event.id === ''
+      ? propose('skip', 'already there', same.note)
+      : propose('there', 'same day and people', same.note);
+  }
+  if (guests.some(({ candidates }) => candidates.length > 0)) return propose('unsure', 'several people');
+  if (same) return propose('unsure', 'another that day', same.note);
+  if (near) return propose('new', 'note that day');
+  if (mayBeAnothers) return propose('new', 'not invited');
+  return propose('new', guests.some(isKnown) ? 'somebody known' : 'nobody known');
+}
+
+/**
+ * Why a note has no meeting in the calendar any more; null where it may have one. What is not in the file may be in another calendar, so
+ * that nothing is said where the file does not go on before and after, or has nothing else that has a note.
+ */
+function whyGone(
+  { day, isCancelled, uids }: MeetingNote,
+  { span }: CalendarRead,
+  days: CalendarWindow,
+  notes: NotesWithUid,
+): MeetingReason | null {
+  if (isCancelled || day === null || day < days.from || day > days.to) return null;
+  if (uids.some((uid) => notes.isOpen(uid))) return null;
+  // A time that the series has outside of these days, and whose note says another day, was not looked for.
+  const places = uids.map(dayInSeries);
+  if (places.some((place) => place !== null && (place < days.from || place > days.to))) return null;
+  if (uids.some((uid) => notes.isInFile(uid))) return 'not in series';
+  const isCovered = span !== null && span.from <= day && day <= span.to && notes.seriesInFile.size > 0;
+  return isCovered ? 'not in file' : null;
+}
+
+/** A note without an event, as a row shows it. */
+function eventOfNote({ title, day, time, uids, path }: MeetingNote): CalendarEvent {
+  return {
+    ...{ uid: uids[0] ?? '', id: uids[0] ?? '', summary: title, day: day ?? 0, lastDay: day ?? 0, time },
+    ...{ status: 'confirmed', attendees: [], organiser: null, location: null, description: null },
+    ...{ isOfSeries: false, doubt: null, at: { file: path, unit: 'line', number: 1 } },
+  };
 }
 
 /** Whether a note of the same day and people is of this event: by the hour, or a word of the title; or the event says nothing of itself. */
@@ -146,158 +255,284 @@ function areOtherTimes(one: string | null, other: string | null): boolean {
   return a != null && b != null && (Number(a[1]) !== Number(b[1]) || a[2] !== b[2]);
 }
 
-/** The notes that have a uid, by the uid alone and by the one of their series. */
-interface KnownNotes {
-  readonly byUid: ReadonlyMap<string, readonly MeetingNote[]>;
-  readonly byBase: ReadonlyMap<string, readonly MeetingNote[]>;
-  /** Those of a series whose day is no longer one of it, by the uid of the series. */
-  readonly left: ReadonlyMap<string, readonly MeetingNote[]>;
-  /** Of `left` those that an event has taken. */
-  readonly given: Set<string>;
-  /** Those of an event of these files: no other event is theirs. */
-  readonly taken: ReadonlySet<string>;
-}
+/** The notes that have a uid. */
+class NotesWithUid {
+  readonly all: readonly MeetingNote[];
+  readonly bySeries = new Map<string, MeetingNote[]>();
+  /** Series of notes that the files have events of. */
+  readonly seriesInFile = new Set<string>();
+  private readonly byId = new Map<string, MeetingNote[]>();
 
-function* knownNotes(read: CalendarRead, byUid: MeetingMatchDeps['byUid']): Steps<KnownNotes> {
-  const ids = new Set<string>();
-  const daysOf = new Map<string, Set<Day>>();
-  yield* each(read.events, ({ id, uid, day }) => {
-    if (id === '') return;
-    ids.add(id);
-    const base = baseOf(uid);
-    daysOf.set(base, (daysOf.get(base) ?? new Set<Day>()).add(day));
-  });
-  const byBase = new Map<string, MeetingNote[]>();
-  const left = new Map<string, MeetingNote[]>();
-  const taken = new Set<string>();
-  for (const [uid, notes] of byUid) {
-    const base = baseOf(uid);
-    byBase.set(base, [...(byBase.get(base) ?? []), ...notes]);
-    const days = daysOf.get(base);
-    if (days) for (const { path } of notes) taken.add(path);
-    if (days && !ids.has(uid))
-      left.set(base, [...(left.get(base) ?? []), ...notes.filter(({ day }) => day !== null && !days.has(day))]);
+  private readonly openSeries = new Set<string>();
+
+  private constructor(
+    private readonly byUid: ReadonlyMap<string, readonly MeetingNote[]>,
+    private readonly split: ReadonlyMap<string, string>,
+    private readonly removed: ReadonlySet<string>,
+  ) {
+    this.all = [...new Map([...byUid.values()].flat().map((note) => [note.path, note])).values()];
   }
-  return { byUid, byBase, left, given: new Set(), taken };
+
+  static *of(byUid: ReadonlyMap<string, readonly MeetingNote[]>, read: CalendarRead): Steps<NotesWithUid> {
+    const notes = new NotesWithUid(byUid, read.split, read.removed);
+    const inFile = new Set<string>();
+    yield* each(read.series, (name) => inFile.add(seriesOf(name, read.split)));
+    yield* each(read.openSeries, (name) => notes.openSeries.add(seriesOf(name, read.split)));
+    yield* each(byUid, ([uid, some]) => {
+      const series = seriesOf(uid, read.split);
+      if (inFile.has(series)) notes.seriesInFile.add(series);
+      for (const note of some) {
+        put(notes.bySeries, series, note);
+        put(notes.byId, sameId(uid), note);
+      }
+    });
+    return notes;
+  }
+
+  isInFile(uid: string): boolean {
+    return this.seriesInFile.has(seriesOf(uid, this.split));
+  }
+
+  /** Whether it was taken out of its series by itself: it has not moved with the others. */
+  isRemoved({ uids }: MeetingNote): boolean {
+    return uids.some((uid) => this.removed.has(sameId(uid)));
+  }
+
+  isOpen(uid: string): boolean {
+    return this.openSeries.has(seriesOf(uid, this.split));
+  }
+
+  /** The note that has the uid of this meeting; where several have, the one that is right says so. */
+  exactly(event: CalendarEvent): MeetingNote | null {
+    if (event.id === '') return null;
+    const all = [...(this.byUid.get(event.id) ?? []), ...(this.byId.get(sameId(event.id)) ?? [])];
+    return all.find(({ day }) => day === event.day) ?? all[0] ?? null;
+  }
+
+  /** All notes that say they are of this meeting. */
+  ofSameId({ id }: CalendarEvent): readonly MeetingNote[] {
+    return id === '' ? [] : [...(this.byUid.get(id) ?? []), ...(this.byId.get(sameId(id)) ?? [])];
+  }
 }
 
-/** The uid of a whole series: without the day of one of its times, and without what Google adds where a series goes on otherwise. */
-function baseOf(uid: string): string {
-  return uid.replace(/ \d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?$/, '').replace(/_R\d{8}(?:T\d{6}Z?)?(?=@|$)/, '');
+function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
-/** The note of exactly this meeting, or one of its series that says the same day. */
-function noteOf(event: CalendarEvent, { byUid, byBase }: KnownNotes): MeetingNote | null {
-  if (event.id === '') return null;
-  const exact = byUid.get(event.id) ?? [];
-  const ofSeries = (byBase.get(baseOf(event.uid)) ?? []).filter(
-    ({ day, time }) => day === event.day && !areOtherTimes(time, event.time),
-  );
-  // Where several notes are of one meeting, the one that is right says so.
-  const all = [...exact, ...ofSeries];
-  return all.find(({ day }) => day === event.day) ?? all[0] ?? null;
+/** So far a meeting is moved when all of its series is, and never as far as to the next one of it. */
+const mostDaysMoved = 15;
+/** So far one is taken for another of the same title and people. */
+const mostDaysAway = 6;
+
+/**
+ * Finds the notes of events: by uid; then by a series that goes on under another uid, on the same day or on one nearby; then by what the
+ * note says, because some programs give what is left of a series a uid that has nothing to do with the old one.
+ */
+class Claims {
+  /** Notes that have an event. */
+  readonly taken = new Set<string>();
+  private readonly days = new Map<string, Set<Day>>();
+  /** By the uid of the part, which has one rhythm. */
+  private readonly daysOfPart = new Map<string, Set<Day>>();
+  private readonly meetings = new Map<string, NoteOfDay>();
+  private readonly byDayWithoutUid = new Map<Day, NoteOfDay[]>();
+
+  constructor(
+    private readonly notes: NotesWithUid,
+    private readonly candidates: readonly Candidate[],
+    private readonly network: MeetingMatchDeps['network'],
+  ) {}
+
+  /** Notes of meetings of a day that say no uid. */
+  withoutUid(day: Day): readonly NoteOfDay[] {
+    return this.byDayWithoutUid.get(day) ?? [];
+  }
+
+  meetingAt(path: string): NoteOfDay | undefined {
+    return this.meetings.get(path);
+  }
+
+  *all(): Steps<void> {
+    yield* this.readMeetings();
+    const { candidates, notes } = this;
+    yield* each(candidates, (one) => {
+      const { series, event } = one;
+      if (event.id !== '') {
+        this.days.set(series, (this.days.get(series) ?? new Set<Day>()).add(event.day));
+        this.daysOfPart.set(event.uid, (this.daysOfPart.get(event.uid) ?? new Set<Day>()).add(event.day));
+      }
+      one.note = notes.exactly(event);
+      for (const { path } of notes.ofSameId(event)) this.taken.add(path);
+    });
+    const ofSeries = byDay(notes.bySeries);
+    const near = (one: Candidate, days: number): MeetingNote[] =>
+      this.free(days === 0 ? [one.event.day] : [one.event.day - days, one.event.day + days], ofSeries.get(one.series));
+    yield* this.each((one) => near(one, 0).find(({ time }) => !areOtherTimes(time, one.event.time)), null);
+    yield* this.each((one) => (isLive(one) ? near(one, 0)[0] : undefined), null);
+    yield* this.eachNearby((one, days) =>
+      near(one, days).find((note) => this.isLeft(note, one) && !notes.isRemoved(note)),
+    );
+    yield* this.bySaying();
+  }
+
+  /** Notes that say another uid, of the same people: on the same day, or of the same title on a day nearby. */
+  private *bySaying(): Steps<void> {
+    const lists = new Map<string, MeetingNote[]>();
+    yield* each(this.notes.all, (note) => {
+      const meeting = this.meetings.get(note.path);
+      if (meeting && meeting.keys !== '' && !this.taken.has(note.path)) put(lists, meeting.keys, note);
+    });
+    const byPeople = byDay(lists);
+    const near = (one: Candidate, days: readonly Day[]): NoteOfDay[] =>
+      this.free(days, byPeople.get(one.keys)).flatMap(({ path }) => this.meetings.get(path) ?? []);
+    const isOpen = (one: Candidate): boolean => isLive(one) && one.event.id !== '' && one.keys !== '';
+    const ofSameDay = (one: Candidate): NoteOfDay[] => (isOpen(one) ? near(one, [one.event.day]) : []);
+    yield* this.each(
+      (one) =>
+        ofSameDay(one).find((note) => isSameMeeting(note, one.event, one.guests) && sharesTitle(note, one))?.note,
+      null,
+    );
+    yield* this.each((one) => ofSameDay(one).find(({ note }) => isOfTitle(note, one))?.note, null);
+    yield* this.each((one) => ofSameDay(one)[0]?.note, 'another that day');
+    yield* this.eachNearby((one, days) =>
+      isOpen(one) && days <= mostDaysAway
+        ? near(one, [one.event.day - days, one.event.day + days])
+            .map(({ note }) => note)
+            .find((note) => isOfTitle(note, one) && this.isOfFile(note) && this.isLeft(note, one))
+        : undefined,
+    );
+  }
+
+  private *readMeetings(): Steps<void> {
+    const withUid = new Map(this.notes.all.map((note) => [note.path, note]));
+    yield* each(this.network.meetings(), ({ day, path, attendees, time, title }) => {
+      const note = withUid.get(path) ?? { path, day, time, title, isCancelled: false, uids: [] };
+      const meeting = { note, title: note.title, attendees, keys: keysOf(attendees) };
+      this.meetings.set(path, meeting);
+      if (day !== null && !withUid.has(path)) put(this.byDayWithoutUid, day, meeting);
+    });
+  }
+
+  private free(days: readonly Day[], notes: ReadonlyMap<Day, readonly MeetingNote[]> | undefined): MeetingNote[] {
+    return days.flatMap((day) => notes?.get(day) ?? []).filter(({ path }) => !this.taken.has(path));
+  }
+
+  /** Whether the day of a note is no longer one of its series. */
+  private isLeft({ day }: MeetingNote, { series }: Candidate): boolean {
+    return day !== null && this.days.get(series)?.has(day) !== true;
+  }
+
+  private isOfFile({ uids }: MeetingNote): boolean {
+    return uids.some((uid) => this.notes.isInFile(uid));
+  }
+
+  private *each(find: (one: Candidate) => MeetingNote | undefined, foundBy: Candidate['foundBy']): Steps<void> {
+    yield* each(this.candidates, (one) => {
+      if (one.note) return;
+      const note = find(one);
+      if (note) this.take(one, note, foundBy);
+    });
+  }
+
+  /** The nearest first, so that no event takes the note of one that is nearer. */
+  private *eachNearby(find: (one: Candidate, days: number) => MeetingNote | undefined): Steps<void> {
+    const open = this.candidates.filter((one) => one.note === null && isLive(one) && one.event.id !== '');
+    const most = new Map<string, number>();
+    for (let days = 1; days <= mostDaysMoved; days++)
+      yield* each(open, (one) => {
+        if (one.note) return;
+        const { uid } = one.event;
+        const far = most.get(uid) ?? daysMoved(this.daysOfPart.get(uid) ?? new Set());
+        most.set(uid, far);
+        const note = days <= far ? find(one, days) : undefined;
+        if (note) this.take(one, note, 'series moved');
+      });
+  }
+
+  private take(one: Candidate, note: MeetingNote, foundBy: Candidate['foundBy']): void {
+    one.note = note;
+    one.foundBy = foundBy;
+    this.taken.add(note.path);
+  }
 }
 
-/** So far a meeting of a series is moved when all of it is. */
-const mostDaysMoved = 6;
+function byDay(
+  lists: ReadonlyMap<string, readonly MeetingNote[]>,
+): ReadonlyMap<string, ReadonlyMap<Day, readonly MeetingNote[]>> {
+  const all = new Map<string, Map<Day, MeetingNote[]>>();
+  for (const [key, notes] of lists) {
+    const days = new Map<Day, MeetingNote[]>();
+    for (const note of notes) if (note.day !== null) put(days, note.day, note);
+    all.set(key, days);
+  }
+  return all;
+}
 
-/** A note of the same series that is left over, of a day nearby: the series may have moved. */
-function leftOf(event: CalendarEvent, { left, given }: KnownNotes): MeetingNote | null {
-  const distance = ({ day }: MeetingNote): number => Math.abs((day ?? 0) - event.day);
-  const near = (left.get(baseOf(event.uid)) ?? []).filter(
-    (note) => !given.has(note.path) && distance(note) <= mostDaysMoved,
-  );
-  return [...near].sort((a, b) => distance(a) - distance(b))[0] ?? null;
+/** Whether a meeting takes place, with somebody, and with me. */
+function isLive({ isOff, isDeclined, guests, others }: Candidate): boolean {
+  return !isOff && !isDeclined && guests.length + others.length > 0;
+}
+
+function isOfTitle({ title }: MeetingNote, { event }: Candidate): boolean {
+  return event.summary !== '' && foldName(title) === foldName(event.summary);
+}
+
+/** Two meetings with the same people at the same hour may be two all the same, where each has a title of its own. */
+function sharesTitle({ title }: NoteOfDay, { event: { summary }, guests }: Candidate): boolean {
+  const names = new Set(guests.flatMap(({ person }) => wordsOf(person.name)));
+  const own = wordsOf(summary).filter((word) => !names.has(word));
+  return own.length === 0 || foldName(title) === foldName(summary) || wordsOf(title).some((word) => own.includes(word));
+}
+
+function daysMoved(days: ReadonlySet<Day>): number {
+  if (days.size < 2) return mostDaysMoved;
+  const inOrder = [...days].sort((a, b) => a - b);
+  const gaps = inOrder.slice(1).map((day, index) => day - (inOrder[index] ?? day));
+  return Math.min(mostDaysMoved, Math.min(...gaps) - 1);
 }
 
 /**
  * Which addresses of an event are mine, and whether it stands in a calendar that may be another's. What my own note says decides; the
  * address of a calendar is mine as well, unless somebody else has it, or the event names me beside it.
  */
-function whoseCalendar(
-  { owners, ownersByFile }: CalendarRead,
-  { at, attendees, organiser }: CalendarEvent,
-  network: MeetingMatchDeps['network'],
-): { readonly mine: ReadonlySet<string>; readonly mayBeAnothers: boolean } {
-  const own = new Set((network.me?.emails ?? []).map((email) => email.toLowerCase()));
-  const isAnothers = (email: string): boolean =>
-    network.findPeople(email).some(({ key, path }) => path !== null && key !== network.meKey);
-  const isNamed = [...attendees, ...(organiser ? [organiser] : [])].some(({ email }) => own.has(email));
-  const mine = new Set([...own, ...(isNamed ? [] : owners.filter((email) => !isAnothers(email)))]);
-  const ofFile = ownersByFile.get(at.file) ?? [];
-  const isOthers = ofFile.some((email) => (own.size > 0 ? !own.has(email) : isAnothers(email)));
-  return { mine, mayBeAnothers: isOthers && !isNamed };
+class OwnerFinder {
+  private readonly own: ReadonlySet<string>;
+  /** With the addresses of the calendars that are nobody else's. */
+  private readonly ownAndCalendars: ReadonlySet<string>;
+  private readonly anothers = new Map<string, boolean>();
+
+  constructor(
+    private readonly read: CalendarRead,
+    network: MeetingMatchDeps['network'],
+  ) {
+    this.own = new Set((network.me?.emails ?? []).map((email) => email.toLowerCase()));
+    for (const email of read.owners) {
+      const isAnothers = network.findPeople(email).some(({ key, path }) => path !== null && key !== network.meKey);
+      this.anothers.set(email, isAnothers);
+    }
+    this.ownAndCalendars = new Set([...this.own, ...read.owners.filter((email) => !this.isAnothers(email))]);
+  }
+
+  of({ attendees, organiser, at }: CalendarEvent): {
+    readonly mine: ReadonlySet<string>;
+    readonly mayBeAnothers: boolean;
+  } {
+    const { own } = this;
+    const isNamed = attendees.some(({ email }) => own.has(email)) || (organiser !== null && own.has(organiser.email));
+    const ofFile = this.read.ownersByFile.get(at.file) ?? [];
+    const isOthers = ofFile.some((email) => (own.size > 0 ? !own.has(email) : this.isAnothers(email)));
+    return { mine: isNamed ? own : this.ownAndCalendars, mayBeAnothers: isOthers && !isNamed };
+  }
+
+  private isAnothers(email: string): boolean {
+    return this.anothers.get(email) === true;
+  }
 }
 
 function keysOf(keys: readonly PersonKey[]): string {
   return [...new Set(keys.map(foldName))].sort().join('\n');
-}
-
-const things = new Set(['ROOM', 'RESOURCE', 'GROUP']);
-const away = new Set(['DECLINED', 'DELEGATED']);
-
-/** Addresses that nobody reads, and those of calendars and rooms. */
-const nobodys =
-  /^(?:no-?reply|do-?not-?reply|mailer-daemon|unknownorganizer)@|@(?:group|resource)\.calendar\.google\.com$/i;
-
-function guestsOf(
-  event: CalendarEvent,
-  mine: ReadonlySet<string>,
-  network: MeetingMatchDeps['network'],
-): { readonly guests: readonly Guest[]; readonly isDeclined: boolean } {
-  const guests = new Map<string, Guest>();
-  let isDeclined = false;
-  const { organiser, attendees } = event;
-  const isListed = attendees.some(
-    ({ email, name }) => organiser && (email === '' ? name === organiser.name : email === organiser.email),
-  );
-  for (const attendee of organiser && !isListed ? [organiser, ...attendees] : attendees) {
-    if (things.has(attendee.kind) || attendee.email + attendee.name === '' || nobodys.test(attendee.email)) continue;
-    const guest = guestOf(attendee, network);
-    const isMe = mine.has(attendee.email) || guest.person.key === network.meKey;
-    if (isMe && attendee.answer === 'DECLINED') isDeclined = true;
-    if (isMe || away.has(attendee.answer) || attendee.role === 'NON-PARTICIPANT') continue;
-    const key = foldName(guest.person.key);
-    if (!guests.has(key)) guests.set(key, guest);
-  }
-  const all = [...guests.values()];
-  return { guests: [...all.filter(isKnown), ...all.filter((guest) => !isKnown(guest))], isDeclined };
-}
-
-function isKnown({ person }: Guest): boolean {
-  return person.path !== null;
-}
-
-/**
- * By address, then by a full name that only one person bears, as names in notes are read: without a title and without what stands in
- * brackets. Where the address is that of one person and the name that of another, it is open. Else by the name alone, or the address
- * where there is no name.
- */
-function guestOf({ email, name: written }: CalendarAttendee, network: MeetingMatchDeps['network']): Guest {
-  const withNote = (words: string): Person[] =>
-    words === '' ? [] : network.findPeople(words).filter(({ path, key }) => path !== null || key === network.meKey);
-  const name = written.replace(/\s*<[^<>]*>\s*$/, '').trim();
-  const turned = turnedName(name);
-  const names = [name, turned ?? ''].filter((one) => one.includes(' '));
-  const exact = distinct(names.flatMap(withNote));
-  const byName = exact.length > 0 ? exact : distinct(names.flatMap(similarNames).flatMap(withNote));
-  const byEmail = distinct(withNote(email));
-  // One word alone may be anybody, and yet a link to it leads to the note of that name.
-  const byWord = byEmail.length > 0 || name === '' || name.includes(' ') ? [] : withNote(name);
-  const isBoth = byEmail.filter(({ key }) => byName.some((one) => one.key === key));
-  const candidates =
-    isBoth.length === 1 ? isBoth : byEmail.length > 0 ? distinct([...byEmail, ...byName]) : [...byName, ...byWord];
-  const [only, ...others] = candidates;
-  const id = email === '' ? foldName(name) : email;
-  if (only && others.length === 0 && byWord.length === 0) return { id, email, person: only, candidates: [] };
-  // A link to them is a name, never a path.
-  const shown = safeNoteName((turned ?? name) || email);
-  const ghost = candidates.length > 0 ? undefined : network.findPeople(shown).find(({ path }) => path === null);
-  return { id, email, person: ghost ?? unknownPerson(shown), candidates };
-}
-
-function distinct(people: readonly Person[]): Person[] {
-  return [...new Map(people.map((person) => [person.key, person])).values()];
 }
 
 /** A meeting of more people is listed, but not chosen to begin with. */
@@ -314,18 +549,23 @@ export function chosenMeetingsAtFirst(proposals: readonly MeetingProposal[]): Se
 }
 
 export function countMeetings(proposals: readonly MeetingProposal[]): Readonly<Record<MeetingKind, number>> {
-  const counts = { new: 0, moved: 0, there: 0, unsure: 0, cancelled: 0, skip: 0 };
+  const counts = { new: 0, moved: 0, there: 0, unsure: 0, cancelled: 0, gone: 0, skip: 0 };
   for (const { kind } of proposals) counts[kind]++;
   return counts;
 }
 
 /** Whether all words stand in what the event is called, where it is and who takes part. */
-export function meetingHas({ event, guests }: MeetingProposal, words: string): boolean {
-  const { summary, location, description } = event;
-  const text = foldName(
-    [summary, location ?? '', description ?? '', ...guests.map(({ person }) => person.name)].join(' '),
+export function meetingHas({ text }: MeetingProposal, words: string): boolean {
+  return (
+    words.trim() === '' ||
+    foldName(words)
+      .split(' ')
+      .every((word) => text.includes(word))
   );
-  return foldName(words)
-    .split(' ')
-    .every((word) => text.includes(word));
+}
+
+function textOf({ event, guests, others }: Pick<MeetingProposal, 'event' | 'guests' | 'others'>): string {
+  const { summary, location, description } = event;
+  const names = [...guests.map(({ person }) => person.name), ...others.map(({ written }) => written)];
+  return foldName([summary, location ?? '', description ?? '', ...names].join(' '));
 }

@@ -1,14 +1,16 @@
 import ICAL from 'ical.js';
 import type { IANAZone } from 'luxon';
+import { dayWords } from '../../i18n/days';
 import { say } from '../../i18n/words';
 import { type Day, dayOf, isoOf } from '../../model/day';
-import type { Steps } from '../../model/steps';
+import { each, type Steps } from '../../model/steps';
 import { type ImportProblem, inertText, type PlaceInFile } from '../imported-person';
 import { type GivenFile, isZip, largestFile, largestUnpacked, textOf } from '../read-file';
 import type { DecodeBytes } from '../read-vcard';
 import { unpack } from '../read-zip';
 import type { CalendarAttendee, CalendarEvent, CalendarRead, CalendarWindow } from './calendar-event';
-import { type RuleParts, timesOf } from './recurrence';
+import { type Allowance, type RuleParts, timesOf } from './recurrence';
+import { joinSeries, sameId, seriesUid } from './uids';
 import {
   clockOfLocal,
   dayOfLocal,
@@ -31,24 +33,61 @@ const mostFiles = 100;
 const mostAttendees = 500;
 const longestLine = 100_000;
 const longestDescription = 4_000;
+/** Days that an event names one by one. */
+const mostDates = 20_000;
+/** Times that are counted for one event, and for all of a file: a meeting every weekday for sixty years has 16,000. */
+const mostCounted = 20_000;
+const mostCountedInFile = 200_000;
+/** What an event may count when the others of its file have used up all of it. */
+const leastCounted = 150;
 const daySpan = 86_400_000;
 const linesAStep = 256;
+const lettersAStep = 100_000;
+/** Letters of an event that are read in one step. */
+const lettersOfEvent = 20_000;
+const timesAStep = 64;
 
 /** What of an event is read; the rest, such as pictures and alarms, is not looked at. */
 const wanted =
-  /^(?:UID|SUMMARY|DTSTART|DTEND|DURATION|RRULE|EXRULE|RDATE|EXDATE|RECURRENCE-ID|ATTENDEE|ORGANIZER|STATUS|LOCATION|DESCRIPTION|SEQUENCE|DTSTAMP|X-MICROSOFT-CDO-ALLDAYEVENT|X-MICROSOFT-CDO-BUSYSTATUS)[;:]/i;
+  /^(?:UID|SUMMARY|DTSTART|DTEND|DURATION|RRULE|EXRULE|RDATE|EXDATE|RECURRENCE-ID|ATTENDEE|ORGANIZER|STATUS|LOCATION|DESCRIPTION|SEQUENCE|DTSTAMP|RELATED-TO|X-MICROSOFT-CDO-ALLDAYEVENT|X-MICROSOFT-CDO-BUSYSTATUS)[;:]/i;
 
 /** What came of files so far, and whose calendar they are. */
-export interface CalendarGathered {
+export interface CalendarGathered extends CalendarRead {
   readonly events: CalendarEvent[];
   readonly problems: ImportProblem[];
   readonly owners: string[];
   readonly ownersByFile: Map<string, readonly string[]>;
   eventsInFile: number | null;
+  readonly outside: CalendarEvent[];
+  readonly series: Set<string>;
+  readonly openSeries: Set<string>;
+  readonly removed: Set<string>;
+  readonly split: Map<string, string>;
+  span: CalendarWindow | null;
+  isWhole: boolean;
+  /** As `sameId` has them. */
+  readonly idsOfNotes: ReadonlySet<string>;
+  /** Meetings that were too many, and what was said of them. */
+  dropped: number;
+  tooMany: ImportProblem | null;
 }
 
-export function nothingGathered(): CalendarGathered {
-  return { events: [], problems: [], owners: [], ownersByFile: new Map(), eventsInFile: null };
+/** @param idsOfNotes what notes say as their uid: of these meetings those on other days are read as well */
+export function nothingGathered(idsOfNotes: Iterable<string> = []): CalendarGathered {
+  return {
+    ...{ events: [], problems: [], owners: [], ownersByFile: new Map(), eventsInFile: null, outside: [] },
+    ...{
+      series: new Set(),
+      openSeries: new Set(),
+      removed: new Set(),
+      split: new Map(),
+      span: null,
+      isWhole: true,
+      dropped: 0,
+    },
+    tooMany: null,
+    idsOfNotes: new Set([...idsOfNotes].map(sameId)),
+  };
 }
 
 /**
@@ -85,14 +124,35 @@ export function* readCalendarFile(
     return refuse(say.calendar.isNoCalendar(name), say.calendar.chooseCalendar);
   const parts = yield* componentsOf(name, text, into);
   const reader = new EventReader(name, window, zone, parts, into);
-  const before = into.events.length;
   yield* reader.read();
-  const found = into.events.splice(before);
   const known = new Set(into.events.map((event) => event.id));
-  into.events.push(...found.filter(({ id }) => id === '' || !known.has(id)));
-  into.events.sort(byTime);
+  for (const event of reader.found) if (event.id === '' || !known.has(event.id)) into.events.push(event);
+  yield;
+  keepNewest(into.events, into);
+  tellDropped(into);
   into.eventsInFile = (into.eventsInFile ?? 0) + parts.events.length;
   return into;
+}
+
+/** By time, and no more than the most: the oldest go first, so that those of today are there. */
+function keepNewest(events: CalendarEvent[], into: CalendarGathered): void {
+  events.sort(byTime);
+  const dropped = events.length - mostMeetings;
+  if (dropped <= 0) return;
+  into.dropped += dropped;
+  into.isWhole = false;
+  events.splice(0, dropped);
+}
+
+/** One word for all files: how many there were is known when the last of them is read. */
+function tellDropped(into: CalendarGathered): void {
+  const [first] = into.events;
+  if (into.dropped === 0 || !first) return;
+  const before = into.tooMany === null ? -1 : into.problems.indexOf(into.tooMany);
+  if (before >= 0) into.problems.splice(before, 1);
+  const what = say.calendar.tooManyMeetings({ most: mostMeetings, dropped: into.dropped, day: dayWords(first.day) });
+  into.tooMany = { at: null, what, remedy: say.importing.splitFile };
+  into.problems.push(into.tooMany);
 }
 
 /**
@@ -188,6 +248,7 @@ function* componentsOf(name: string, text: string, into: CalendarGathered): Step
   const events: Block[] = [];
   const zones = new Map<string, DescribedZone>();
   let isCancelled = false;
+  let isCut = false;
   let block: (Block & { readonly isZone: boolean }) | null = null;
   /** Components within the one that is read, that are not read themselves: alarms of an event. */
   let inside = 0;
@@ -196,12 +257,17 @@ function* componentsOf(name: string, text: string, into: CalendarGathered): Step
   const close = (): void => {
     if (block?.isZone === true) readZone(block, zones);
     else if (block && events.length < mostEvents) events.push(block);
+    else if (block) isCut = true;
     block = null;
     inside = 0;
   };
-  let lineNumber = 0;
+  let [lines, letters] = [0, 0];
   for (const { line, number } of unfolded(text)) {
-    if (++lineNumber % linesAStep === 0) yield;
+    letters += line.length;
+    if (++lines % linesAStep === 0 || letters > lettersAStep) {
+      letters = 0;
+      yield;
+    }
     const [, edge = '', component = ''] = /^\s*(BEGIN|END)\s*:\s*([\w-]+)\s*$/i.exec(line) ?? [];
     const opens = edge.toUpperCase() === 'BEGIN';
     const what = component.toUpperCase();
@@ -217,7 +283,7 @@ function* componentsOf(name: string, text: string, into: CalendarGathered): Step
     } else if (block?.isZone === true) block.lines.push(line);
     else if (block) {
       if (edge !== '') inside = Math.max(0, inside + (opens ? 1 : -1));
-      else if (inside === 0 && wanted.test(line)) block.lines.push(line);
+      else if (inside === 0 && wanted.test(line)) block.lines.push(withQuotes(line));
       else if (inside === 0 && line.trim() !== '' && !/^[\w-]+\s*[;:]/.test(line))
         complain(number, say.calendar.lineNotUnderstood(inertText(line, 60)), say.importing.restWasRead);
     } else if (/^METHOD\s*:\s*CANCEL\s*$/i.test(line)) isCancelled = true;
@@ -231,7 +297,8 @@ function* componentsOf(name: string, text: string, into: CalendarGathered): Step
     complain(block.line, say.calendar.eventNotEnded(), say.calendar.readAsFarAsThere);
     close();
   }
-  if (events.length >= mostEvents)
+  into.isWhole &&= !isCut;
+  if (isCut)
     into.problems.push({
       at: null,
       what: say.calendar.tooManyEvents({ name, most: mostEvents }),
@@ -239,6 +306,32 @@ function* componentsOf(name: string, text: string, into: CalendarGathered): Step
     });
   return { events, zones, isCancelled };
 }
+
+/**
+ * A line whose parameters are in quotes where the standard wants them: programs write `DTSTART;TZID=tzone://Microsoft/Custom:20261124T0900`
+ * and `ATTENDEE;CN=Team: Ada:mailto:ada@x.example`, and the first colon is taken for the beginning of the value.
+ */
+function withQuotes(line: string): string {
+  if (line.length > longestRepaired) return line;
+  const match = datesAtEnd.exec(line) ?? addressAtEnd.exec(line) ?? bareAddressAtEnd.exec(line);
+  const [, name = '', given = '', value = ''] = match ?? [];
+  if (given === '' || !/[:,]/.test(given)) return line;
+  const params = given
+    .split(/;(?=[\w-]+=)/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const at = part.indexOf('=') + 1;
+      const text = part.slice(at);
+      const isWhole = at === 0 || !/[:;,]/.test(text) || /^"[^"]*"(?:,"[^"]*")*$/.test(text);
+      return isWhole ? part : `${part.slice(0, at)}"${text.replace(/"/g, '')}"`;
+    });
+  return `${name};${params.join(';')}:${value}`;
+}
+
+const longestRepaired = 10_000;
+const datesAtEnd = /^(DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)(;.*):(\d{8}(?:T\d{4,6}Z?)?(?:[,/][\dPTWDHMSZ]+)*\s*)$/i;
+const addressAtEnd = /^(ATTENDEE|ORGANIZER)(;.*):((?:mailto|sip|urn|invalid|https?):\S*)\s*$/i;
+const bareAddressAtEnd = /^(ATTENDEE|ORGANIZER)(;.*):([^\s:@]+@[^\s:@]+)\s*$/i;
 
 /** Lines as they were before they were folded, with the number of the first of each. */
 function* unfolded(text: string): Generator<{ readonly line: string; readonly number: number }> {
@@ -289,7 +382,9 @@ function readZone({ lines }: Block, zones: Map<string, DescribedZone>): void {
         .find((line) => line.toUpperCase().startsWith(`${key}:`))
         ?.slice(key.length + 1)
         .trim() ?? '';
-    const id = ofName('TZID').replace(/^"(.*)"$/, '$1');
+    const id = ofName('TZID')
+      .replace(/^"(.*)"$/, '$1')
+      .replace(/\\([\\,;])/g, '$1');
     if (id !== '') zones.set(id, describedZone(jCal, ofName('X-LIC-LOCATION')));
   } catch {
     // A zone that cannot be read is one that is missing: it may be known by its name.
@@ -317,6 +412,8 @@ interface ReadEvent {
   readonly replaces: FileTime | null;
   readonly isForAllAfter: boolean;
   readonly version: number;
+  /** Uids of other parts of its series. */
+  readonly parts: readonly string[];
   readonly block: Block;
   readonly properties: readonly CalendarProperty[];
   readonly told: Omit<CalendarEvent, 'id' | 'day' | 'time' | 'lastDay' | 'isOfSeries'>;
@@ -324,11 +421,15 @@ interface ReadEvent {
 
 /** Reads the events of a file, first each by itself, then those of a uid together. */
 class EventReader {
+  readonly found: CalendarEvent[] = [];
+  private counted = 0;
   /** One that nothing is known of is told once, and is the user's. */
   private readonly zonesByName = new Map<string, ToMoment>();
   private readonly floating: ToMoment;
   /** Those that repeat in a way that is not read. */
   private readonly rare = new Set<ReadEvent>();
+  /** What was counted for each event. */
+  private readonly countedOf = new Map<ReadEvent, number>();
   private readonly unsureZones = new Set<string>();
 
   constructor(
@@ -346,8 +447,9 @@ class EventReader {
     const overrides = new Map<string, Map<string, ReadEvent>>();
     for (const [index, block] of this.parts.events.entries()) {
       if (index % 4 === 0) yield;
-      const event = this.readEvent(block);
+      const event = yield* this.readEvent(block);
       if (!event) continue;
+      for (const part of event.parts) joinSeries(this.into.split, event.uid, part);
       // Without a uid nothing else belongs to it.
       const key = event.uid === '' ? `\n${String(block.line)}` : event.uid;
       if (!event.replaces) masters.set(key, newer(masters.get(key), event));
@@ -358,14 +460,17 @@ class EventReader {
         overrides.set(key, own);
       }
     }
-    for (const key of new Set([...masters.keys(), ...overrides.keys()])) {
+    for (const [key, master] of masters) {
       yield;
-      yield* this.addTimes(masters.get(key) ?? null, [...(overrides.get(key)?.values() ?? [])]);
-      if (this.into.events.length >= mostMeetings) {
-        const what = say.calendar.tooManyMeetings({ name: this.file, most: mostMeetings });
-        this.into.problems.push({ at: null, what, remedy: say.importing.splitFile });
-        return;
-      }
+      yield* this.addTimes(master, [...(overrides.get(key)?.values() ?? [])]);
+      if (this.found.length > 2 * mostMeetings) keepNewest(this.found, this.into);
+    }
+    for (const [key, own] of overrides) {
+      if (masters.has(key)) continue;
+      yield;
+      this.into.openSeries.add(seriesUid(key));
+      yield* this.addTimes(null, [...own.values()]);
+      if (this.found.length > 2 * mostMeetings) keepNewest(this.found, this.into);
     }
   }
 
@@ -373,14 +478,17 @@ class EventReader {
     this.into.problems.push({ at: { file: this.file, unit: 'line', number: line }, what, remedy });
   }
 
-  private readEvent(block: Block): ReadEvent | null {
-    const properties = this.propertiesOf(block);
+  private *readEvent(block: Block): Steps<ReadEvent | null> {
+    const properties = yield* this.propertiesOf(block);
     const first = (name: string): CalendarProperty | undefined => properties.find((one) => one[0] === name);
     const text = (name: string, longest = 500): string => inertText(textIn(first(name)), longest);
     const summary = text('summary', 200);
+    const uid = text('uid', 400);
+    if (uid !== '') this.into.series.add(seriesUid(uid));
     const start = this.timeIn(first('dtstart'), block)[0];
     if (!start) {
       this.complain(block.line, say.calendar.noStart(summary), say.calendar.eventLeftOut);
+      this.into.openSeries.add(seriesUid(uid));
       return null;
     }
     const isMarked = textIn(first('x-microsoft-cdo-alldayevent')).toUpperCase() === 'TRUE';
@@ -390,8 +498,7 @@ class EventReader {
     const status = textIn(first('status')).toUpperCase();
     const at: PlaceInFile = { file: this.file, unit: 'line', number: block.line };
     return {
-      ...{ start, isAllDay, block, properties },
-      uid: text('uid', 400),
+      ...{ start, isAllDay, block, properties, uid },
       length: lengthOf(
         isAllDay ? wholeDay(start) : start,
         end && (isAllDay ? wholeDay(end) : end),
@@ -400,8 +507,9 @@ class EventReader {
       replaces: this.timeIn(replaced, block)[0] ?? null,
       isForAllAfter: /^thisandfuture$/i.test(paramIn(replaced, 'range')),
       version: Number(first('sequence')?.[3] ?? 0) || 0,
+      parts: uid === '' ? [] : otherPartsIn(properties),
       told: {
-        ...{ uid: text('uid', 400), summary, at, doubt: this.isZoneUnsure(first('dtstart')) ? 'zone' : null },
+        ...{ uid, summary, at, doubt: this.isZoneUnsure(first('dtstart')) ? 'zone' : null },
         status:
           this.parts.isCancelled || status === 'CANCELLED' || status === 'CANCELED'
             ? 'cancelled'
@@ -420,14 +528,20 @@ class EventReader {
   }
 
   /** What can be read of an event; a line that cannot is told and left out. */
-  private propertiesOf({ lines, line }: Block): readonly CalendarProperty[] {
-    const whole = propertiesIn(lines);
-    if (whole) return whole;
-    return lines.flatMap((one) => {
-      const read = propertiesIn([one]);
-      if (!read) this.complain(line, say.calendar.lineNotUnderstood(inertText(one, 60)), say.importing.restWasRead);
-      return read ?? [];
-    });
+  private *propertiesOf({ lines, line }: Block): Steps<readonly CalendarProperty[]> {
+    const properties: CalendarProperty[] = [];
+    for (const some of inSteps(lines)) {
+      if (some.length < lines.length) yield;
+      const whole = propertiesIn(some);
+      if (whole) for (const one of whole) properties.push(one);
+      else
+        for (const one of some) {
+          const read = propertiesIn([one]);
+          if (!read) this.complain(line, say.calendar.lineNotUnderstood(inertText(one, 60)), say.importing.restWasRead);
+          else for (const property of read) properties.push(property);
+        }
+    }
+    return properties;
   }
 
   private timeIn(property: CalendarProperty | undefined, block: Block): readonly FileTime[] {
@@ -477,6 +591,7 @@ class EventReader {
     const rules = master?.properties.filter(([name]) => name === 'rrule') ?? [];
     const dates = master?.properties.filter(([name]) => name === 'rdate') ?? [];
     if (master && rules.length === 0 && dates.length === 0 && overrides.length === 0) {
+      this.widenSpan(dayOfLocal(startOf(master)));
       this.add(master, startOf(master), master.uid, false);
       return;
     }
@@ -489,17 +604,25 @@ class EventReader {
       const isFirst = (firsts.get(day) ?? local) >= local;
       return uid === '' ? '' : `${uid} ${isoOf(day)}${isFirst ? '' : ` ${clockOfLocal(local)}`}`;
     };
-    for (const one of overrides) this.add(one, startOf(one), idOf(one.uid, localOfReplaced(one, master)), true);
+    const replaced = new Replaced(overrides, master?.isAllDay === true);
+    yield* each(overrides, (one) => this.add(one, startOf(one), idOf(one.uid, localOfReplaced(one, master)), true));
     if (!master) return;
     const isOut = yield* this.exceptionsOf(master);
     const later = overrides.filter(({ isForAllAfter }) => isForAllAfter).sort((a, b) => replacedAt(a) - replacedAt(b));
-    for (const local of times) {
-      if (isOut(local) || overrides.some((one) => one.replaces && isSameTime(one.replaces, master, local))) continue;
+    yield* each(times, (local) => {
+      const moment = momentAt(master, local);
       const id = idOf(master.uid, local);
-      const from = later.filter((one) => replacedAt(one) <= momentAt(master, local)).at(-1);
+      if (isOut(local)) this.into.removed.add(sameId(id));
+      if (isOut(local) || replaced.has(local, moment)) return;
+      const from = lastUpTo(later, moment);
       if (from) this.add(from, startOf(from) + local - localOfReplaced(from, master), id, true);
       else this.add(master, local, id, true);
-    }
+    });
+  }
+
+  private widenSpan(day: Day): void {
+    const { span } = this.into;
+    this.into.span = { from: Math.min(span?.from ?? day, day), to: Math.max(span?.to ?? day, day) };
   }
 
   /** Local times of a series in the zone of its start, ascending, those far from the window left out. */
@@ -509,23 +632,47 @@ class EventReader {
     dates: readonly CalendarProperty[],
   ): Steps<readonly LocalTime[]> {
     const start = startOf(master);
-    const times = new Set<LocalTime>([start]);
+    const { from, to } = this.span();
+    const times = new Set<LocalTime>();
+    const addIfNear = (time: LocalTime): void => {
+      if (time >= from && time <= to) times.add(time);
+    };
+    addIfNear(start);
     for (const [, , , rule] of rules) {
       const found = yield* this.timesOfRule(master, rule);
-      if (found) for (const time of found) times.add(time);
+      if (typeof found !== 'string') for (const time of found) addIfNear(time);
       else {
-        this.complain(master.block.line, say.calendar.rareRule(master.told.summary), say.calendar.onlyFirst);
+        const name = master.told.summary || say.calendar.withoutTitle;
+        const what = found === 'rare' ? say.calendar.rareRule(name) : say.calendar.tooManyTimes(name);
+        this.complain(master.block.line, what, say.calendar.onlyFirst);
         this.rare.add(master);
+        this.into.openSeries.add(seriesUid(master.uid));
+        break;
       }
     }
-    for (const one of dates.flatMap((property) => this.timeIn(property, master.block)))
-      times.add(one.isDate && !master.isAllDay ? one.local + (start % daySpan) : this.localOf(one, master));
-    const { from, to } = this.span();
-    return [...times].filter((time) => time >= from && time <= to).sort((a, b) => a - b);
+    for (const one of yield* this.datesIn(master, dates))
+      addIfNear(one.isDate && !master.isAllDay ? one.local + (start % daySpan) : this.localOf(one, master));
+    return [...times].sort((a, b) => a - b);
   }
 
-  private *timesOfRule(master: ReadEvent, rule: unknown): Steps<readonly LocalTime[] | null> {
-    if (typeof rule !== 'object' || rule === null) return null;
+  /** The days that properties of an event name one by one. */
+  private *datesIn(master: ReadEvent, properties: readonly CalendarProperty[]): Steps<readonly FileTime[]> {
+    const times: FileTime[] = [];
+    for (const property of properties) {
+      for (const time of this.timeIn(property, master.block)) times.push(time);
+      if (times.length > timesAStep) yield;
+      if (times.length <= mostDates) continue;
+      const name = master.told.summary || say.calendar.withoutTitle;
+      const what = say.calendar.tooManyDates({ name, most: mostDates });
+      this.complain(master.block.line, what, say.calendar.checkItsDays);
+      this.into.openSeries.add(seriesUid(master.uid));
+      return times.slice(0, mostDates);
+    }
+    return times;
+  }
+
+  private *timesOfRule(master: ReadEvent, rule: unknown): Steps<readonly LocalTime[] | 'rare' | 'too much'> {
+    if (typeof rule !== 'object' || rule === null) return 'rare';
     const toMoment = master.isAllDay ? unmoved : master.start.toMoment;
     const parts = rule as RuleParts;
     const end = 'until' in parts ? this.timeIn(['until', {}, '', parts['until']], master.block)[0] : undefined;
@@ -536,20 +683,42 @@ class EventReader {
       else until = isUtc ? end.local : toMoment(end.local);
     }
     const span = { start: startOf(master), isAllDay: master.isAllDay, ...this.span(), toMoment, until };
-    return yield* timesOf(parts, span);
+    const counted = this.countedOf.get(master) ?? 0;
+    const most = Math.max(leastCounted, Math.min(mostCounted, mostCountedInFile - this.counted));
+    const allowance: Allowance = { left: Math.max(0, most - counted) };
+    const before = allowance.left;
+    yield;
+    const times = yield* timesOf(parts, span, allowance);
+    const done = before - allowance.left;
+    this.counted += done;
+    // Each rule has to be looked at, even one of which nothing is counted.
+    this.countedOf.set(master, counted + done + 50);
+    return times;
   }
 
   /** Whether a time of a series is taken out of it. */
   private *exceptionsOf(master: ReadEvent): Steps<(local: LocalTime) => boolean> {
-    const out = master.properties
-      .filter(([name]) => name === 'exdate')
-      .flatMap((one) => this.timeIn(one, master.block));
-    const moments = new Set(out.filter(({ isDate }) => !isDate).map(momentOf));
-    const days = new Set(out.filter(({ isDate }) => isDate || master.isAllDay).map(({ local }) => dayOfLocal(local)));
+    const out = yield* this.datesIn(
+      master,
+      master.properties.filter(([name]) => name === 'exdate'),
+    );
+    const moments = new Set<number>();
+    const days = new Set<Day>();
+    yield* each(out, (time) => {
+      if (!time.isDate) moments.add(momentOf(time));
+      if (time.isDate || master.isAllDay) days.add(dayOfLocal(time.local));
+    });
     const locals = new Set<LocalTime>();
     for (const [name, , , rule] of master.properties) {
       if (name !== 'exrule') continue;
-      for (const time of (yield* this.timesOfRule(master, rule)) ?? []) locals.add(time);
+      const times = yield* this.timesOfRule(master, rule);
+      if (typeof times !== 'string') for (const time of times) locals.add(time);
+      else {
+        const title = master.told.summary || say.calendar.withoutTitle;
+        const what = times === 'rare' ? say.calendar.rareException(title) : say.calendar.tooManyTimes(title);
+        this.complain(master.block.line, what, say.calendar.checkItsDays);
+        break;
+      }
     }
     return (local) =>
       days.has(dayOfLocal(local)) || locals.has(local) || (!master.isAllDay && moments.has(momentAt(master, local)));
@@ -577,11 +746,10 @@ class EventReader {
     const end = isAllDay ? moment + length : localIn(this.zone, moment + length);
     // What ends at midnight ends with the day before; what lasts into the window is in it.
     const lastDay = Math.max(day, dayOfLocal(end - 1));
-    if (lastDay < this.window.from || day > this.window.to) return;
-    this.into.events.push({
-      ...{ ...told, id, day, isOfSeries, lastDay, doubt },
-      time: isAllDay ? null : clockOfLocal(begin),
-    });
+    const isInside = lastDay >= this.window.from && day <= this.window.to;
+    if (!isInside && !this.into.idsOfNotes.has(sameId(id))) return;
+    const time = isAllDay ? null : clockOfLocal(begin);
+    (isInside ? this.found : this.into.outside).push({ ...told, id, day, isOfSeries, lastDay, doubt, time });
   }
 }
 
@@ -631,10 +799,60 @@ function localOfReplaced({ replaces, isAllDay }: ReadEvent, master: ReadEvent | 
     : localOfMoment(momentOf(replaces), master.start.toMoment);
 }
 
-function isSameTime(replaces: FileTime, master: ReadEvent, local: LocalTime): boolean {
-  return replaces.isDate || master.isAllDay
-    ? dayOfLocal(replaces.local) === dayOfLocal(local)
-    : momentOf(replaces) === momentAt(master, local);
+/** The times of a series that are replaced by others. */
+class Replaced {
+  private readonly days = new Set<Day>();
+  private readonly moments = new Set<number>();
+
+  constructor(
+    overrides: readonly ReadEvent[],
+    private readonly isAllDay: boolean,
+  ) {
+    for (const { replaces } of overrides) {
+      if (!replaces) continue;
+      if (replaces.isDate || isAllDay) this.days.add(dayOfLocal(replaces.local));
+      else this.moments.add(momentOf(replaces));
+    }
+  }
+
+  has(local: LocalTime, moment: number): boolean {
+    return this.days.has(dayOfLocal(local)) || (!this.isAllDay && this.moments.has(moment));
+  }
+}
+
+/** Of those that replace all times after theirs, in their order, the one that is for a moment. */
+function lastUpTo(later: readonly ReadEvent[], moment: number): ReadEvent | undefined {
+  let [low, high] = [0, later.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = later[middle];
+    if (one && replacedAt(one) <= moment) low = middle + 1;
+    else high = middle;
+  }
+  return later[low - 1];
+}
+
+/** What an event names as other parts of its series: Apple and Nextcloud do so where "this and all future events" are changed. */
+function otherPartsIn(properties: readonly CalendarProperty[]): string[] {
+  return properties
+    .filter(
+      (one) =>
+        one[0] === 'related-to' && /^(?:SIBLING|X-CALENDARSERVER-RECURRENCE-SET)$/i.test(paramIn(one, 'reltype')),
+    )
+    .map((one) => inertText(textIn(one), 400))
+    .filter((uid) => uid !== '');
+}
+
+/** Lines of an event, as many at once as are read in a step. */
+function* inSteps(lines: readonly string[]): Generator<readonly string[]> {
+  let [from, letters] = [0, 0];
+  for (const [index, line] of lines.entries()) {
+    letters += line.length;
+    if (letters < lettersOfEvent) continue;
+    yield lines.slice(from, index + 1);
+    [from, letters] = [index + 1, 0];
+  }
+  if (from < lines.length) yield lines.slice(from);
 }
 
 function newer(one: ReadEvent | undefined, other: ReadEvent): ReadEvent {

@@ -72,7 +72,47 @@ export function zoneNamed(name: string, described: ReadonlyMap<string, Described
     const zone = ianaZone(ianaName(known));
     if (zone) return momentIn(zone);
   }
-  return own?.toMoment ?? null;
+  if (own) return own.toMoment;
+  const shown = zoneShown(name);
+  return shown && momentIn(shown);
+}
+
+/** Where cities of zones may be: the areas of the database of IANA. */
+const areas = ['Europe', 'America', 'Asia', 'Africa', 'Australia', 'Pacific', 'Atlantic', 'Indian', 'US', 'Canada'];
+
+/**
+ * A zone by the words in which Windows shows it: `(UTC+01:00) Amsterdam, Berlin, Bern`, `(UTC-08:00) Pacific Time (US & Canada)`. The
+ * first place that is known, and is as far from UTC in winter as the words say, is meant.
+ */
+function zoneShown(name: string): IANAZone | null {
+  const [, sign = '', hours = '', minutes = '0', words = ''] =
+    /^\s*\((?:UTC|GMT)(?:([+-])(\d{1,2}):?(\d{2}))?\)\s*(\S.*)$/i.exec(name) ?? [];
+  if (words === '') return null;
+  const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  const places = words
+    .replace(/^.*\s:\s/, '')
+    .split(',')
+    .map((place) => place.trim())
+    .slice(0, 12);
+  const time = words.replace(/\s*\(.*$/, '').replace(/(?= Time$)/, ' standard');
+  const names = [
+    windowsZones().get(time.toLowerCase()) ?? '',
+    ...places.flatMap((place) => [
+      windowsZones().get(place.toLowerCase()) ?? '',
+      ...areas.map((area) => `${area}/${place.replace(/ /g, '_')}`),
+    ]),
+  ];
+  for (const one of names) {
+    const zone = /^[\w/+-]+$/.test(one) ? ianaZone(one) : null;
+    if (zone && winterOffset(zone) === offset) return zone;
+  }
+  return null;
+}
+
+/** Minutes from UTC without summer time, on either half of the earth. */
+function winterOffset(zone: IANAZone): number {
+  const [january, july] = [1_736_899_200_000, 1_752_537_600_000];
+  return Math.min(zone.offset(january), zone.offset(july));
 }
 
 /** A zone as a calendar describes it. */
@@ -112,7 +152,7 @@ function ianaName(name: string): string {
   return bare;
 }
 
-/** Names of Windows, in small letters, to those of IANA. */
+/** Names of Windows, and places that it shows and that name no zone, in small letters, to the zones of IANA. */
 const windowsZones = lazily(
   () =>
     new Map(
@@ -124,7 +164,7 @@ const windowsZones = lazily(
     ),
 );
 
-/** Of each zone of Windows the one that the Unicode Consortium names for the whole world. */
+/** Of each zone of Windows the one that the Unicode Consortium names for the whole world; then the places. */
 const windowsTable = `
 Dateline Standard Time=Etc/GMT+12
 UTC-11=Etc/GMT+11
@@ -174,6 +214,9 @@ Azores Standard Time=Atlantic/Azores
 Cape Verde Standard Time=Atlantic/Cape_Verde
 UTC=UTC
 GMT Standard Time=Europe/London
+Westeuropäische Zeit=Europe/London
+Mitteleuropäische Zeit=Europe/Berlin
+Osteuropäische Zeit=Europe/Chisinau
 Greenwich Standard Time=Atlantic/Reykjavik
 Sao Tome Standard Time=Africa/Sao_Tome
 Morocco Standard Time=Africa/Casablanca
@@ -267,4 +310,22 @@ UTC+13=Etc/GMT-13
 Tonga Standard Time=Pacific/Tongatapu
 Samoa Standard Time=Pacific/Apia
 Line Islands Standard Time=Pacific/Kiritimati
+west central africa=Africa/Lagos
+brasilia=America/Sao_Paulo
+city of buenos aires=America/Argentina/Buenos_Aires
+central america=America/Guatemala
+indiana (east)=America/Indiana/Indianapolis
+chennai=Asia/Kolkata
+abu dhabi=Asia/Dubai
+islamabad=Asia/Karachi
+astana=Asia/Almaty
+hanoi=Asia/Bangkok
+solomon is.=Pacific/Guadalcanal
+nuku'alofa=Pacific/Tongatapu
+new delhi=Asia/Kolkata
+osaka=Asia/Tokyo
+beijing=Asia/Shanghai
+wien=Europe/Vienna
+rom=Europe/Rome
+brüssel=Europe/Brussels
 `;

@@ -64,6 +64,7 @@ export interface MeetingsOutcome {
   readonly moved: number;
   readonly marked: number;
   readonly cancelled: number;
+  readonly gone: number;
   readonly stopped: boolean;
   readonly refused: readonly string[];
 }
@@ -80,14 +81,18 @@ export function deviceZone(): IANAZone {
   return IANAZone.create(new Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
-/** Reads files one after the other in idle slices; null where it is no longer wanted. */
+/**
+ * Reads files one after the other in idle slices; null where it is no longer wanted.
+ * @param idsOfNotes as `uidsOfNotes` finds them
+ */
 export async function readCalendars(
   files: readonly GivenFile[],
   window: CalendarWindow,
+  idsOfNotes: Iterable<string>,
   { isWanted, onProgress }: Watched,
   slices = new IdleSlices(),
 ): Promise<CalendarRead | null> {
-  const into = nothingGathered();
+  const into = nothingGathered(idsOfNotes);
   const zone = deviceZone();
   for (const file of files) {
     const read = await slices.finish(readCalendarFile(file, decodeBytes, window, zone, into), () => {
@@ -102,34 +107,60 @@ export async function readCalendars(
 /** Keys under which notes keep the uid of an event. */
 const uidKeys = new Set(['uid', 'event_uid', 'ical_uid'].map(foldKey));
 
-/** Says of every event what could become of it, in the vault as it is now; null where it is no longer wanted. */
-export async function matchMeetings(
-  { app, desk, readRules }: Pick<MeetingsDeps, 'app' | 'desk' | 'readRules'>,
-  read: CalendarRead,
+/** Notes of the vault by what they say their uid is; null where it is no longer wanted. */
+export async function uidsOfNotes(
+  { app, desk }: Pick<MeetingsDeps, 'app' | 'desk'>,
   isWanted: () => boolean,
   slices = new IdleSlices(),
-): Promise<readonly MeetingProposal[] | null> {
-  const { vocabulary } = await readRules();
-  const means = (text: string): boolean => vocabulary.means('meeting', 'cancelled', foldKey(text));
+): Promise<ReadonlyMap<string, readonly MeetingNote[]> | null> {
   const byUid = new Map<string, MeetingNote[]>();
   for (const [index, { path }] of app.vault.getMarkdownFiles().entries()) {
     if (index % 64 === 0 && slices.used()) await slices.rest();
     if (!isWanted()) return null;
     const properties: Readonly<Record<string, unknown>> = app.metadataCache.getCache(path)?.frontmatter ?? {};
-    const uids = Object.entries(properties).flatMap(([key, value]) =>
-      uidKeys.has(foldKey(key)) ? [value].flat().map((one) => (typeof one === 'number' ? String(one) : one)) : [],
-    );
-    for (const uid of uids.filter((one) => typeof one === 'string' && one !== ''))
-      byUid.set(uid as string, [...(byUid.get(uid as string) ?? []), noteAsKnown(desk, path, properties)]);
+    const uids = Object.entries(properties)
+      .flatMap(([key, value]) => (uidKeys.has(foldKey(key)) ? [value].flat() : []))
+      .map((one) => (typeof one === 'number' ? String(one) : one))
+      .filter((one): one is string => typeof one === 'string' && one !== '');
+    if (uids.length === 0) continue;
+    const note = noteAsKnown(desk, path, properties, uids);
+    for (const uid of uids) {
+      const notes = byUid.get(uid);
+      if (notes) notes.push(note);
+      else byUid.set(uid, [note]);
+    }
   }
-  const saysCancelled = (title: string): boolean => titleSaysCancelled(title, means);
-  return slices.finish(meetingProposals(read, { network: desk.network, byUid, saysCancelled }), isWanted);
+  return byUid;
 }
 
-function noteAsKnown(desk: DeskIndex, path: string, properties: Readonly<Record<string, unknown>>): MeetingNote {
+/** Says of every event what could become of it, in the vault as it is now; null where it is no longer wanted. */
+export async function matchMeetings(
+  deps: Pick<MeetingsDeps, 'app' | 'desk' | 'readRules'>,
+  read: CalendarRead,
+  window: CalendarWindow,
+  isWanted: () => boolean,
+  slices = new IdleSlices(),
+): Promise<readonly MeetingProposal[] | null> {
+  const { vocabulary } = await deps.readRules();
+  const means = (text: string): boolean => vocabulary.means('meeting', 'cancelled', foldKey(text));
+  const byUid = await uidsOfNotes(deps, isWanted, slices);
+  if (!byUid) return null;
+  const saysCancelled = (title: string): boolean => titleSaysCancelled(title, means);
+  const { network } = deps.desk;
+  return slices.finish(meetingProposals(read, window, { network, byUid, saysCancelled }), isWanted);
+}
+
+function noteAsKnown(
+  desk: DeskIndex,
+  path: string,
+  properties: Readonly<Record<string, unknown>>,
+  uids: readonly string[],
+): MeetingNote {
   const meeting = desk.network.noteAt(path)?.meeting ?? null;
   const isCancelled = meeting?.cancelled === true;
-  return { path, day: dayOfNote(desk, path, properties), time: meeting?.time ?? null, isCancelled };
+  const written = properties['title'];
+  const title = typeof written === 'string' && written !== '' ? written : nameOfPath(path);
+  return { path, day: dayOfNote(desk, path, properties), time: meeting?.time ?? null, isCancelled, title, uids };
 }
 
 /** A meeting that was called off is none of the network; its note has a day all the same. */
@@ -140,15 +171,28 @@ function dayOfNote({ network }: DeskIndex, path: string, properties: Readonly<Re
   return typeof date === 'string' ? dayFromIso(date.slice(0, 10)) : null;
 }
 
-/** Exactly what would be written now. Throws a `Failure`. */
-export async function previewOfMeeting(deps: MeetingsDeps, choice: MeetingChoice): Promise<Preview> {
+/**
+ * Exactly what would be written now. Throws a `Failure`.
+ * @param soon paths of notes that are to be written before it
+ */
+export async function previewOfMeeting(
+  deps: MeetingsDeps,
+  choice: MeetingChoice,
+  soon: readonly string[] = [],
+): Promise<Preview> {
   if (makesNote(choice)) {
     const { folder, name, text } = await newMeetingNote(deps, choice);
-    return { path: pathOfNewNote(deps.app, folder, name), isNew: true, lines: text };
+    return { path: pathOfNewNote(deps.app, folder, name, soon), isNew: true, lines: text };
   }
   const file = fileOf(deps, choice);
   const [before, text] = await changedText(deps.app, file, await changeFor(deps, choice, file.path));
   return { path: file.path, isNew: false, lines: changedLines(before, text).after };
+}
+
+/** Whether two choices may make notes of one name. */
+export function mayShareName(one: MeetingChoice, other: MeetingChoice): boolean {
+  const isSame = one.proposal.event.day === other.proposal.event.day && one.people[0]?.key === other.people[0]?.key;
+  return isSame && makesNote(one) && makesNote(other);
 }
 
 function makesNote({ proposal: { note }, asNew }: MeetingChoice): boolean {
@@ -193,11 +237,13 @@ export async function writeMeetings(
 
 function countDone(
   written: readonly MeetingChoice[],
-): Pick<MeetingsOutcome, 'made' | 'moved' | 'marked' | 'cancelled'> {
-  const counts = { made: 0, moved: 0, marked: 0, cancelled: 0 };
+): Pick<MeetingsOutcome, 'made' | 'moved' | 'marked' | 'cancelled' | 'gone'> {
+  const counts = { made: 0, moved: 0, marked: 0, cancelled: 0, gone: 0 };
   for (const choice of written) {
     const { kind } = choice.proposal;
-    counts[makesNote(choice) ? 'made' : kind === 'moved' || kind === 'cancelled' ? kind : 'marked']++;
+    counts[
+      makesNote(choice) ? 'made' : kind === 'moved' || kind === 'cancelled' || kind === 'gone' ? kind : 'marked'
+    ]++;
   }
   return counts;
 }
@@ -234,20 +280,23 @@ function fileOf({ app }: MeetingsDeps, { proposal }: MeetingChoice): TFile {
 /** Another day for a note, and another time where it has one; or the uid of the event. */
 async function changeFor(
   { readRules }: MeetingsDeps,
-  { proposal: { kind, because, event } }: MeetingChoice,
+  { proposal: { kind, event, note } }: MeetingChoice,
   path: string,
 ): Promise<NoteChange> {
   const rules = await readRules();
   const read = readerOf(path, rules, parseYaml);
-  if (kind === 'cancelled')
+  if (kind === 'cancelled' || kind === 'gone')
     return setProperty(['status', ...rules.vocabulary.spellings('meeting', 'status')], 'cancelled', parseYaml);
+  const isAnotherUid = event.id !== '' && note !== null && note.uids.length > 0 && !note.uids.includes(event.id);
+  const newUid = isAnotherUid ? [setProperty(['uid', 'event_uid', 'ical_uid'], event.id, parseYaml)] : [];
+  if (kind !== 'moved' && isAnotherUid) return inSequence(newUid);
   if (kind !== 'moved') return (text) => mergeFrontmatter(text, `uid: ${quoted(event.id)}`, parseYaml);
   const spelled = (meaning: 'day' | 'time'): readonly string[] => rules.vocabulary.spellings('meeting', meaning);
   return (text) => {
     const hasTime = event.time !== null && read(text).meeting?.time != null;
     const change = inSequence([
       setProperty(['date', ...spelled('day')], isoOf(event.day), parseYaml),
-      ...(because === 'series moved' ? [setProperty(['uid'], event.id, parseYaml)] : []),
+      ...newUid,
       ...(hasTime ? [setProperty(['time', ...spelled('time')], event.time, parseYaml)] : []),
     ]);
     const edited = change(text);

@@ -1,16 +1,16 @@
 import { Platform, type WorkspaceLeaf } from 'obsidian';
-import { dayWords } from '../../i18n/days';
+import { dayWords, weekdayWords } from '../../i18n/days';
 import { say } from '../../i18n/words';
 import type { Person } from '../../model/person';
 import { pickByName } from '../../ui/picker';
-import type { CalendarRead } from '../calendar/calendar-event';
+import type { CalendarRead, CalendarWindow } from '../calendar/calendar-event';
+import type { Guest, OtherGuest } from '../calendar/guests';
 import {
   chosenMeetingsAtFirst,
   countMeetings,
   meetingHas,
   type MeetingKind,
   type MeetingProposal,
-  type Guest,
 } from '../calendar/match-meetings';
 import { problemWords } from '../imported-person';
 import type { GivenFile } from '../read-file';
@@ -25,6 +25,7 @@ import {
 } from './file-review-view';
 import {
   matchMeetings,
+  mayShareName,
   type MeetingChoice,
   type MeetingsDeps,
   type NewGuest,
@@ -32,6 +33,7 @@ import {
   previewOfMeeting,
   readCalendars,
   titleOf,
+  uidsOfNotes,
   windowAround,
   writeMeetings,
 } from './meetings-session';
@@ -42,13 +44,14 @@ export const MEETINGS_VIEW = 'reference-desk-meetings';
 
 const readableEndings = ['ics', 'ical', 'ifb', 'icalendar', 'zip'];
 const mostGuests = 6;
-const kinds: readonly MeetingKind[] = ['new', 'moved', 'cancelled', 'there', 'unsure', 'skip'];
+const kinds: readonly MeetingKind[] = ['new', 'moved', 'cancelled', 'gone', 'there', 'unsure', 'skip'];
 
 /** Who a guest is, as the user said it: somebody with a note, a name alone, somebody new, or nobody who was there. */
 type Answer = { readonly person: Person } | 'name' | 'new' | 'nobody';
 
 interface Review extends FileReview<MeetingProposal> {
   readonly read: CalendarRead;
+  readonly window: CalendarWindow;
   readonly chosen: Set<number>;
   /** Who guests are, where the user has said it: of all their meetings, by the id of the guest. */
   readonly answers: Map<string, Answer>;
@@ -86,34 +89,43 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
     { isWanted, progress }: Reading,
   ): Promise<Review | NothingRead | null> {
     const window = windowAround(this.deps.desk.today());
-    const read = await readCalendars(files, window, {
+    const notes = await uidsOfNotes(this.deps, isWanted);
+    if (!notes) return null;
+    const read = await readCalendars(files, window, notes.keys(), {
       isWanted,
       onProgress: (count) => progress(say.calendar.reading(count)),
     });
     if (!read) return null;
     const { problems, eventsInFile } = read;
-    if (read.events.length === 0) {
+    progress(say.importing.comparing);
+    const proposals = eventsInFile === null ? [] : await matchMeetings(this.deps, read, window, isWanted);
+    if (proposals?.length === 0) {
       const [from, to] = [dayWords(window.from), dayWords(window.to)];
       const message = eventsInFile === null ? null : say.calendar.noneInWindow({ count: eventsInFile, from, to });
       return { message, problems };
     }
-    progress(say.importing.comparing);
-    const proposals = await matchMeetings(this.deps, read, isWanted);
     return (
       proposals && {
-        ...{ files: files.map(({ name }) => name), read, problems, proposals, answers: new Map() },
+        ...{ files: files.map(({ name }) => name), read, window, problems, proposals, answers: new Map() },
         ...{ chosen: chosenMeetingsAtFirst(proposals), asNew: new Map(), words: '', kind: null },
       }
     );
   }
 
-  protected override match({ read }: Review, isWanted: () => boolean): Promise<readonly MeetingProposal[] | null> {
-    return matchMeetings(this.deps, read, isWanted);
+  protected override match(
+    { read, window }: Review,
+    isWanted: () => boolean,
+  ): Promise<readonly MeetingProposal[] | null> {
+    return matchMeetings(this.deps, read, window, isWanted);
   }
 
+  /** Rows of notes without an event have other places when one of them is gone: they are known by their note. */
   protected override forget({ chosen, proposals }: Review, now: readonly MeetingProposal[]): void {
-    for (const { id, kind, because } of now)
-      if (kind !== proposals[id]?.kind || because !== proposals[id].because) chosen.delete(id);
+    const keyOf = ({ event, kind, because, note }: MeetingProposal): string =>
+      [event.at.file, event.at.number, event.id, kind, because, note?.path].join('\n');
+    const before = new Set(proposals.filter(({ id }) => chosen.has(id)).map(keyOf));
+    chosen.clear();
+    for (const one of now) if (before.has(keyOf(one))) chosen.add(one.id);
   }
 
   /** The next meeting: those before it are above. */
@@ -125,7 +137,7 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
   /** What the file, or the user's own note, lacks. */
   protected override hints({ read, proposals }: Review): readonly string[] {
     const isNamed = read.events.some(({ attendees, organiser }) => attendees.length > 0 || organiser !== null);
-    if (!isNamed) return [say.calendar.nobodyNamed];
+    if (!isNamed && read.events.length > 0) return [say.calendar.nobodyNamed];
     const { me } = this.deps.desk.network;
     const isKnown = read.owners.length > 0 || (me?.emails.length ?? 0) > 0;
     return isKnown || proposals.length === 0 ? [] : [say.calendar.whoAmI];
@@ -156,9 +168,10 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
   private choiceOf(proposal: MeetingProposal, { answers, asNew }: Review): MeetingChoice {
     const people = new Map<string, Person>();
     const newPeople: NewGuest[] = [];
-    for (const { id, email, person } of proposal.guests) {
+    const unasked = new Set(proposal.others.map(({ id }) => id));
+    for (const { id, email, person } of [...proposal.guests, ...proposal.others]) {
       const answer = answers.get(id);
-      if (answer === 'nobody') continue;
+      if (answer === 'nobody' || (answer === undefined && unasked.has(id))) continue;
       const who = typeof answer === 'object' ? answer.person : person;
       people.set(who.key, who);
       if (answer === 'new') newPeople.push({ name: person.name, email });
@@ -167,18 +180,20 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
   }
 
   /** Whether something must be said before anything can be written. */
-  private isOpen({ id, kind, note, guests }: MeetingProposal, { answers, asNew }: Review): boolean {
+  private isOpen(row: MeetingProposal, review: Review): boolean {
+    const { id, kind, note, guests } = row;
     if (kind !== 'unsure') return false;
-    const isNoteOpen = note !== null && !asNew.has(id);
-    return isNoteOpen || guests.some((guest) => guest.candidates.length > 0 && !answers.has(guest.id));
+    const isNoteOpen = note !== null && !review.asNew.has(id);
+    const isGuestOpen = guests.some((guest) => guest.candidates.length > 0 && !review.answers.has(guest.id));
+    return isNoteOpen || isGuestOpen || this.choiceOf(row, review).people.length === 0;
   }
 
   protected override rowWords(row: MeetingProposal, review: Review): RowWords {
     const { event, kind } = row;
     const days =
       event.lastDay === event.day
-        ? dayWords(event.day)
-        : say.calendar.to({ from: dayWords(event.day), to: dayWords(event.lastDay) });
+        ? weekdayWords(event.day)
+        : say.calendar.to({ from: weekdayWords(event.day), to: weekdayWords(event.lastDay) });
     const { people, newPeople } = this.choiceOf(row, review);
     /** Who is open may have a note. */
     const openNames = new Set(
@@ -190,11 +205,16 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
       const mayHaveNote = path !== null || openNames.has(name) || newPeople.some((one) => one.name === name);
       return mayHaveNote ? name : say.calendar.guestWithoutNote(name);
     });
-    const left = names.length - mostGuests;
-    const named = left > 1 ? [...names.slice(0, mostGuests), say.calendar.moreGuests(left)] : names;
+    const named = shortened(names);
+    const unasked = (sort: OtherGuest['sort']): string[] =>
+      row.others.filter((one) => one.sort === sort && !review.answers.has(one.id)).map(({ written }) => written);
+    const [addresses, things] = [unasked('address'), unasked('thing')];
+    const time = event.time ?? (kind === 'gone' ? null : say.calendar.allDay());
     const note = [
-      `${days}, ${event.time ?? say.calendar.allDay()}`,
+      time === null ? days : `${days}, ${time}`,
       ...(named.length === 0 ? [] : [say.calendar.withPeople(named)]),
+      ...(addresses.length === 0 ? [] : [say.calendar.byAddressOnly(shortened(addresses))]),
+      ...(things.length === 0 ? [] : [say.calendar.noPeople(shortened(things))]),
       ...(kind === 'new' && row.because === 'somebody known' ? [] : [reasonOf(row)]),
       ...(event.doubt === null ? [] : [say.calendar.doubts[event.doubt]]),
     ].join(' · ');
@@ -208,25 +228,27 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
 
   /** Asks who one of the guests is; of several, who of them is asked first. */
   protected override async ask(row: MeetingProposal, review: Review): Promise<void> {
-    const { guests } = row;
-    if (row.kind === 'skip' || guests.length === 0) return;
+    const guests: readonly (Guest | OtherGuest)[] = [...row.guests, ...row.others];
+    if (row.kind === 'skip' || row.kind === 'gone' || guests.length === 0) return;
     const [first, ...others] = guests;
     const guest =
       first && others.length === 0
         ? first
-        : await pickByName<Guest>(this.app, {
+        : await pickByName<Guest | OtherGuest>(this.app, {
             placeholder: say.calendar.whoOf,
             empty: say.importing.noChoiceOfThatName,
             items: [...guests].reverse(),
-            nameOf: ({ person }) => person.name,
-            noteOf: ({ email, person }) => [email, person.path ?? ''].filter((text) => text !== '').join(' · '),
+            nameOf: nameOfGuest,
+            noteOf: (one) =>
+              [one.email, one.person.path ?? ''].filter((text) => text !== '' && text !== nameOfGuest(one)).join(' · '),
           });
     if (!guest || !(await this.askWho(guest, review))) return;
     if (!this.isOpen(row, review)) review.chosen.add(row.id);
   }
 
   /** Who a guest is: somebody they may be, a name alone, somebody new, nobody, or whoever is typed. False where that is not said. */
-  private async askWho({ id, person, candidates }: Guest, { answers }: Review): Promise<boolean> {
+  private async askWho(guest: Guest | OtherGuest, { answers }: Review): Promise<boolean> {
+    const { id, email, person, candidates } = guest;
     const { network } = this.deps.desk;
     const likely = candidates.length > 0 ? candidates : person.path === null ? [] : [person];
     const isPerson = (one: Person): AnswerOption => ({
@@ -240,11 +262,12 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
       option(say.importing.newNoteFor(person.name), 'new'),
     ];
     const picked = await pickByName<AnswerOption>(this.app, {
-      placeholder: say.importing.whoIs(person.name),
+      placeholder: say.importing.whoIs(nameOfGuest(guest)),
       empty: say.importing.noChoiceOfThatName,
       items: [
         ...likely.map(isPerson),
-        ...(person.path === null ? byName : []),
+        // Nobody is called by an address.
+        ...(person.path === null && person.name !== email ? byName : []),
         option(say.calendar.notThere, 'nobody'),
       ],
       more: network
@@ -270,12 +293,13 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
       if (picked === null || this.review !== review) return false;
       review.asNew.set(row.id, picked);
     }
-    for (const guest of row.guests)
-      if (guest.candidates.length > 0 && !review.answers.has(guest.id)) {
+    const addresses = row.because === 'addresses only' ? row.others.filter(({ sort }) => sort === 'address') : [];
+    for (const guest of [...row.guests.filter(({ candidates }) => candidates.length > 0), ...addresses])
+      if (!review.answers.has(guest.id)) {
         const isSaid = await this.askWho(guest, review);
         if (!isSaid || this.review !== review) return false;
       }
-    return true;
+    return !this.isOpen(row, review);
   }
 
   /** Those that are clear: who is open is asked, and so is whether a date moves. */
@@ -288,13 +312,23 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
     if (row.kind === 'skip') return [...there, ['sentence', say.calendar.nothingForThisRow]];
     if (this.isOpen(row, review)) return [...there, ['sentence', say.calendar.sayFirst(Platform.isMobile)]];
     const choice = this.choiceOf(row, review);
-    const { path, isNew, lines } = await previewOfMeeting(this.deps, choice);
+    const before = review.proposals
+      .slice(0, review.proposals.indexOf(row))
+      .filter(({ id }) => review.chosen.has(id))
+      .map((one) => this.choiceOf(one, review));
+    const soon: string[] = [];
+    for (const one of before.filter((other) => mayShareName(other, choice)))
+      soon.push((await previewOfMeeting(this.deps, one, soon)).path);
+    const { path, isNew, lines } = await previewOfMeeting(this.deps, choice, soon);
     const title = isNew ? say.calendar.newNoteAt(path) : say.calendar.changedIn(path);
-    const people = (await newPeopleOf(this.deps, choice)).flatMap((one): PreviewPart[] => [
+    const made = new Set(before.flatMap(({ newPeople }) => newPeople.map(({ name }) => name)));
+    const newPeople = choice.newPeople.filter(({ name }) => !made.has(name));
+    const people = (await newPeopleOf(this.deps, { ...choice, newPeople })).flatMap((one): PreviewPart[] => [
       ['heading', say.importing.newNoteAt(one.path)],
       ['lines', one.text],
     ]);
-    return [['heading', title], ['lines', lines], ...people];
+    const marks: PreviewPart[] = row.kind === 'gone' ? [['sentence', say.calendar.onlyMarks]] : [];
+    return [['heading', title], ['lines', lines], ...people, ...marks];
   }
 
   protected override async writeChosen(
@@ -308,7 +342,7 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
       const titles = (isNew: boolean): string[] =>
         written
           .filter(({ proposal }) => (proposal.note === null) === isNew)
-          .map(({ proposal }) => `${dayWords(proposal.event.day)} ${titleOf(proposal)}`);
+          .map(({ proposal }) => `${weekdayWords(proposal.event.day)} ${titleOf(proposal)}`);
       return reportText(review.files, [
         [say.importing.reportNew, titles(true)],
         [say.calendar.reportChanged, titles(false)],
@@ -316,7 +350,7 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
       ]);
     };
     const done = await writeMeetings(this.deps, choices, watched, this.withReport ? report : null);
-    return { written: done.made + done.moved + done.marked + done.cancelled, refused: done.refused };
+    return { written: done.made + done.moved + done.marked + done.cancelled + done.gone, refused: done.refused };
   }
 }
 
@@ -327,10 +361,19 @@ interface AnswerOption {
   readonly answer: Answer;
 }
 
+function nameOfGuest(guest: Guest | OtherGuest): string {
+  return 'written' in guest ? guest.written : guest.person.name;
+}
+
+function shortened(names: readonly string[]): readonly string[] {
+  const left = names.length - mostGuests;
+  return left > 1 ? [...names.slice(0, mostGuests), say.calendar.moreGuests(left)] : names;
+}
+
 function reasonOf({ kind, because, note, event }: MeetingProposal): string {
   if (because === 'other time' && note?.time != null && event.time !== null)
     return say.calendar.rowMovesTime({ from: note.time, to: event.time });
   if (kind === 'moved' && note?.day != null)
-    return say.calendar.rowMoves({ from: dayWords(note.day), to: dayWords(event.day) });
+    return say.calendar.rowMoves({ from: weekdayWords(note.day), to: weekdayWords(event.day) });
   return say.calendar.because(because);
 }

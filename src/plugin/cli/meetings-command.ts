@@ -13,6 +13,7 @@ import {
   type MeetingsDeps,
   previewOfMeeting,
   readCalendars,
+  uidsOfNotes,
   windowAround,
   writeMeetings,
 } from '../../importing/ui/meetings-session';
@@ -29,6 +30,8 @@ interface MeetingRow {
   readonly time: string | null;
   readonly title: string;
   readonly people: readonly string[];
+  /** Invited, and not taken for people: addresses without a name, rooms and lists. */
+  readonly others: readonly string[];
   readonly kind: MeetingKind;
   readonly why: string;
   /** Whether it is written, or would be. */
@@ -54,7 +57,7 @@ export function meetingsCommands(given: MeetingsCommandDeps): CliCommand[] {
         file: { value: '<path>', description: say.calendar.cliFile, required: true },
         from: { value: '<day>', description: say.calendar.cliFrom() },
         to: { value: '<day>', description: say.calendar.cliTo() },
-        choose: { value: '<all|moved|cancelled|words>', description: say.calendar.cliChoose() },
+        choose: { value: '<all|moved|cancelled|gone|words>', description: say.calendar.cliChoose() },
         write: { value: '<true>', description: say.importing.cliWrite() },
       },
       run: async (params) => {
@@ -68,8 +71,9 @@ export function meetingsCommands(given: MeetingsCommandDeps): CliCommand[] {
         };
         if (window.from > window.to) throw new Error(say.calendar.noDays(`${isoOf(window.from)}, ${isoOf(window.to)}`));
         const bytes = new Uint8Array(await deps.app.vault.readBinary(file));
-        const read = await readCalendars([{ name: file.name, bytes }], window, watched);
-        const proposals = read && (await matchMeetings(deps, read, () => true));
+        const notes = await uidsOfNotes(deps, () => true);
+        const read = await readCalendars([{ name: file.name, bytes }], window, notes?.keys() ?? [], watched);
+        const proposals = read && (await matchMeetings(deps, read, window, () => true));
         if (!read || !proposals) throw new Error(say.calendar.nothingWritten);
         if (read.eventsInFile === null) throw new Error(read.problems.map(problemWords).join(' '));
         const isMeKnown = read.owners.length > 0 || (deps.desk.network.me?.emails.length ?? 0) > 0;
@@ -86,12 +90,17 @@ export function meetingsCommands(given: MeetingsCommandDeps): CliCommand[] {
           ...{ newPeople: [], asNew: false },
         });
         const rows: MeetingRow[] = [];
-        for (const one of proposals) rows.push(await rowOf(deps, choiceOf(one), isChosen(one)));
+        const soon: string[] = [];
+        for (const one of proposals) {
+          const row = await rowOf(deps, choiceOf(one), isChosen(one), soon);
+          rows.push(row);
+          if (row.chosen && row.path !== null && one.note === null) soon.push(row.path);
+        }
         const days = { from: isoOf(window.from), to: isoOf(window.to) };
         if (params['write'] !== 'true') return { written: false, ...days, meetings: rows, problems };
         const outcome = await writeMeetings(deps, proposals.filter(isChosen).map(choiceOf), watched);
-        const { made, moved, marked, cancelled, refused } = outcome;
-        return { written: true, ...days, made, moved, marked, cancelled, refused, meetings: rows, problems };
+        const { made, moved, marked, cancelled, gone, refused } = outcome;
+        return { written: true, ...days, made, moved, marked, cancelled, gone, refused, meetings: rows, problems };
       },
     },
   ];
@@ -108,19 +117,28 @@ function dayGiven(text: string | null): Day | null {
 function chosenBy(proposals: readonly MeetingProposal[], words: string | null): (one: MeetingProposal) => boolean {
   const atFirst = chosenMeetingsAtFirst(proposals);
   if (words === null) return ({ id }) => atFirst.has(id);
-  if (words === 'moved' || words === 'cancelled') return ({ kind }) => kind === words;
+  if (words === 'moved' || words === 'cancelled' || words === 'gone') return ({ kind }) => kind === words;
   return (one) => (one.kind === 'new' || one.kind === 'there') && (words === 'all' || meetingHas(one, words));
 }
 
-async function rowOf(deps: MeetingsDeps, choice: MeetingChoice, chosen: boolean): Promise<MeetingRow> {
-  const { event, kind, because, note, guests } = choice.proposal;
+async function rowOf(
+  deps: MeetingsDeps,
+  choice: MeetingChoice,
+  chosen: boolean,
+  soon: readonly string[],
+): Promise<MeetingRow> {
+  const { event, kind, because, note, guests, others } = choice.proposal;
   const row = {
     ...{ date: isoOf(event.day), time: event.time, title: event.summary, kind, chosen },
-    ...{ people: guests.map(({ person }) => person.path ?? person.name), why: say.calendar.because(because) },
+    ...{
+      people: guests.map(({ person }) => person.path ?? person.name),
+      others: others.map(({ written }) => written),
+      why: say.calendar.because(because),
+    },
   };
   if (!chosen) return { ...row, path: note?.path ?? null, lines: null };
   try {
-    const { path, lines } = await previewOfMeeting(deps, choice);
+    const { path, lines } = await previewOfMeeting(deps, choice, soon);
     return { ...row, path, lines };
   } catch (error) {
     return { ...row, path: null, lines: beforeWriting(messageOf(error)) };
