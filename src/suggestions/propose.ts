@@ -39,7 +39,7 @@ export interface Suggested {
 
 /** What a sentence seems to say, with everybody in it found out. */
 export interface Suggestion {
-  /** The same for the same sentence in the same note, whatever else changes there. */
+  /** The same for the same words in the same note, whatever else changes there, and whoever they turn out to mean. */
   readonly id: string;
   readonly kind: SuggestionKind;
   readonly who: Suggested;
@@ -144,7 +144,7 @@ export function* suggestionsIn(
       for (const reading of reader.read(line, linesBefore(context, line, index), situation, turn.lines)) {
         const day = words.dates.day ?? dayOfSentence(reading.sentence, line.text, note) ?? headingDay;
         const suggestion = suggestionOf(reading, { line: line.line, day, due: words.dates.due }, note, people);
-        if (!suggestion || seen.has(suggestion.id) || isTask(line, suggestion.kind)) continue;
+        if (!suggestion || seen.has(claimOf(suggestion)) || isTask(line, suggestion.kind)) continue;
         // Whoever has no note has none, whether or not the introduction has been written down.
         const { kind, who } = suggestion;
         const isOfThing = who.isUnsure === true && maySayThings.has(kind) && !met.has(who.name);
@@ -157,7 +157,7 @@ export function* suggestionsIn(
           if (one.kind === 'new-person') newPeople.add(one.id);
           suggestions.push(one);
         }
-        seen.add(suggestion.id);
+        seen.add(claimOf(suggestion));
       }
     }
   }
@@ -265,7 +265,7 @@ function suggestionOf(
   const day = where.day ?? note.day;
   const { kind, rule, language, what, sentence, evidence } = reading;
   return {
-    id: idOf([kind, note.source.path, foldName(sentence), foldName(who.name), whom ? foldName(whom.name) : '']),
+    id: idOf([kind, note.source.path, foldName(sentence), ...placeOf(reading)]),
     ...{
       kind,
       who: inKind(kind, who, reading.who),
@@ -279,6 +279,17 @@ function suggestionOf(
     due: where.due ?? (!isToCome.has(kind) || what === null || day === null ? null : dueIn(what, day, language)),
     source: { path: note.source.path, line: where.line },
   };
+}
+
+/** A line that says the same twice says it once. */
+function claimOf({ kind, sentence, who, whom }: Suggestion): string {
+  return [kind, foldName(sentence), foldName(who.name), foldName(whom?.name ?? '')].join('\n');
+}
+
+/** Which of several things a sentence says of one kind: by its words, not by those it means. */
+function placeOf({ kind, who, whom, evidence: [from] }: Reading): readonly string[] {
+  const saidAs = (somebody: Somebody | null): string => (somebody?.kind === 'named' ? foldName(somebody.shown) : '');
+  return [String(from), kind === 'contact' ? saidAs(who) : '', saidAs(whom)];
 }
 
 /** What a thing can do as well: `Linear Algebra helped me a lot`. Whether it is a person is asked first. */
