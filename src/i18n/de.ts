@@ -1590,6 +1590,8 @@ export const de: Words = {
         'name from email': 'Der Name stammt aus der E-Mail-Adresse',
         'namesakes in file': 'Die Datei hat mehrere Personen mit diesem Namen',
         'same as another': 'Eine andere Zeile ist dieselbe Person',
+        'shared address': 'Die Adresse gehört in der Datei mehreren Personen',
+        'my address': 'Das ist deine Adresse, aber nicht dein Name',
         'other note': 'Eine Notiz mit diesem Namen handelt von keiner Person',
       })[reason] ?? reason,
     otherNoteAt: (path) => `Es gibt eine Notiz mit diesem Namen, aber sie handelt von keiner Person: ${path}`,

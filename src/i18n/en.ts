@@ -1724,6 +1724,8 @@ export const en = {
         'name from email': 'The name was made from the email address',
         'namesakes in file': 'The file has several people of that name',
         'same as another': 'Another row is the same person',
+        'shared address': 'The address belongs to several people in the file',
+        'my address': 'This is your address, but not your name',
         'other note': 'A note of that name is about no person',
       })[reason] ?? reason,
     otherNoteAt: (path: string): string => `There is a note of that name, but it is about no person: ${path}`,

@@ -2,10 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { matchPeople, readFiles, writeChoices } from '../../src/importing/ui/import-session';
 import { root } from '../host/root';
 import { commandLine, type CommandLine } from '../support/command-line';
 import { closeDesks, installWindow } from '../support/open-desk';
 
+const watched = { isWanted: () => true, onProgress: () => undefined };
 beforeEach(installWindow);
 afterEach(closeDesks);
 
@@ -14,6 +16,7 @@ interface Answer {
   readonly people: readonly {
     readonly name: string;
     readonly kind: string;
+    readonly why: string;
     readonly chosen: boolean;
     readonly path: string | null;
     readonly lines: string | null;
@@ -167,5 +170,38 @@ describe('a second import', () => {
     // Names are safe as files, wherever they come from.
     for (const path of Object.keys(texts)) expect(path).toMatch(/^(?:People\/)?[^\\/:*?"<>|#^[\]]{1,205}\.md$/);
     for (const path of Object.keys(texts)) expect(path).not.toMatch(/^(?:People\/)?(?:con|\.+)\.md$/i);
+  });
+});
+
+describe('a second import after everybody was taken as new', () => {
+  const people = (...lines: readonly string[]): string =>
+    lines.map((line) => `BEGIN:VCARD\nVERSION:3.0\n${line}\nEND:VCARD\n`).join('');
+
+  it.each([
+    ['a single name without an address', people('FN:Anna', 'FN:Bo\nTITLE:Vet')],
+    ['one address of two people', people('FN:T. One\nEMAIL:one@x.example', 'FN:Twin One\nEMAIL:one@x.example')],
+    ['two people of one name', people('FN:Grace Eze\nTITLE:Vet', 'FN:Grace Eze\nTITLE:Nurse')],
+    [
+      'father and son of one address',
+      people('FN:Ken Hall\nBDAY:1950-01-02\nEMAIL:k@x.example', 'FN:Ken Hall\nBDAY:1980-03-04\nEMAIL:k@x.example'),
+    ],
+    ['two spellings of a name', people('FN:Ada King', 'FN:KING Ada\nTITLE:Vet')],
+    ['another who has my address', people('FN:Mary Shelley\nEMAIL:me@x.example')],
+  ])('proposes and asks nothing: %s', async (_, text) => {
+    const notes = { 'Me.md': '---\ntags: [me]\nname: Robin Desk\nemail: me@x.example\n---\n', 'c.vcf': text };
+    const line = await commandLine(notes);
+    const deps = line.importing;
+    const read = await readFiles([{ name: 'c.vcf', bytes: new TextEncoder().encode(text) }], watched);
+    const proposals = await matchPeople(deps, read?.people ?? [], () => true);
+    await writeChoices(
+      deps,
+      (proposals ?? []).map((proposal) => ({ proposal, chosen: 'new' })),
+      watched,
+    );
+    await line.opened.settled();
+    const second = await importing(line, { file: 'c.vcf', choose: 'all' });
+    expect(second.people.map(({ kind, why }) => [kind, why])).toEqual(
+      (proposals ?? []).map(() => ['skip', 'There is nothing to add to the note']),
+    );
   });
 });

@@ -5,8 +5,7 @@ import { each, type Steps } from '../../model/steps';
 import { lazily } from '../../model/lazily';
 import type { NetworkView } from '../../network/network-view';
 import { foldName } from '../../notes/fold';
-import { similarNames } from '../match';
-import { turnedName } from '../names';
+import { similarNames, turnedName } from '../names';
 import type { CalendarAttendee, CalendarEvent, CalendarRead } from './calendar-event';
 
 /**
