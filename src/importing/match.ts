@@ -5,7 +5,7 @@ import type { NetworkView } from '../network/network-view';
 import { foldName } from '../notes/fold';
 import type { ImportedPerson } from './imported-person';
 import { type Additions, addsNothing } from './merge';
-import { likenessKeys, mayBeOne, nameKey } from './names';
+import { isOfGeneration, likenessKeys, mayBeOne, nameKey } from './names';
 import { foldUrl, namesOnePerson } from './profile-url';
 
 /** What could become of somebody of a file. Nothing is written of `unsure` and `skip` unless the user says more. */
@@ -270,9 +270,10 @@ function* unite(cards: readonly ImportedPerson[]): Steps<readonly ImportedPerson
   return united;
 }
 
-/** Father and son may share a name and a telephone: two birthdays, or two employers and no address in common. */
+/** Father and son may share a name and a telephone: two birthdays, a Jr. behind one name, or two employers and no address in common. */
 function areTwo(one: ImportedPerson, other: ImportedPerson): boolean {
   if (one.birthday !== null && other.birthday !== null && one.birthday !== other.birthday) return true;
+  if (isOfGeneration(one.suffix ?? '') !== isOfGeneration(other.suffix ?? '')) return true;
   const emails = new Set(one.emails.map((email) => email.toLowerCase()));
   const shares = other.emails.some((email) => emails.has(email.toLowerCase()));
   const employers = [one.organisation, other.organisation].map((name) => (name === null ? '' : foldName(name)));
@@ -297,6 +298,8 @@ function joined(one: ImportedPerson, other: ImportedPerson): ImportedPerson {
   const otherwise = foldName(one.name) === foldName(other.name) ? [] : [other.name];
   return {
     ...one,
+    prefix: one.prefix ?? other.prefix,
+    suffix: one.suffix ?? other.suffix,
     nicknames: both(one.nicknames, [...otherwise, ...other.nicknames]),
     emails: both(one.emails, other.emails),
     phones: both(one.phones, other.phones),

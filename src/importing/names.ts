@@ -31,6 +31,11 @@ const decoration = lazily(() => /[^\p{L}\p{N}\p{M}\s.,'’-]|\ufe0f/gu);
 /** Father and son may have everything else in common. */
 const generation = /,?\s+(jr|sr|jun|sen|junior|senior|ii|iii|iv)\.?$/i;
 
+/** Whether what stands behind a name says of which generation somebody is. */
+export function isOfGeneration(suffix: string): boolean {
+  return generation.test(` ${suffix}`);
+}
+
 /** What somebody may be called in a note: without a title, without what follows a comma or stands in brackets, without middle names. */
 export function similarNames(name: string): string[] {
   const bare = bareName(name);

@@ -65,7 +65,7 @@ describe('import', () => {
     const line = await commandLine({ ...notes, 'c.vcf': `${cards}${born}${family}` });
     const { people } = await importing(line, { file: 'c.vcf', choose: 'all' });
     expect(people[0]).toMatchObject({
-      kept: [{ key: 'organisation', note: 'Analytical Society', file: 'Royal Society' }],
+      kept: [{ key: 'company', note: 'Analytical Society', file: 'Royal Society' }],
     });
     expect(people[2]?.lines).toBe('birthday: 1906-12-09');
     expect(people[3]).toMatchObject({ path: null });

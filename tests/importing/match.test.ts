@@ -188,6 +188,7 @@ describe('somebody of a file', () => {
   });
 
   it.each([
+    ['junior behind one name', { suffix: 'Jr.' }, {}],
     ['two birthdays', { birthday: '1950-01-02' }, { birthday: '1980-03-04' }],
     [
       'two employers and no address in common',

@@ -61,7 +61,7 @@ describe('a vCard file', () => {
     expect(await page.chosen()).toEqual(['Ada Lovelace', 'Ida Noor', 'Bo Lindqvist']);
     expect(await page.preview()).toContain(`Added to ${ada}`);
     expect(await page.preview()).toContain('email: "ada@x.example"');
-    expect(await page.preview()).toContain('organisation stays “Analytical Society”; the file says “Royal Society”.');
+    expect(await page.preview()).toContain('company stays “Analytical Society”; the file says “Royal Society”.');
     await page.press('ArrowDown', 'ArrowDown');
     expect(await page.preview()).toContain('New note: People/Ida Noor.md');
     expect(await page.preview()).toContain('role: Curator');
@@ -94,7 +94,7 @@ describe('a vCard file', () => {
     await app.type('lovelace');
     await page.press('Enter');
     expect(await page.kinds()).toEqual(['Adds to Grace Hopper', 'Adds to Ada Lovelace']);
-    expect(await page.preview()).toContain('organisation stays “Analytical Society”; the file says “Royal Society”.');
+    expect(await page.preview()).toContain('company stays “Analytical Society”; the file says “Royal Society”.');
     expect(await page.preview()).toContain('aliases: ["A. L."]');
     await page.press('Control+Enter');
     expect(await app.read(grace)).toBe(person('aliases: ["G. Hopper"]\nrole: Admiral\n'));

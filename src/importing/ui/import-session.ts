@@ -18,9 +18,11 @@ import { type Chosen, prepareSearch } from '../choose';
 import type { ImportedPerson } from '../imported-person';
 import { type Proposal, proposalsFor } from '../match';
 import { addingTo, additionsIn, additionsTo, type KeptProperty } from '../merge';
-import { foldUrl, namesOnePerson, pageKeys, profileKeys } from '../profile-url';
+import { foldUrl, namesOnePerson } from '../profile-url';
+import { pageKeys, profileKeys } from '../property-names';
 import { type GivenFile, type PeopleRead, readPeopleFile } from '../read-file';
-import { foldKey, foldName } from '../../notes/fold';
+import { meaningKey } from '../../notes/fields';
+import { foldName } from '../../notes/fold';
 import type { Gathered } from '../read-vcard';
 import { decodeBytes } from './file-bytes';
 import { changedText, makingNote, type Preview, textAfter, type Watched, writeEachChoice } from './write-choices';
@@ -115,10 +117,13 @@ export async function matchPeople(
   return proposals;
 }
 
+const urlKeys = new Set([...profileKeys, ...pageKeys]);
+
 /** Folded addresses of pages about somebody, in the properties that hold such. */
 function urlsIn(properties: Properties): string[] {
-  const keys = new Set([...profileKeys, ...pageKeys].map(foldKey));
-  const values = Object.entries(properties).flatMap(([key, value]) => (keys.has(foldKey(key)) ? [value].flat() : []));
+  const values = Object.entries(properties).flatMap(([key, value]) =>
+    urlKeys.has(meaningKey(key)) ? [value].flat() : [],
+  );
   return values
     .filter((value) => typeof value === 'string')
     .filter(namesOnePerson)
