@@ -1631,6 +1631,7 @@ export const de: Words = {
     templateMakesNoPerson:
       'Eine Notiz aus deiner Vorlage für Personen wird nicht als Person gelesen. Gib der Vorlage das Tag person.',
     noteHeading: 'Aus dem Adressbuch',
+    assistantOf: (name) => (name === '' ? 'Eine Assistenz' : `Assistenz von ${name}`),
     cardOf: ({ file, number }) => `${file}, Karte ${number}`,
     lineOf: ({ file, number }) => `${file}, Zeile ${number}`,
     cardNotEnded: () => 'Die Zeile END fehlt.',

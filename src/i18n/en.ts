@@ -1766,6 +1766,7 @@ export const en = {
       `A note called “${name}” is not read as that of a person, so none is made. Add them by hand, under another name.`,
     templateMakesNoPerson: 'A note made from your person template is not read as a person. Add the tag person to it.',
     noteHeading: 'From the address book',
+    assistantOf: (name: string): string => (name === '' ? 'An assistant' : `Assistant of ${name}`),
     cardOf: ({ file, number }: { file: string; number: number }): string => `${file}, card ${number}`,
     lineOf: ({ file, number }: { file: string; number: number }): string => `${file}, line ${number}`,
     cardNotEnded: (): string => 'The END line is missing.',
