@@ -1,4 +1,4 @@
-import { applyEdits, type Edited, lineEndingOf, type Refusal, type TextEdit } from '../editing/edit';
+import { applyEdits, type Edited, lineEndingOf, type Refusal } from '../editing/edit';
 import { findFrontmatter } from '../editing/frontmatter-block';
 import {
   mergeFrontmatter,
@@ -9,6 +9,7 @@ import {
   yamlOfDay,
 } from '../editing/frontmatter-edit';
 import { inSequence, type NoteChange } from '../editing/note-change';
+import { NoteText } from '../editing/note-text';
 import type { ReadText } from '../editing/read-back';
 import { say } from '../i18n/words';
 import { isoOf } from '../model/day';
@@ -231,12 +232,12 @@ export function addingTo(card: ImportedPerson, read: ReadText, vocabulary: Vocab
   };
 }
 
-/** The change that writes these additions. */
+/** The change that writes these additions; notes first, so that what is refused names the line that it is on now. */
 export function adding({ properties, note }: Additions, parse: ParseYaml): NoteChange {
   const yaml = properties.map(propertyLine).join('\n');
   return inSequence([
+    ...(note === null ? [] : [(text: string): Edited => quoteAtEnd(text, note)]),
     ...(yaml === '' ? [] : [(text: string): Edited => mergeFrontmatter(text, yaml, parse)]),
-    ...(note === null ? [] : [(text: string): Edited => ({ edits: [quoteAtEnd(text, note)] })]),
   ]);
 }
 
@@ -247,13 +248,15 @@ export function propertyLine({ key, values }: AddedProperty): string {
   return `${yamlOf(key)}: ${isList ? `[${written.join(', ')}]` : (written[0] ?? '')}`;
 }
 
-/** Words of others stand in a quote, in which nothing is read as a task, a favour or a heading. */
-function quoteAtEnd(text: string, note: string): TextEdit {
+/** Words of others stand in a quote, in which nothing is read as a task, a favour or a heading; never in what nothing closes. */
+function quoteAtEnd(text: string, note: string): Edited {
+  const now = new NoteText(text);
+  if (now.isOpen(now.lineCount - 1)) return now.refuseOpen();
   const ending = lineEndingOf(text);
   const lines = note.split('\n').map((line) => (line === '' ? '>' : `> ${markdownAtLineStart(line)}`));
   const gap = text === '' || /\n\s*\n$/.test(text) ? '' : text.endsWith('\n') ? ending : ending + ending;
   const insert = gap + [`## ${say.importing.noteHeading}`, '', ...lines, ''].join(ending);
-  return { from: text.length, to: text.length, insert };
+  return { edits: [{ from: text.length, to: text.length, insert }] };
 }
 
 /** The text of a new note: that of the template, with what the file says. Null where its properties cannot be understood. */

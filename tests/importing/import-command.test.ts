@@ -53,7 +53,7 @@ describe('import', () => {
       ['Ada Lovelace', 'same', true, 'People/Ada Lovelace.md'],
       ['Ida Noor', 'new', true, 'People/Ida Noor.md'],
     ]);
-    expect(people[0]?.lines).toBe('email: "ada@x.example"\n## From the address book\n\n> Likes maps');
+    expect(people[0]?.lines).toBe('email: "ada@x.example"\n\n## From the address book\n\n> Likes maps\n');
     expect(people[1]?.lines).toContain('organisation: Leeds Library\nrole: Curator\n');
     expect(await textsOf(line)).toEqual(before);
   });
@@ -67,9 +67,26 @@ describe('import', () => {
     expect(people[0]).toMatchObject({
       kept: [{ key: 'company', note: 'Analytical Society', file: 'Royal Society' }],
     });
-    expect(people[2]?.lines).toBe('birthday: 1906-12-09');
+    expect(people[2]?.lines).toBe('birthday: 1906-12-09\n');
     expect(people[3]).toMatchObject({ path: null });
     expect(people[3]?.lines).toMatch(/^A note called “👨 👩 👧 Family” is not read as that of a person/);
+  });
+
+  const added = '\n## From the address book\n\n> Likes maps\n';
+  const unfilled = 'organisation: Royal Society\nemail: "ada@x.example"\n';
+  const filled = 'email: "ada@x.example"\norganisation: Royal Society\n';
+  it.each([
+    ['Ada.\n', `---\n${unfilled}---\n${added}`, `---\n${unfilled}---\nAda.\n${added}`],
+    [
+      '---\nemail:\n---\nAda.\n\n---\n\n> Likes tea',
+      `${filled}${added}`,
+      `---\n${filled}---\nAda.\n\n---\n\n> Likes tea\n${added}`,
+    ],
+  ])('prints every line that it writes: into %j', async (text, lines, after) => {
+    const line = await commandLine({ 'People/Ada Lovelace.md': text, 'c.vcf': cards }, { peopleFolders: ['People'] });
+    const { people } = await importing(line, { file: 'c.vcf', write: 'true' });
+    expect(people[0]?.lines).toBe(lines);
+    expect(await line.read('People/Ada Lovelace.md')).toBe(after);
   });
 
   it('asks where a note of that name is about no person', async () => {

@@ -148,6 +148,18 @@ describe('what a file adds to a note', () => {
     expect(merged(text, who)).toBe(text);
   });
 
+  it.each([
+    ['Body.\n\n```\ncode\n', 'The code block on line 6 is not closed.'],
+    ['Body.\n\n%%\nhidden\n', 'The comment on line 6 is not closed.'],
+    ['Body.\n\n$$\nx\n', 'The formula on line 6 is not closed.'],
+    ['Body.\n\n<!-- hidden\n', 'The HTML block on line 6 is not closed.'],
+  ])('refuses notes of the file where they would land in what nothing closes: %j', (body, what) => {
+    const text = note('', body);
+    expect(merged(text, card({ notes: ['Met at the fair.'], city: 'Leeds' }))).toBe(`refused: ${what}`);
+    // Properties stand elsewhere.
+    expect(merged(text, card({ city: 'Leeds' }))).toBe(note('location: Leeds\n', body));
+  });
+
   it('is refused where the properties cannot be understood', () => {
     expect(merged('---\ntags: [person\n---\n', card({ city: 'Leeds' }))).toMatch(/^refused: /);
   });

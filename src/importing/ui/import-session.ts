@@ -1,5 +1,5 @@
 import { type App, parseYaml, type TFile } from 'obsidian';
-import { changedLines } from '../../editing/edit';
+import { writtenLines } from '../../editing/edit';
 import { inSequence, type NoteChange } from '../../editing/note-change';
 import { safeNoteName } from '../../editing/note-name';
 import { setProperty } from '../../editing/property-change';
@@ -25,7 +25,7 @@ import { meaningKey } from '../../notes/fields';
 import { foldName } from '../../notes/fold';
 import type { Gathered } from '../read-vcard';
 import { decodeBytes } from './file-bytes';
-import { changedText, makingNote, type Preview, textAfter, type Watched, writeEachChoice } from './write-choices';
+import { editsOf, makingNote, type Preview, textAfter, type Watched, writeEachChoice } from './write-choices';
 
 /** What importing needs of the plugin. */
 export interface ImportDeps {
@@ -144,12 +144,12 @@ export async function previewOf(deps: ImportDeps, choice: Choice): Promise<Perso
   const file = fileOf(deps, choice);
   const card = cardToAdd(deps, choice);
   const change = await additionFor(deps, card, file.path);
-  const [before, text] = await changedText(deps.app, file, change);
-  const { after } = changedLines(before, text);
+  const before = await deps.app.vault.cachedRead(file);
+  const edited = editsOf(before, change);
   const rules = await deps.readRules();
   const additions = additionsIn(before, card, readerOf(file.path, rules, parseYaml), rules.vocabulary, parseYaml);
   const kept = 'refusal' in additions ? [] : additions.kept;
-  return { path: file.path, isNew: false, lines: text === before ? '' : addedLines(before, after), kept };
+  return { path: file.path, isNew: false, lines: writtenLines(before, edited), kept };
 }
 
 /** A note that is not there yet. */
@@ -157,20 +157,6 @@ export interface NewNote {
   readonly path: string;
   readonly folder: string;
   readonly text: string;
-}
-
-/** Of lines that are there now those that were not there before: what is added stands in several places. */
-function addedLines(before: string, after: string): string {
-  const old = new Map<string, number>();
-  for (const line of before.split('\n')) old.set(line, (old.get(line) ?? 0) + 1);
-  return after
-    .split('\n')
-    .filter((line) => {
-      const left = old.get(line) ?? 0;
-      if (left > 0) old.set(line, left - 1);
-      return left === 0;
-    })
-    .join('\n');
 }
 
 /** Writes what was chosen, as `writeEachChoice` does. `report` makes the text of a note about it. */
