@@ -1623,6 +1623,7 @@ export const de: Words = {
     andMoreUnread: (count) => `Und ${count} weitere.`,
     reportName: () => 'Importbericht',
     reportFiles: (files) => `Aus: ${listed(files)}`,
+    reportOf: ({ name, path }) => `${name}: ${path}`,
     reportNew: 'Neue Notizen',
     reportAdded: 'Ergänzt',
     reportUnread: 'Nicht lesbar',

@@ -1759,6 +1759,7 @@ export const en = {
     andMoreUnread: (count: number): string => `And ${count} more.`,
     reportName: (): string => 'Import report',
     reportFiles: (files: readonly string[]): string => `From: ${listed(files)}`,
+    reportOf: ({ name, path }: { name: string; path: string }): string => `${name}: ${path}`,
     reportNew: 'New notes',
     reportAdded: 'Added to',
     reportUnread: 'Could not be read',

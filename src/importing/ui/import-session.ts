@@ -1,5 +1,5 @@
 import { type App, parseYaml, type TFile } from 'obsidian';
-import { writtenLines } from '../../editing/edit';
+import { type TextEdit, writtenLines } from '../../editing/edit';
 import { inSequence, type NoteChange } from '../../editing/note-change';
 import { safeNoteName } from '../../editing/note-name';
 import { setProperty } from '../../editing/property-change';
@@ -41,6 +41,13 @@ export interface ImportDeps {
 export interface Choice {
   readonly proposal: Proposal;
   readonly chosen: Chosen;
+}
+
+/** What came of a choice: where it was written, which lines, and what the note has instead of the file. */
+export interface DoneChoice extends Choice {
+  readonly path: string;
+  readonly lines: string;
+  readonly kept: readonly KeptProperty[];
 }
 
 /** What was written, and what was not and why. */
@@ -141,14 +148,7 @@ export async function previewOf(deps: ImportDeps, choice: Choice): Promise<Perso
     const { path, text } = await newNote(deps, choice.proposal.card);
     return { path, isNew: true, lines: text, kept: [] };
   }
-  const file = fileOf(deps, choice);
-  const card = cardToAdd(deps, choice);
-  const change = await additionFor(deps, card, file.path);
-  const before = await deps.app.vault.cachedRead(file);
-  const edited = editsOf(before, change);
-  const rules = await deps.readRules();
-  const additions = additionsIn(before, card, readerOf(file.path, rules, parseYaml), rules.vocabulary, parseYaml);
-  const kept = 'refusal' in additions ? [] : additions.kept;
+  const { file, before, edited, kept } = await changeFor(deps, choice);
   return { path: file.path, isNew: false, lines: writtenLines(before, edited), kept };
 }
 
@@ -164,11 +164,24 @@ export async function writeChoices(
   deps: ImportDeps,
   choices: readonly Choice[],
   watched: Watched,
-  report: ((written: readonly Choice[], refused: readonly string[]) => string) | null = null,
+  report: ((written: readonly DoneChoice[], refused: readonly string[]) => string) | null = null,
 ): Promise<Outcome> {
+  const done = new Map<Choice, DoneChoice>();
   const { written, stopped, refused } = await writeEachChoice(deps, choices, watched, {
-    ...{ report, stepFor: (choice) => stepFor(deps, choice), nameOf: ({ proposal }) => proposal.card.name },
-    wordsOf: (done, isStopped) => say.importing.imported({ ...countDone(done), stopped: isStopped }),
+    stepFor: async (choice) => {
+      const { step, ...what } = await stepFor(deps, choice);
+      done.set(choice, { ...choice, ...what });
+      return step;
+    },
+    nameOf: ({ proposal }) => proposal.card.name,
+    wordsOf: (all, isStopped) => say.importing.imported({ ...countDone(all), stopped: isStopped }),
+    report:
+      report &&
+      ((all, refusedSoFar) =>
+        report(
+          all.flatMap((one) => done.get(one) ?? []),
+          refusedSoFar,
+        )),
   });
   return { ...countDone(written), stopped, refused };
 }
@@ -185,17 +198,41 @@ function cardToAdd({ desk: { network } }: ImportDeps, { proposal: { card, person
   return isSaid && !isKnown ? { ...card, nicknames: [card.name, ...card.nicknames] } : card;
 }
 
-/** Null where the note has all of it. */
-async function stepFor(deps: ImportDeps, choice: Choice): Promise<OwnStep | null> {
+/** No step where the note has all of it. */
+async function stepFor(
+  deps: ImportDeps,
+  choice: Choice,
+): Promise<Omit<DoneChoice, keyof Choice> & { readonly step: OwnStep | null }> {
   const { card } = choice.proposal;
   if (choice.chosen === 'new') {
     const { text, folder } = await newNote(deps, card);
-    return makingNote(deps.app, folder, card.name, text);
+    const step = await makingNote(deps.app, folder, card.name, text);
+    return { step, path: step.file.path, lines: text, kept: [] };
   }
+  const { file, before, change, edited, kept } = await changeFor(deps, choice);
+  const step = edited.length === 0 ? null : { file, change, made: [] };
+  return { step, path: file.path, lines: writtenLines(before, edited), kept };
+}
+
+/** What would be added to the note of somebody as it is now. Throws a `Failure` where it is refused. */
+async function changeFor(
+  deps: ImportDeps,
+  choice: Choice,
+): Promise<{
+  readonly file: TFile;
+  readonly before: string;
+  readonly change: NoteChange;
+  readonly edited: readonly TextEdit[];
+  readonly kept: readonly KeptProperty[];
+}> {
   const file = fileOf(deps, choice);
-  const change = await additionFor(deps, cardToAdd(deps, choice), file.path);
-  const edited = change(await deps.app.vault.cachedRead(file));
-  return 'edits' in edited && edited.edits.length === 0 ? null : { file, change, made: [] };
+  const card = cardToAdd(deps, choice);
+  const rules = await deps.readRules();
+  const read = readerOf(file.path, rules, parseYaml);
+  const change = addingTo(card, read, rules.vocabulary, parseYaml);
+  const before = await deps.app.vault.cachedRead(file);
+  const additions = additionsIn(before, card, read, rules.vocabulary, parseYaml);
+  return { file, before, change, edited: editsOf(before, change), kept: 'refusal' in additions ? [] : additions.kept };
 }
 
 function fileOf({ app, desk }: ImportDeps, { chosen }: Choice): TFile {
@@ -203,11 +240,6 @@ function fileOf({ app, desk }: ImportDeps, { chosen }: Choice): TFile {
   const file = person?.path == null ? null : app.vault.getFileByPath(person.path);
   if (!file) throw new Failure(say.people.haveNoNoteByNow([nameOfPath(chosen)]));
   return file;
-}
-
-async function additionFor({ readRules }: ImportDeps, card: ImportedPerson, path: string): Promise<NoteChange> {
-  const rules = await readRules();
-  return addingTo(card, readerOf(path, rules, parseYaml), rules.vocabulary, parseYaml);
 }
 
 /** The note as *New person* makes it, with what the file says. Where a file cannot be called as the person is, a property says the name. */
