@@ -1564,6 +1564,8 @@ export const de: Words = {
     valueWithCount: ({ value, count }) => `${value} (${count})`,
     chooseShown: 'Alle angezeigten auswählen',
     chooseNone: 'Keine auswählen',
+    chooseShownShort: 'Alle',
+    chooseNoneShort: 'Keine',
     importChosen: (count) => (count === 0 ? 'Importieren' : `${counted(count, 'Person', 'Personen')} importieren`),
     withReport: 'Auch einen Bericht als Notiz schreiben',
     keepForLookUp: 'Zum Nachschlagen behalten',
@@ -1688,6 +1690,8 @@ export const de: Words = {
     cliWrite: () => 'schreiben; sonst wird nichts geändert',
     noSuchFile: (path) =>
       `Im Vault ist keine Datei „${path}“. Schreib ihren Pfad ab dem Ordner des Vaults, mit der Endung.`,
+    nobodyFits: (written) =>
+      `Auf niemanden in der Datei passt „${written}“. Schreib all (alle), known (Personen mit Notiz) oder einen Filter wie „British Library“, organisation:Navy, group:Freunde oder since:2024-01-31.`,
     noFilter: (written) => `In „${written}“ steht nach „since:“ kein eindeutiger Tag. Schreib since:2024-01-31.`,
   },
 

@@ -1698,6 +1698,8 @@ export const en = {
     valueWithCount: ({ value, count }: { value: string; count: number }): string => `${value} (${count})`,
     chooseShown: 'Choose all shown',
     chooseNone: 'Choose none',
+    chooseShownShort: 'All',
+    chooseNoneShort: 'None',
     importChosen: (count: number): string => (count === 0 ? 'Import' : `Import ${counted(count, 'person', 'people')}`),
     withReport: 'Also write a report note',
     keepForLookUp: 'Keep for look-up',
@@ -1826,6 +1828,8 @@ export const en = {
     cliWrite: (): string => 'write it; without this, nothing is changed',
     noSuchFile: (path: string): string =>
       `There is no file “${path}” in the vault. Write its path from the folder of the vault, with its ending.`,
+    nobodyFits: (written: string): string =>
+      `Nobody in the file fits “${written}”. Write all, known (people who have a note), or a filter such as “British Library”, organisation:Navy, group:Friends or since:2024-01-31.`,
     noFilter: (written: string): string => `“${written}” has no clear day after “since:”. Write since:2024-01-31.`,
   },
 

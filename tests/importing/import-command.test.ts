@@ -121,6 +121,7 @@ describe('import', () => {
   it.each([
     ['all', ['Ada Lovelace', 'Ida Noor']],
     ['known', ['Ada Lovelace']],
+    ['ALL', ['Ada Lovelace', 'Ida Noor']],
     ['leeds', ['Ida Noor']],
     ['group:friends', ['Ida Noor']],
     ['organisation:Navy', []],
@@ -136,6 +137,10 @@ describe('import', () => {
     await expect(line.run('import', { file: 'c.vcf', choose: 'since:03/04/2024' })).rejects.toThrow(
       'Write since:2024-01-31.',
     );
+    for (const choose of ['allx', 'everybody:all', 'Leeds Library, maps'])
+      await expect(line.run('import', { file: 'c.vcf', choose })).rejects.toThrow(
+        `Nobody in the file fits “${choose}”. Write all, known (people who have a note), or a filter such as “British Library”, organisation:Navy, group:Friends or since:2024-01-31.`,
+      );
     await expect(line.run('import', { file: 'x.csv' })).rejects.toThrow('“x.csv” is no file of people');
   });
 

@@ -1,6 +1,14 @@
 import { normalizePath } from 'obsidian';
 import { say } from '../../i18n/words';
-import { type Chosen, chosenAtFirst, passes, plainChoice, readFilter, type RowFilter } from '../../importing/choose';
+import {
+  type Chosen,
+  chosenAtFirst,
+  everybody,
+  passes,
+  plainChoice,
+  readFilter,
+  type RowFilter,
+} from '../../importing/choose';
 import type { KeptProperty } from '../../importing/merge';
 import { beforeWriting } from '../../importing/ui/write-choices';
 import { problemWords } from '../../importing/imported-person';
@@ -113,13 +121,13 @@ function chosenBy(
   words: string | null,
 ): ReadonlyMap<number, Chosen> {
   if (words === null) return chosenAtFirst(proposals, source);
+  const choice = words.trim().toLowerCase();
   const filter: RowFilter | null =
-    words === 'all'
-      ? readFilter('')
-      : words === 'known'
-        ? { ...(readFilter('') as RowFilter), kind: 'same' }
-        : readFilter(words);
+    choice === 'all' ? everybody : choice === 'known' ? { ...everybody, kind: 'same' } : readFilter(words);
   if (!filter) throw new Error(say.importing.noFilter(words));
+  // A word that is in nobody's card is more likely a choice written wrongly.
+  if (filter.words !== '' && proposals.every((proposal) => !passes(proposal, filter, false)))
+    throw new Error(say.importing.nobodyFits(words));
   return new Map(
     proposals.flatMap((proposal) => {
       const choice = plainChoice(proposal);
