@@ -1653,19 +1653,19 @@ export const de: Words = {
     exportAgain: 'Exportier sie noch einmal.',
     zipFailed: ({ name, why, most }) =>
       why === 'absent'
-        ? `In „${name}“ ist keine Datei Connections.csv.`
+        ? `In „${name}“ ist keine vCard-Datei und keine Datei Connections.csv.`
         : why === 'too large'
-          ? `Die Kontakte in „${name}“ sind entpackt größer als ${most} MB und wurden nicht gelesen.`
+          ? `Die Personen in „${name}“ sind entpackt größer als ${most} MB und wurden nicht gelesen.`
           : `„${name}“ ist beschädigt oder keine ZIP-Datei.`,
     zipRemedy: (why) =>
       why === 'absent'
         ? 'Wähl die ZIP-Datei, die LinkedIn dir geschickt hat, oder entpack diese und wähl eine .vcf- oder .csv-Datei daraus.'
-        : 'Entpack sie selbst und wähl Connections.csv.',
+        : 'Entpack sie selbst und wähl die Dateien darin.',
     isCalendar: (name) => `„${name}“ ist ein Kalender; darin stehen Treffen und keine Personen.`,
     calendarRemedy: 'Nimm dafür den Befehl „Treffen aus einer Kalenderdatei …“.',
     isNoPeopleFile: (name) => `„${name}“ ist keine Datei mit Personen, die gelesen werden kann.`,
     readableFiles: () =>
-      'Wähl eine vCard (.vcf), eine CSV-Datei aus Google Kontakte, LinkedIn oder Outlook mit der Zeile der Spaltentitel oder die ZIP-Datei von LinkedIn.',
+      'Wähl eine vCard (.vcf), eine CSV-Datei aus Google Kontakte, LinkedIn oder Outlook mit der Zeile der Spaltentitel oder eine ZIP-Datei von LinkedIn oder mit vCards.',
     tooMany: ({ name, most }) => `„${name}“ hat mehr als ${most} Personen; die übrigen wurden nicht gelesen.`,
     fileNotRead: ({ name, why }) => `„${name}“ konnte nicht gelesen werden: ${why}`,
     connectionsFileName: () => 'LinkedIn-Kontakte.csv',
@@ -1688,6 +1688,8 @@ export const de: Words = {
     cliChoose: () =>
       'wen: all, known (Personen mit Notiz) oder ein Filter wie „British Library“, group:Freunde, since:2024-01-01',
     cliWrite: () => 'schreiben; sonst wird nichts geändert',
+    writeIsTrue: (written) =>
+      `„write=${written}“ wird nicht verstanden. Schreib write=true, um zu schreiben, oder lass es weg, um erst nachzusehen.`,
     noSuchFile: (path) =>
       `Im Vault ist keine Datei „${path}“. Schreib ihren Pfad ab dem Ordner des Vaults, mit der Endung.`,
     nobodyFits: (written) =>

@@ -1790,19 +1790,19 @@ export const en = {
     exportAgain: 'Export it again.',
     zipFailed: ({ name, why, most }: { name: string; why: string; most: number }): string =>
       why === 'absent'
-        ? `“${name}” has no file called Connections.csv in it.`
+        ? `“${name}” has no vCard file in it, and none called Connections.csv.`
         : why === 'too large'
-          ? `The connections in “${name}” unpack to more than ${most} MB, so they were not read.`
+          ? `The people in “${name}” unpack to more than ${most} MB, so they were not read.`
           : `“${name}” is damaged or is no zip file.`,
     zipRemedy: (why: string): string =>
       why === 'absent'
         ? 'Choose the zip file that LinkedIn sent you, or unpack this one and choose a .vcf or .csv file in it.'
-        : 'Unpack it yourself and choose Connections.csv.',
+        : 'Unpack it yourself and choose the files in it.',
     isCalendar: (name: string): string => `“${name}” is a calendar, which holds meetings and no people.`,
     calendarRemedy: 'To import its meetings, use the command for calendar files.',
     isNoPeopleFile: (name: string): string => `“${name}” is no file of people that can be read.`,
     readableFiles: (): string =>
-      'Choose a vCard (.vcf), a CSV file of Google Contacts, LinkedIn or Outlook with the row of column titles, or the zip file of LinkedIn.',
+      'Choose a vCard (.vcf), a CSV file of Google Contacts, LinkedIn or Outlook with the row of column titles, or a zip file of LinkedIn or of vCards.',
     tooMany: ({ name, most }: { name: string; most: number }): string =>
       `“${name}” has more than ${most} people; the others were not read.`,
     fileNotRead: ({ name, why }: { name: string; why: string }): string => `“${name}” could not be read: ${why}`,
@@ -1826,6 +1826,8 @@ export const en = {
     cliChoose: (): string =>
       'whom: all, known (people who have a note), or a filter such as “British Library”, group:Friends, since:2024-01-01',
     cliWrite: (): string => 'write it; without this, nothing is changed',
+    writeIsTrue: (written: string): string =>
+      `“write=${written}” is not understood. Write write=true to write, or leave it out to look first.`,
     noSuchFile: (path: string): string =>
       `There is no file “${path}” in the vault. Write its path from the folder of the vault, with its ending.`,
     nobodyFits: (written: string): string =>

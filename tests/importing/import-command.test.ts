@@ -1,6 +1,7 @@
 /** A file of people from the terminal: what would be written, what is written, and that a second time nothing is. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { matchPeople, readFiles, writeChoices } from '../../src/importing/ui/import-session';
 import { root } from '../host/root';
@@ -142,6 +143,46 @@ describe('import', () => {
         `Nobody in the file fits “${choose}”. Write all, known (people who have a note), or a filter such as “British Library”, organisation:Navy, group:Friends or since:2024-01-31.`,
       );
     await expect(line.run('import', { file: 'x.csv' })).rejects.toThrow('“x.csv” is no file of people');
+  });
+
+  it('writes what stands in an archive, of LinkedIn and of cards', async () => {
+    const line = await commandLine(vault);
+    const { vault: notes, settled } = line.opened;
+    const connections = 'First Name,Last Name,URL,Connected On\nIda,Noor,https://www.linkedin.com/in/ida,12 Mar 2024\n';
+    for (const [name, files] of [
+      ['linkedin.zip', { 'Connections.csv': strToU8(connections) }],
+      ['cards.zip', { 'All.vcf': strToU8(cards), 'Bo.vcf': strToU8('BEGIN:VCARD\nFN:Bo Sund\nEND:VCARD\n') }],
+    ] as const)
+      await notes.createBinary(name, zipSync(files).slice().buffer);
+    await settled();
+    // Of LinkedIn nobody is chosen unless it is said.
+    expect(await importing(line, { file: 'linkedin.zip', write: 'true' })).toMatchObject({ made: 0, added: 0 });
+    expect(await importing(line, { file: 'linkedin.zip', choose: 'all', write: 'true' })).toMatchObject({ made: 1 });
+    await settled();
+    expect(await line.read('People/Ida Noor.md')).toContain('linkedin: "https://www.linkedin.com/in/ida"\n');
+    expect(await importing(line, { file: 'cards.zip', write: 'true' })).toMatchObject({
+      made: 1,
+      added: 2,
+      refused: [],
+    });
+    await settled();
+    expect(await line.read('People/Ida Noor.md')).toContain('organisation: Leeds Library\n');
+    expect((await importing(line, { file: 'cards.zip', choose: 'all' })).people.map(({ kind }) => kind)).toEqual([
+      'skip',
+      'skip',
+      'skip',
+    ]);
+  });
+
+  it.each(['yes', 'TRUE', '1', 'false'])('writes only where write is true: %s', async (write) => {
+    const line = await commandLine({ ...vault, 'c.vcf': cards });
+    const before = await textsOf(line);
+    if (write === 'false') expect((await importing(line, { file: 'c.vcf', write })).written).toBe(false);
+    else
+      await expect(line.run('import', { file: 'c.vcf', write })).rejects.toThrow(
+        `“write=${write}” is not understood. Write write=true to write, or leave it out to look first.`,
+      );
+    expect(await textsOf(line)).toEqual(before);
   });
 
   it('uses the template and the property of the user', async () => {

@@ -25,7 +25,7 @@ import type { PeopleRead } from '../../importing/read-file';
 import type { OwnStep } from '../../vault/changes';
 import { messageOf } from '../../vault/failure';
 import type { NoteWriter } from '../../vault/note-writer';
-import { type CliCommand, optional, required } from './cli-command';
+import { type CliCommand, isWritten, optional, required } from './cli-command';
 
 /** One person of the file: who they are, and what is written. */
 interface ImportRow {
@@ -62,6 +62,7 @@ export function importCommands(given: ImportCommandDeps): CliCommand[] {
         write: { value: '<true>', description: say.importing.cliWrite() },
       },
       run: async (params) => {
+        const writes = isWritten(params);
         const { proposals, read } = await readAndMatch(deps, required(params, 'file', '"contacts.vcf"'));
         const chosen = chosenBy(proposals, read, optional(params, 'choose'));
         const choices = proposals.flatMap((proposal): Choice[] => {
@@ -71,8 +72,7 @@ export function importCommands(given: ImportCommandDeps): CliCommand[] {
         const rows: ImportRow[] = [];
         for (const proposal of proposals) rows.push(await rowOf(deps, proposal, chosen.get(proposal.id)));
         const problems = read.problems.map(problemWords);
-        const isWritten = params['write'] === 'true';
-        if (!isWritten) return { written: false, people: rows, problems };
+        if (!writes) return { written: false, people: rows, problems };
         const watched = { isWanted: () => true, onProgress: () => undefined };
         const { made, added, refused } = await writeChoices(deps, choices, watched);
         return { written: true, made, added, refused, people: rows, problems };

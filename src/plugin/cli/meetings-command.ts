@@ -20,7 +20,7 @@ import { beforeWriting } from '../../importing/ui/write-choices';
 import { type Day, dayFromIso, isoOf } from '../../model/day';
 import { messageOf } from '../../vault/failure';
 import type { NoteWriter } from '../../vault/note-writer';
-import { type CliCommand, optional, required } from './cli-command';
+import { type CliCommand, isWritten, optional, required } from './cli-command';
 import { writeEach } from './import-commands';
 
 /** One meeting of the file, and what is written. */
@@ -58,6 +58,7 @@ export function meetingsCommands(given: MeetingsCommandDeps): CliCommand[] {
         write: { value: '<true>', description: say.importing.cliWrite() },
       },
       run: async (params) => {
+        const writes = isWritten(params);
         const path = required(params, 'file', '"calendar.ics"');
         const file = deps.app.vault.getFileByPath(normalizePath(path));
         if (!file) throw new Error(say.importing.noSuchFile(path));
@@ -88,7 +89,7 @@ export function meetingsCommands(given: MeetingsCommandDeps): CliCommand[] {
         const rows: MeetingRow[] = [];
         for (const one of proposals) rows.push(await rowOf(deps, choiceOf(one), isChosen(one)));
         const days = { from: isoOf(window.from), to: isoOf(window.to) };
-        if (params['write'] !== 'true') return { written: false, ...days, meetings: rows, problems };
+        if (!writes) return { written: false, ...days, meetings: rows, problems };
         const outcome = await writeMeetings(deps, proposals.filter(isChosen).map(choiceOf), watched);
         const { made, moved, marked, cancelled, refused } = outcome;
         return { written: true, ...days, made, moved, marked, cancelled, refused, meetings: rows, problems };
