@@ -57,7 +57,7 @@ export function* readCards(file: CardFile, decode: DecodeBytes, into: Gathered):
   /** The card that is being read, and those in which it stands: that of an assistant stands in another. */
   const open: { readonly card: Card; readonly number: number }[] = [];
   /** Cards that are read and stand in one that is not yet. */
-  const within: Card[] = [];
+  const within: { readonly card: Card; readonly number: number }[] = [];
   let count = 0;
   let isAgent = false;
   const leftOut = new Map<string, number>();
@@ -75,8 +75,11 @@ export function* readCards(file: CardFile, decode: DecodeBytes, into: Gathered):
     const last = open.pop();
     if (!last) return;
     if (!hasEnd) complainOf(last.number)(say.importing.cardNotEnded(), say.importing.readAsFarAsThere);
-    if (open.length > 0) within.push(last.card);
-    else into.people.push(...[last.card, ...within.splice(0)].map((card) => card.finish()));
+    if (open.length > 0) within.push(last);
+    else {
+      const all = [last, ...within.splice(0)].sort((a, b) => a.number - b.number);
+      into.people.push(...all.map(({ card }) => card.finish()));
+    }
   };
   const readLine = (line: string): void => {
     const mark = /^\s*(BEGIN|END)\s*:\s*VCARD\s*$/i.exec(line.slice(0, 80))?.[1]?.toUpperCase();
