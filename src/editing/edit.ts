@@ -119,3 +119,26 @@ export function lineEndingAt(text: string, at: number): '\n' | '\r\n' {
   if (end < 0) return lineEndingOf(text);
   return text[end - 1] === '\r' ? '\r\n' : '\n';
 }
+
+/** The lines that edits write, whole and as they are written: blank ones too. */
+export function writtenLines(text: string, edits: readonly TextEdit[]): string {
+  const after = applyEdits(text, edits);
+  let shift = 0;
+  let shownTo = 0;
+  const parts: string[] = [];
+  for (const { from, to, insert } of [...edits].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const begin = from + shift;
+    const end = begin + insert.length;
+    shift += insert.length - (to - from);
+    const closes = /^\r?\n/.exec(insert)?.[0] ?? '';
+    // A line that only ends now is not written.
+    const isNext = closes !== '' && begin > 0 && after[begin - 1] !== '\n' && to === from;
+    const start = Math.max(shownTo, isNext ? begin + closes.length : after.lastIndexOf('\n', begin - 1) + 1);
+    const lineEnd = after.indexOf('\n', end);
+    const stop = after[end - 1] === '\n' ? end : lineEnd < 0 ? after.length : lineEnd + 1;
+    if (stop <= start) continue;
+    parts.push(after.slice(start, stop));
+    shownTo = stop;
+  }
+  return parts.join('');
+}

@@ -1587,6 +1587,8 @@ export const de: Words = {
     valueWithCount: ({ value, count }) => `${value} (${count})`,
     chooseShown: 'Alle angezeigten auswählen',
     chooseNone: 'Keine auswählen',
+    chooseShownShort: 'Alle',
+    chooseNoneShort: 'Keine',
     importChosen: (count) => (count === 0 ? 'Importieren' : `${counted(count, 'Person', 'Personen')} importieren`),
     withReport: 'Auch einen Bericht als Notiz schreiben',
     keepForLookUp: 'Zum Nachschlagen behalten',
@@ -1613,6 +1615,8 @@ export const de: Words = {
         'name from email': 'Der Name stammt aus der E-Mail-Adresse',
         'namesakes in file': 'Die Datei hat mehrere Personen mit diesem Namen',
         'same as another': 'Eine andere Zeile ist dieselbe Person',
+        'shared address': 'Die Adresse gehört in der Datei mehreren Personen',
+        'my address': 'Das ist deine Adresse, aber nicht dein Name',
         'other note': 'Eine Notiz mit diesem Namen handelt von keiner Person',
       })[reason] ?? reason,
     otherNoteAt: (path) => `Es gibt eine Notiz mit diesem Namen, aber sie handelt von keiner Person: ${path}`,
@@ -1644,6 +1648,7 @@ export const de: Words = {
     andMoreUnread: (count) => `Und ${count} weitere.`,
     reportName: () => 'Importbericht',
     reportFiles: (files) => `Aus: ${listed(files)}`,
+    reportOf: ({ name, path }) => `${name}: ${path}`,
     reportNew: 'Neue Notizen',
     reportAdded: 'Ergänzt',
     reportUnread: 'Nicht lesbar',
@@ -1652,6 +1657,7 @@ export const de: Words = {
     templateMakesNoPerson:
       'Eine Notiz aus deiner Vorlage für Personen wird nicht als Person gelesen. Gib der Vorlage das Tag person.',
     noteHeading: 'Aus dem Adressbuch',
+    assistantOf: (name) => (name === '' ? 'Eine Assistenz' : `Assistenz von ${name}`),
     cardOf: ({ file, number }) => `${file}, Karte ${number}`,
     lineOf: ({ file, number }) => `${file}, Zeile ${number}`,
     cardNotEnded: () => 'Die Zeile END fehlt.',
@@ -1670,19 +1676,19 @@ export const de: Words = {
     exportAgain: 'Exportier sie noch einmal.',
     zipFailed: ({ name, why, most }) =>
       why === 'absent'
-        ? `In „${name}“ ist keine Datei Connections.csv.`
+        ? `In „${name}“ ist keine vCard-Datei und keine Datei Connections.csv.`
         : why === 'too large'
-          ? `Die Kontakte in „${name}“ sind entpackt größer als ${most} MB und wurden nicht gelesen.`
+          ? `Die Personen in „${name}“ sind entpackt größer als ${most} MB und wurden nicht gelesen.`
           : `„${name}“ ist beschädigt oder keine ZIP-Datei.`,
     zipRemedy: (why) =>
       why === 'absent'
         ? 'Wähl die ZIP-Datei, die LinkedIn dir geschickt hat, oder entpack diese und wähl eine .vcf- oder .csv-Datei daraus.'
-        : 'Entpack sie selbst und wähl Connections.csv.',
+        : 'Entpack sie selbst und wähl die Dateien darin.',
     isCalendar: (name) => `„${name}“ ist ein Kalender; darin stehen Treffen und keine Personen.`,
     calendarRemedy: 'Nimm dafür den Befehl „Treffen aus einer Kalenderdatei …“.',
     isNoPeopleFile: (name) => `„${name}“ ist keine Datei mit Personen, die gelesen werden kann.`,
     readableFiles: () =>
-      'Wähl eine vCard (.vcf), eine CSV-Datei aus Google Kontakte, LinkedIn oder Outlook mit der Zeile der Spaltentitel oder die ZIP-Datei von LinkedIn.',
+      'Wähl eine vCard (.vcf), eine CSV-Datei aus Google Kontakte, LinkedIn oder Outlook mit der Zeile der Spaltentitel oder eine ZIP-Datei von LinkedIn oder mit vCards.',
     tooMany: ({ name, most }) => `„${name}“ hat mehr als ${most} Personen; die übrigen wurden nicht gelesen.`,
     fileNotRead: ({ name, why }) => `„${name}“ konnte nicht gelesen werden: ${why}`,
     connectionsFileName: () => 'LinkedIn-Kontakte.csv',
@@ -1705,8 +1711,12 @@ export const de: Words = {
     cliChoose: () =>
       'wen: all, known (Personen mit Notiz) oder ein Filter wie „British Library“, group:Freunde, since:2024-01-01',
     cliWrite: () => 'schreiben; sonst wird nichts geändert',
+    writeIsTrue: (written) =>
+      `„write=${written}“ wird nicht verstanden. Schreib write=true, um zu schreiben, oder lass es weg, um erst nachzusehen.`,
     noSuchFile: (path) =>
       `Im Vault ist keine Datei „${path}“. Schreib ihren Pfad ab dem Ordner des Vaults, mit der Endung.`,
+    nobodyFits: (written) =>
+      `Auf niemanden in der Datei passt „${written}“. Schreib all (alle), known (Personen mit Notiz) oder einen Filter wie „British Library“, organisation:Navy, group:Freunde oder since:2024-01-31.`,
     noFilter: (written) => `In „${written}“ steht nach „since:“ kein eindeutiger Tag. Schreib since:2024-01-31.`,
   },
 

@@ -1726,6 +1726,8 @@ export const en = {
     valueWithCount: ({ value, count }: { value: string; count: number }): string => `${value} (${count})`,
     chooseShown: 'Choose all shown',
     chooseNone: 'Choose none',
+    chooseShownShort: 'All',
+    chooseNoneShort: 'None',
     importChosen: (count: number): string => (count === 0 ? 'Import' : `Import ${counted(count, 'person', 'people')}`),
     withReport: 'Also write a report note',
     keepForLookUp: 'Keep for look-up',
@@ -1752,6 +1754,8 @@ export const en = {
         'name from email': 'The name was made from the email address',
         'namesakes in file': 'The file has several people of that name',
         'same as another': 'Another row is the same person',
+        'shared address': 'The address belongs to several people in the file',
+        'my address': 'This is your address, but not your name',
         'other note': 'A note of that name is about no person',
       })[reason] ?? reason,
     otherNoteAt: (path: string): string => `There is a note of that name, but it is about no person: ${path}`,
@@ -1785,6 +1789,7 @@ export const en = {
     andMoreUnread: (count: number): string => `And ${count} more.`,
     reportName: (): string => 'Import report',
     reportFiles: (files: readonly string[]): string => `From: ${listed(files)}`,
+    reportOf: ({ name, path }: { name: string; path: string }): string => `${name}: ${path}`,
     reportNew: 'New notes',
     reportAdded: 'Added to',
     reportUnread: 'Could not be read',
@@ -1792,6 +1797,7 @@ export const en = {
       `A note called “${name}” is not read as that of a person, so none is made. Add them by hand, under another name.`,
     templateMakesNoPerson: 'A note made from your person template is not read as a person. Add the tag person to it.',
     noteHeading: 'From the address book',
+    assistantOf: (name: string): string => (name === '' ? 'An assistant' : `Assistant of ${name}`),
     cardOf: ({ file, number }: { file: string; number: number }): string => `${file}, card ${number}`,
     lineOf: ({ file, number }: { file: string; number: number }): string => `${file}, line ${number}`,
     cardNotEnded: (): string => 'The END line is missing.',
@@ -1812,19 +1818,19 @@ export const en = {
     exportAgain: 'Export it again.',
     zipFailed: ({ name, why, most }: { name: string; why: string; most: number }): string =>
       why === 'absent'
-        ? `“${name}” has no file called Connections.csv in it.`
+        ? `“${name}” has no vCard file in it, and none called Connections.csv.`
         : why === 'too large'
-          ? `The connections in “${name}” unpack to more than ${most} MB, so they were not read.`
+          ? `The people in “${name}” unpack to more than ${most} MB, so they were not read.`
           : `“${name}” is damaged or is no zip file.`,
     zipRemedy: (why: string): string =>
       why === 'absent'
         ? 'Choose the zip file that LinkedIn sent you, or unpack this one and choose a .vcf or .csv file in it.'
-        : 'Unpack it yourself and choose Connections.csv.',
+        : 'Unpack it yourself and choose the files in it.',
     isCalendar: (name: string): string => `“${name}” is a calendar, which holds meetings and no people.`,
     calendarRemedy: 'To import its meetings, use the command for calendar files.',
     isNoPeopleFile: (name: string): string => `“${name}” is no file of people that can be read.`,
     readableFiles: (): string =>
-      'Choose a vCard (.vcf), a CSV file of Google Contacts, LinkedIn or Outlook with the row of column titles, or the zip file of LinkedIn.',
+      'Choose a vCard (.vcf), a CSV file of Google Contacts, LinkedIn or Outlook with the row of column titles, or a zip file of LinkedIn or of vCards.',
     tooMany: ({ name, most }: { name: string; most: number }): string =>
       `“${name}” has more than ${most} people; the others were not read.`,
     fileNotRead: ({ name, why }: { name: string; why: string }): string => `“${name}” could not be read: ${why}`,
@@ -1848,8 +1854,12 @@ export const en = {
     cliChoose: (): string =>
       'whom: all, known (people who have a note), or a filter such as “British Library”, group:Friends, since:2024-01-01',
     cliWrite: (): string => 'write it; without this, nothing is changed',
+    writeIsTrue: (written: string): string =>
+      `“write=${written}” is not understood. Write write=true to write, or leave it out to look first.`,
     noSuchFile: (path: string): string =>
       `There is no file “${path}” in the vault. Write its path from the folder of the vault, with its ending.`,
+    nobodyFits: (written: string): string =>
+      `Nobody in the file fits “${written}”. Write all, known (people who have a note), or a filter such as “British Library”, organisation:Navy, group:Friends or since:2024-01-31.`,
     noFilter: (written: string): string => `“${written}” has no clear day after “since:”. Write since:2024-01-31.`,
   },
 

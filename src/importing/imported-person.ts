@@ -10,6 +10,9 @@ export interface ImportedPerson {
   readonly name: string;
   /** Where the name is no name as somebody wrote it: made from the address, or that of an organisation. */
   readonly nameFrom: 'name' | 'email' | 'organisation';
+  /** `Dr.` and `PhD`, where the name does not say so. */
+  readonly prefix: string | null;
+  readonly suffix: string | null;
   readonly nicknames: readonly string[];
   readonly emails: readonly string[];
   /** As written. */
@@ -49,6 +52,8 @@ export interface ImportProblem {
 /** Parts of somebody as a reader gathers them: not clean yet. */
 export interface RawPerson {
   name: string;
+  prefix: string;
+  suffix: string;
   given: string;
   middle: string;
   family: string;
@@ -71,7 +76,18 @@ export interface RawPerson {
 
 export function rawPerson(): RawPerson {
   return {
-    ...{ name: '', given: '', middle: '', family: '', nicknames: [], emails: [], phones: [], organisation: '' },
+    ...{
+      name: '',
+      prefix: '',
+      suffix: '',
+      given: '',
+      middle: '',
+      family: '',
+      nicknames: [],
+      emails: [],
+      phones: [],
+      organisation: '',
+    },
     ...{ department: '', role: '', city: '', country: '', addresses: [], birthday: null, urls: [], notes: [] },
     ...{ groups: [], connectedOn: null, isOrganisation: false },
   };
@@ -100,6 +116,8 @@ export function personOf(raw: RawPerson, at: PlaceInFile, complain: Complain): I
   const addresses = listOf(raw.addresses.map((address) => address.replace(/\s*[\r\n]+\s*/g, ', ')));
   return {
     ...{ name, nameFrom, emails, organisation, at },
+    prefix: unlessIn(name, raw.prefix),
+    suffix: unlessIn(name, raw.suffix),
     nicknames: listOf(raw.nicknames).filter((one) => foldName(one) !== foldName(name)),
     phones: listOf(raw.phones.map((phone) => phone.replace(/^tel:/i, '').replace(/;(?:ext=)/i, ' ext. '))),
     department: textOrNull(raw.department),
@@ -114,13 +132,24 @@ export function personOf(raw: RawPerson, at: PlaceInFile, complain: Complain): I
   };
 }
 
+/** Null where a name has it already. */
+function unlessIn(name: string, part: string): string | null {
+  const text = textOrNull(part);
+  const words = (of: string): string[] =>
+    foldName(of)
+      .replace(/\./g, '')
+      .split(/[\s,]+/);
+  const there = words(name);
+  return text === null || words(text).every((word) => there.includes(word)) ? null : text;
+}
+
 /** Texts that are cut, and lists of which the end is left out. */
 function complainOfLength(raw: RawPerson, complain: Complain): void {
   const cut = (text: string, longest: number): void => {
     if (text.length > longest)
       complain(say.importing.textCut({ begin: inertText(text.slice(0, 80), 40), longest }), say.importing.addByHand);
   };
-  for (const text of [raw.name, raw.given, raw.family]) cut(text, longestName);
+  for (const text of [raw.name, raw.prefix, raw.given, raw.family, raw.suffix]) cut(text, longestName);
   for (const list of [raw.nicknames, raw.emails, raw.phones, raw.addresses, raw.urls, raw.groups]) {
     if (new Set(list).size > mostOfAKind)
       complain(

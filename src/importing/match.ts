@@ -1,11 +1,11 @@
 import { safeNoteName } from '../editing/note-name';
 import type { Person, PersonKey } from '../model/person';
-import { lazily } from '../model/lazily';
 import type { Steps } from '../model/steps';
 import type { NetworkView } from '../network/network-view';
 import { foldName } from '../notes/fold';
 import type { ImportedPerson } from './imported-person';
 import { type Additions, addsNothing } from './merge';
+import { isOfGeneration, likenessKeys, mayBeOne, nameKey } from './names';
 import { foldUrl, namesOnePerson } from './profile-url';
 
 /** What could become of somebody of a file. Nothing is written of `unsure` and `skip` unless the user says more. */
@@ -28,6 +28,8 @@ export type ProposalReason =
       | 'name from email'
       | 'namesakes in file'
       | 'same as another'
+      | 'shared address'
+      | 'my address'
       | 'other note'
     );
 
@@ -50,7 +52,7 @@ export interface Proposal {
 
 /** What matching asks of the vault. */
 export interface MatchDeps {
-  readonly network: Pick<NetworkView, 'findPeople' | 'meKey'>;
+  readonly network: Pick<NetworkView, 'findPeople' | 'meKey' | 'me' | 'people'>;
   /** People by the folded addresses of pages that their notes name. */
   readonly byUrl: ReadonlyMap<string, readonly Person[]>;
   /** What the note of somebody lacks of a card. */
@@ -62,30 +64,99 @@ export interface MatchDeps {
 /** Says of everybody of a file who they are: first those of the file that are one person are made one. */
 export function* proposalsFor(cards: readonly ImportedPerson[], deps: MatchDeps): Steps<readonly Proposal[]> {
   const united = yield* unite(cards);
-  const names = countNames(united);
+  const file = yield* knowFile(united);
+  const { me } = deps.network;
+  const similar = yield* indexNames([...(me === null ? [] : [me]), ...deps.network.people()]);
   const proposals: Proposal[] = [];
-  const taken = new Set<PersonKey>();
   for (const [id, card] of united.entries()) {
     if (id % 4 === 0) yield;
-    const proposal = proposalFor(id, card, deps, (names.get(nameKey(card)) ?? 0) > 1);
-    const { person } = proposal;
-    // A second card of somebody would be added to a note that the first has changed.
-    if (proposal.kind === 'same' && person && taken.has(person.key))
-      proposals.push({
-        ...proposal,
-        kind: 'unsure',
-        because: 'same as another',
-        person: null,
-        candidates: [person],
-        additions: null,
-      });
-    else proposals.push(proposal);
-    if (proposal.kind === 'same' && person) taken.add(person.key);
+    proposals.push(proposalFor(id, card, deps, { file, similar }));
   }
-  return proposals;
+  return askAboutShared(proposals, file);
 }
 
-function proposalFor(id: number, card: ImportedPerson, deps: MatchDeps, hasNamesakes: boolean): Proposal {
+/** What is known of all names beside the card itself. */
+interface Names {
+  readonly file: FileNames;
+  /** People with a note by all spellings of their names, me too. */
+  readonly similar: ReadonlyMap<string, readonly Person[]>;
+}
+
+/** What cards of one file have in common. */
+interface FileNames {
+  /** How many cards bear a name as it is written. */
+  readonly bearers: ReadonlyMap<string, number>;
+  /** How many bear it in any spelling. */
+  readonly alike: ReadonlyMap<string, number>;
+  /** Addresses under which the file has several names. */
+  readonly shared: ReadonlySet<string>;
+}
+
+function* knowFile(cards: readonly ImportedPerson[]): Steps<FileNames> {
+  const bearers = new Map<string, number>();
+  const alike = new Map<string, number>();
+  const namesAt = new Map<string, string>();
+  const shared = new Set<string>();
+  const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const [index, { name, nameFrom, emails }] of cards.entries()) {
+    if (index % 64 === 0) yield;
+    if (name === '') continue;
+    count(bearers, foldName(name));
+    for (const key of likenessKeys(name)) count(alike, key);
+    if (nameFrom !== 'name') continue;
+    for (const email of emails.map((one) => one.toLowerCase())) {
+      const other = namesAt.get(email);
+      if (other === undefined) namesAt.set(email, nameKey(name));
+      else if (other !== nameKey(name)) shared.add(email);
+    }
+  }
+  return { bearers, alike, shared };
+}
+
+function* indexNames(people: readonly Person[]): Steps<Names['similar']> {
+  const byKey = new Map<string, Person[]>();
+  for (const [index, person] of people.entries()) {
+    if (index % 32 === 0) yield;
+    if (person.path === null) continue;
+    for (const key of new Set([person.name, ...person.aliases].flatMap(likenessKeys))) {
+      const known = byKey.get(key);
+      if (known) known.push(person);
+      else byKey.set(key, [person]);
+    }
+  }
+  return byKey;
+}
+
+/** A card whose address the file gives to another name as well, or that is somebody whom another card is by name, is asked about. */
+function askAboutShared(proposals: readonly Proposal[], { shared }: FileNames): readonly Proposal[] {
+  const rowsOf = new Map<PersonKey, Proposal[]>();
+  for (const one of proposals) if (one.person) rowsOf.set(one.person.key, [...(rowsOf.get(one.person.key) ?? []), one]);
+  return proposals.map((proposal) => {
+    const { id, person, kind, card } = proposal;
+    const sharesAddress = card.emails.some((email) => shared.has(email.toLowerCase()));
+    const ask = (because: ProposalReason): Proposal => ({
+      ...proposal,
+      ...{ kind: 'unsure', because, person: null, candidates: person ? [person] : [], additions: null },
+    });
+    if (!person) return kind === 'new' && sharesAddress ? ask('shared address') : proposal;
+    const others = (rowsOf.get(person.key) ?? []).filter((one) => one !== proposal);
+    const isNamed = bearsName(card, person);
+    const named = others.filter((one) => bearsName(one.card, person));
+    if (!isNamed && named.length > 0) return ask('same as another');
+    if (!isNamed && sharesAddress) return ask('shared address');
+    // A second card of somebody would be added to a note that the first has changed.
+    const isTaken = (isNamed ? named : others).some((one) => one.kind !== 'same' || one.id < id);
+    return kind === 'same' && isTaken ? ask('same as another') : proposal;
+  });
+}
+
+/** Whether a note calls its person as the card does. */
+function bearsName({ name }: ImportedPerson, person: Person): boolean {
+  const names = [name, safeNoteName(name)].map(foldName);
+  return [person.name, ...person.aliases].some((one) => names.includes(foldName(one)));
+}
+
+function proposalFor(id: number, card: ImportedPerson, deps: MatchDeps, { file, similar }: Names): Proposal {
   const { network } = deps;
   const isKnown = (person: Person): boolean => person.path !== null || person.key === network.meKey;
   const byEmail = distinct(card.emails.flatMap((email) => network.findPeople(email)).filter(isKnown));
@@ -101,31 +172,49 @@ function proposalFor(id: number, card: ImportedPerson, deps: MatchDeps, hasNames
     ...base,
     ...{ kind: 'unsure', because, candidates: candidates.filter(({ key }) => key !== network.meKey) },
   });
-  const [first, ...others] = strong.length > 0 ? strong : byName;
-  if (first?.key === network.meKey && others.length === 0) return { ...base, kind: 'skip', because: 'me' };
-  if (strong.length > 1) return unsure('several people', strong);
-  if (card.nameFrom === 'organisation') return { ...base, kind: 'skip', because: 'organisation' };
-  if (first && strong.length === 1) {
-    const isSameName = byName.some(({ key }) => key === first.key) || (byName.length === 0 && shareAName(card, first));
-    if (!isSameName && card.name !== '') return unsure('other name', distinct([first, ...byName]));
-    return sameOrSkip(first, byEmail.length > 0 ? 'email' : 'url', base, deps);
+  const isMe = (person: Person | undefined): boolean => person?.key === network.meKey;
+  const left = (because: ProposalReason): Proposal => ({ ...base, kind: 'skip', because });
+  // Of several who share an address, whoever bears the name is meant.
+  const agreed = strong.filter(({ key }) => byName.some((one) => one.key === key));
+  const [first, ...others] = agreed.length === 1 ? agreed : strong.length > 0 ? strong : byName;
+  if (isMe(first) && others.length === 0) {
+    const isMyName =
+      card.nameFrom !== 'name' ||
+      card.name === '' ||
+      byName.some(isMe) ||
+      (first && byName.length === 0 && mayBe(card, first));
+    return isMyName ? left('me') : unsure('my address', byName);
   }
-  if (card.name === '') return { ...base, kind: 'skip', because: 'nameless' };
-  if (hasNamesakes) return unsure('namesakes in file', byName);
-  if (card.nameFrom === 'email') return unsure('name from email', byName);
+  /** Unsure who it is, unless one of that name has a note that says all of it already: then it was written before. */
+  const unsureOf = (because: ProposalReason, candidates: readonly Person[] = byName): Proposal => {
+    for (const person of byName) {
+      const additions = isMe(person) || !candidates.includes(person) ? null : deps.additionsTo(person, card);
+      if (additions && addsNothing(additions) && additions.kept.length === 0)
+        return { ...base, kind: 'skip', because: 'nothing to add', person, additions };
+    }
+    return unsure(because, candidates);
+  };
+  if (strong.length > 0 && others.length > 0) return unsureOf('several people', strong);
+  if (card.nameFrom === 'organisation') return left('organisation');
+  if (first && strong.length > 0) {
+    const isSameName = agreed.length === 1 || (byName.length === 0 && mayBe(card, first));
+    if (!isSameName && card.name !== '') return unsure('other name', distinct([first, ...byName]));
+    return sameOrSkip(first, byEmail.includes(first) ? 'email' : 'url', base, deps);
+  }
+  if (card.name === '') return left('nameless');
+  if ((file.bearers.get(foldName(card.name)) ?? 0) > 1) return unsureOf('namesakes in file');
+  if (card.nameFrom === 'email') return unsureOf('name from email');
   if (!first) {
-    const similar = distinct(
-      similarNames(card.name)
-        .flatMap((name) => network.findPeople(name))
-        .filter(isKnown),
-    );
-    if (similar.length > 0) return unsure('similar name', similar);
+    const keys = likenessKeys(card.name);
+    const likely = distinct(keys.flatMap((key) => similar.get(key) ?? []));
+    if (likely.length > 0) return unsure('similar name', likely);
+    if (keys.some((key) => (file.alike.get(key) ?? 0) > 1)) return unsure('namesakes in file', []);
     const otherNote = deps.otherNote(card.name);
     if (otherNote !== null) return { ...unsure('other note', []), otherNote };
     return { ...base, kind: 'new', because: 'unknown' };
   }
-  if (others.length > 0) return unsure('several people', byName);
-  if (!card.name.includes(' ')) return unsure('short name', byName);
+  if (others.length > 0) return unsureOf('several people');
+  if (!card.name.includes(' ')) return unsureOf('short name');
   return sameOrSkip(first, 'name', base, deps);
 }
 
@@ -141,49 +230,19 @@ function sameOrSkip(
     : { ...base, person, additions, kind: 'same', because };
 }
 
-/** `Ada King` and `Ada Lovelace` may be one person; `Info` and `Ada Lovelace` are not. */
-function shareAName(card: ImportedPerson, person: Person): boolean {
-  const words = (name: string): string[] =>
-    foldName(name)
-      .split(/[\s.,-]+/)
-      .filter((word) => word.length > 1);
-  const own = new Set([person.name, ...person.aliases].flatMap(words));
-  return [card.name, ...card.nicknames].flatMap(words).some((word) => own.has(word));
-}
-
-const titles = /^(?:(?:prof|dr|mr|mrs|ms|herr|frau|sir|dame)\.? )+/i;
-const decoration = lazily(() => /[^\p{L}\p{N}\p{M}\s.,'’-]|\ufe0f/gu);
-
-/** What somebody may be called in a note: without a title, without what follows a comma or stands in brackets, without middle names. */
-export function similarNames(name: string): string[] {
-  const bare = name
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(decoration(), ' ')
-    .replace(/,.*$/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(titles, '');
-  const words = bare.split(' ');
-  const ends = words.length > 2 ? [`${words[0] ?? ''} ${words.at(-1) ?? ''}`] : [];
-  return [bare, ...ends].filter((one) => one !== name && one.includes(' '));
+/** `Ada King` and `Ada Lovelace` may be one person; `Info` and `Ada Lovelace`, or `Mary Shelley` and `Percy Shelley`, are not. */
+function mayBe(card: ImportedPerson, person: Person): boolean {
+  return [card.name, ...card.nicknames].some((name) =>
+    [person.name, ...person.aliases].some((other) => mayBeOne(name, other)),
+  );
 }
 
 function distinct(people: readonly Person[]): Person[] {
   return [...new Map(people.map((person) => [person.key, person])).values()];
 }
 
-function nameKey({ name }: ImportedPerson): string {
-  return foldName(name);
-}
-
-function countNames(cards: readonly ImportedPerson[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const card of cards) if (card.name !== '') counts.set(nameKey(card), (counts.get(nameKey(card)) ?? 0) + 1);
-  return counts;
-}
-
 /**
- * Cards of one person in a file, as address books are full of them: of one name, with an address, a page or a telephone number in
+ * Cards of one person in a file, as address books are full of them: of one name in any spelling, with an address, a page or a telephone number in
  * common, or alike in everything. The first comes first; what others add is added.
  */
 function* unite(cards: readonly ImportedPerson[]): Steps<readonly ImportedPerson[]> {
@@ -191,7 +250,7 @@ function* unite(cards: readonly ImportedPerson[]): Steps<readonly ImportedPerson
   const places = new Map<string, number>();
   for (const [index, card] of cards.entries()) {
     if (index % 64 === 0) yield;
-    const name = nameKey(card);
+    const name = card.name === '' ? '' : nameKey(card.name);
     const marks = [
       ...card.emails.map((email) => `@${email.toLowerCase()}`),
       ...card.urls.filter(namesOnePerson).map((url) => `/${foldUrl(url)}`),
@@ -211,9 +270,10 @@ function* unite(cards: readonly ImportedPerson[]): Steps<readonly ImportedPerson
   return united;
 }
 
-/** Father and son may share a name and a telephone: two birthdays, or two employers and no address in common. */
+/** Father and son may share a name and a telephone: two birthdays, a Jr. behind one name, or two employers and no address in common. */
 function areTwo(one: ImportedPerson, other: ImportedPerson): boolean {
   if (one.birthday !== null && other.birthday !== null && one.birthday !== other.birthday) return true;
+  if (isOfGeneration(one.suffix ?? '') !== isOfGeneration(other.suffix ?? '')) return true;
   const emails = new Set(one.emails.map((email) => email.toLowerCase()));
   const shares = other.emails.some((email) => emails.has(email.toLowerCase()));
   const employers = [one.organisation, other.organisation].map((name) => (name === null ? '' : foldName(name)));
@@ -235,9 +295,12 @@ function joined(one: ImportedPerson, other: ImportedPerson): ImportedPerson {
     one.note !== null && other.note !== null && one.note !== other.note
       ? `${one.note}\n\n${other.note}`
       : (one.note ?? other.note);
+  const otherwise = foldName(one.name) === foldName(other.name) ? [] : [other.name];
   return {
     ...one,
-    nicknames: both(one.nicknames, other.nicknames),
+    prefix: one.prefix ?? other.prefix,
+    suffix: one.suffix ?? other.suffix,
+    nicknames: both(one.nicknames, [...otherwise, ...other.nicknames]),
     emails: both(one.emails, other.emails),
     phones: both(one.phones, other.phones),
     organisation: one.organisation ?? other.organisation,

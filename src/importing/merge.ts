@@ -1,4 +1,4 @@
-import { applyEdits, type Edited, lineEndingOf, type Refusal, type TextEdit } from '../editing/edit';
+import { applyEdits, type Edited, lineEndingOf, type Refusal } from '../editing/edit';
 import { findFrontmatter } from '../editing/frontmatter-block';
 import {
   mergeFrontmatter,
@@ -9,15 +9,29 @@ import {
   yamlOfDay,
 } from '../editing/frontmatter-edit';
 import { inSequence, type NoteChange } from '../editing/note-change';
+import { NoteText } from '../editing/note-text';
 import type { ReadText } from '../editing/read-back';
 import { say } from '../i18n/words';
 import { isoOf } from '../model/day';
 import type { Person } from '../model/person';
+import { meaningKey } from '../notes/fields';
 import { foldKey, foldName } from '../notes/fold';
 import type { PersonMeaning, Vocabulary } from '../notes/vocabulary';
 import { markdownAtLineStart } from '../templating/escape-markdown';
 import type { ImportedPerson } from './imported-person';
-import { foldUrl, isLinkedIn, pageKeys, profileKeys } from './profile-url';
+import { foldUrl, isLinkedIn } from './profile-url';
+import {
+  addressKeys,
+  connectedKeys,
+  departmentKeys,
+  groupKeys,
+  otherGroupKeys,
+  pageKeys,
+  prefixKeys,
+  profileKeys,
+  streetKeys,
+  suffixKeys,
+} from './property-names';
 
 /** What a note says already of what a file may say. */
 export type KnownOfPerson = Pick<
@@ -57,27 +71,40 @@ export interface NoteAsKnown {
 
 /** Says what somebody’s note lacks of what a file says, in the properties that the note uses. Nothing that is there is changed. */
 export function additionsTo(known: NoteAsKnown, card: ImportedPerson, vocabulary: Vocabulary): Additions {
-  const gathering = new Gathering(known, vocabulary);
+  const gathering = new Gathering(known);
   const { person } = known;
-  gathering.list('aliases', 'aliases', card.nicknames, [...(person?.aliases ?? []), person?.name ?? ''], foldName);
-  gathering.one('organisation', 'organisation', card.organisation, person?.organisation ?? null);
-  gathering.one(null, 'department', card.department, null);
-  gathering.one('role', 'role', card.role, person?.role ?? null);
-  gathering.list('email', 'email', card.emails, person?.emails ?? [], (email) => email.toLowerCase());
-  gathering.list('phone', 'phone', card.phones, person?.phones ?? [], foldPhone);
-  gathering.one('location', 'location', card.location, person?.location ?? null);
-  gathering.list(null, 'address', card.addresses, [], foldName);
-  gathering.one('birthday', 'birthday', card.birthday, birthdayOf(person));
-  gathering.list(profileKeys, 'linkedin', card.urls.filter(isLinkedIn), [], foldUrl);
+  const called = (meaning: PersonMeaning): readonly string[] => [
+    ...new Set([foldKey(meaning), ...vocabulary.spellings('person', meaning)]),
+  ];
+  const isAddress = (address: string): boolean => {
+    const folded = foldName(address);
+    return gathering.valuesOf(streetKeys).some((street) => folded.includes(foldName(street)));
+  };
+  gathering.list(called('aliases'), 'aliases', card.nicknames, {
+    ...{ inNote: [...(person?.aliases ?? []), person?.name ?? ''], fold: foldName },
+  });
+  gathering.one(prefixKeys, 'name_prefix', card.prefix, null);
+  gathering.one(suffixKeys, 'name_suffix', card.suffix, null);
+  gathering.one(called('organisation'), 'organisation', card.organisation, person?.organisation ?? null);
+  gathering.one(departmentKeys, 'department', card.department, null);
+  gathering.one(called('role'), 'role', card.role, person?.role ?? null);
+  const foldEmail = (email: string): string => email.toLowerCase();
+  gathering.list(called('email'), 'email', card.emails, { inNote: person?.emails ?? [], fold: foldEmail });
+  gathering.list(called('phone'), 'phone', card.phones, { inNote: person?.phones ?? [], fold: foldPhone });
+  gathering.one(called('location'), 'location', card.location, person?.location ?? null);
   gathering.list(
-    pageKeys,
-    'url',
-    card.urls.filter((url) => !isLinkedIn(url)),
-    [],
-    foldUrl,
+    addressKeys,
+    'address',
+    card.addresses.filter((address) => !isAddress(address)),
+    { fold: foldName },
   );
-  gathering.list(null, 'groups', card.groups, [], foldName);
-  gathering.one(null, 'connected_on', card.connectedOn === null ? null : isoOf(card.connectedOn), null);
+  gathering.one(called('birthday'), 'birthday', card.birthday, birthdayOf(person));
+  const profiles = card.urls.filter(isLinkedIn);
+  const pages = card.urls.filter((url) => !isLinkedIn(url));
+  gathering.list(profileKeys, 'linkedin', profiles, { inNote: gathering.valuesOf(pageKeys), fold: foldUrl });
+  gathering.list(pageKeys, 'url', pages, { inNote: gathering.valuesOf(profileKeys), fold: foldUrl });
+  gathering.list(groupKeys, 'groups', card.groups, { inNote: gathering.valuesOf(otherGroupKeys), fold: foldName });
+  gathering.one(connectedKeys, 'connected_on', card.connectedOn === null ? null : isoOf(card.connectedOn), null);
   return { properties: gathering.added, kept: gathering.kept, note: noteToAdd(card.note, known.text) };
 }
 
@@ -101,69 +128,64 @@ function birthdayOf(person: KnownOfPerson | null): string | null {
 class Gathering {
   readonly added: AddedProperty[] = [];
   readonly kept: KeptProperty[] = [];
-  private readonly keys: ReadonlyMap<string, string>;
+  /** Properties of the note by what they mean: `EMAIL[HOME]` and `email_2` are `email`. */
+  private readonly keys = new Map<string, string[]>();
+  private readonly own: ReadonlyMap<string, string>;
 
-  constructor(
-    private readonly known: NoteAsKnown,
-    private readonly vocabulary: Vocabulary,
-  ) {
-    this.keys = new Map(Object.keys(known.properties).map((key) => [foldKey(key), key]));
+  constructor(private readonly known: NoteAsKnown) {
+    const keys = Object.keys(known.properties);
+    this.own = new Map(keys.map((key) => [foldKey(key), key]));
+    for (const key of keys) this.keys.set(meaningKey(key), [...(this.keys.get(meaningKey(key)) ?? []), key]);
+  }
+
+  /** What the note says under any of these names. */
+  valuesOf(spellings: readonly string[]): readonly string[] {
+    return spellings.flatMap((spelling) => this.filledAt(spelling).map(({ value }) => value));
   }
 
   /** A property with a single value. */
-  one(meaning: PersonMeaning | null, standard: string, value: string | null, inNote: string | null): void {
+  one(spellings: readonly string[], standard: string, value: string | null, inNote: string | null): void {
     if (value === null) return;
-    const spellings = this.spellingsOf(meaning, standard);
-    const filled = spellings.map((key) => this.valuesAt(key)[0]).find((text) => text !== undefined);
-    const there = inNote ?? filled ?? null;
+    const filled = spellings.flatMap((spelling) => this.filledAt(spelling))[0];
+    const there = inNote ?? filled?.value ?? null;
     if (there === null) this.added.push({ key: this.freeKey(spellings) ?? standard, values: [value] });
-    else if (foldName(there) !== foldName(value) && filled !== value)
-      this.kept.push({ key: standard, note: there, file: value });
+    else if (foldName(there) !== foldName(value) && filled?.value !== value)
+      this.kept.push({ key: filled?.key ?? standard, note: there, file: value });
   }
 
   /** A property with several; those that are missing go under a spelling that the note does not use yet, so that its own line stays as it is. */
   list(
-    meaning: PersonMeaning | null | readonly [string, ...string[]],
+    spellings: readonly string[],
     standard: string,
     values: readonly string[],
-    inNote: readonly string[],
-    fold: (value: string) => string,
+    { inNote = [], fold }: { readonly inNote?: readonly string[]; readonly fold: (value: string) => string },
   ): void {
     const plural = standard === 'address' ? 'addresses' : standard.endsWith('s') ? null : `${standard}s`;
-    const known =
-      typeof meaning === 'object' && meaning !== null ? meaning.map(foldKey) : this.spellingsOf(meaning, standard);
-    const spellings = plural === null ? known : [...new Set([...known, foldKey(plural)])];
-    const there = new Set([...inNote, ...spellings.flatMap((key) => this.valuesAt(key))].map(fold));
+    const all = plural === null ? spellings : [...new Set([...spellings, plural])];
+    const there = new Set([...inNote, ...this.valuesOf(all)].map(fold));
     const missing = values.filter((value) => {
       const isMissing = !there.has(fold(value));
       there.add(fold(value));
       return isMissing;
     });
     if (missing.length === 0) return;
-    const isUsed = spellings.some((key) => this.valuesAt(key).length > 0);
     // Its plural takes what is missing where it is filled in itself.
-    const own = isUsed && plural !== null ? [standard, plural] : [standard];
-    const key = this.freeKey(spellings) ?? own.find((one) => !this.keys.has(foldKey(one)));
-    if (key === undefined) {
-      const note = spellings.flatMap((one) => this.valuesAt(one)).join(', ');
-      this.kept.push({ key: standard, note, file: missing.join(', ') });
-    } else this.added.push({ key, values: missing });
+    const own = this.valuesOf(all).length > 0 && plural !== null ? [standard, plural] : [standard];
+    const key = this.freeKey(all) ?? own.find((one) => !this.own.has(foldKey(one)));
+    if (key === undefined)
+      this.kept.push({ key: standard, note: this.valuesOf(all).join(', '), file: missing.join(', ') });
+    else this.added.push({ key, values: missing });
   }
 
   /** The property of these that the note has and has not filled in. */
   private freeKey(spellings: readonly string[]): string | undefined {
-    const own = spellings.find((key) => this.keys.has(key) && this.valuesAt(key).length === 0);
-    return own === undefined ? undefined : this.keys.get(own);
+    const free = spellings.find((key) => this.own.has(key) && this.filledAt(key).length === 0);
+    return free === undefined ? undefined : this.own.get(free);
   }
 
-  private spellingsOf(meaning: PersonMeaning | null, standard: string): readonly string[] {
-    const known = meaning === null ? [] : this.vocabulary.spellings('person', meaning);
-    return [...new Set([foldKey(standard), ...known])];
-  }
-
-  private valuesAt(foldedKey: string): string[] {
-    const key = this.keys.get(foldedKey);
-    return key === undefined ? [] : textsIn(this.known.properties[key]);
+  private filledAt(spelling: string): readonly { readonly key: string; readonly value: string }[] {
+    const keys = this.keys.get(spelling) ?? [];
+    return keys.flatMap((key) => textsIn(this.known.properties[key]).map((value) => ({ key, value })));
   }
 }
 
@@ -210,12 +232,12 @@ export function addingTo(card: ImportedPerson, read: ReadText, vocabulary: Vocab
   };
 }
 
-/** The change that writes these additions. */
+/** The change that writes these additions; notes first, so that what is refused names the line that it is on now. */
 export function adding({ properties, note }: Additions, parse: ParseYaml): NoteChange {
   const yaml = properties.map(propertyLine).join('\n');
   return inSequence([
+    ...(note === null ? [] : [(text: string): Edited => quoteAtEnd(text, note)]),
     ...(yaml === '' ? [] : [(text: string): Edited => mergeFrontmatter(text, yaml, parse)]),
-    ...(note === null ? [] : [(text: string): Edited => ({ edits: [quoteAtEnd(text, note)] })]),
   ]);
 }
 
@@ -226,13 +248,15 @@ export function propertyLine({ key, values }: AddedProperty): string {
   return `${yamlOf(key)}: ${isList ? `[${written.join(', ')}]` : (written[0] ?? '')}`;
 }
 
-/** Words of others stand in a quote, in which nothing is read as a task, a favour or a heading. */
-function quoteAtEnd(text: string, note: string): TextEdit {
+/** Words of others stand in a quote, in which nothing is read as a task, a favour or a heading; never in what nothing closes. */
+function quoteAtEnd(text: string, note: string): Edited {
+  const now = new NoteText(text);
+  if (now.isOpen(now.lineCount - 1)) return now.refuseOpen();
   const ending = lineEndingOf(text);
   const lines = note.split('\n').map((line) => (line === '' ? '>' : `> ${markdownAtLineStart(line)}`));
   const gap = text === '' || /\n\s*\n$/.test(text) ? '' : text.endsWith('\n') ? ending : ending + ending;
   const insert = gap + [`## ${say.importing.noteHeading}`, '', ...lines, ''].join(ending);
-  return { from: text.length, to: text.length, insert };
+  return { edits: [{ from: text.length, to: text.length, insert }] };
 }
 
 /** The text of a new note: that of the template, with what the file says. Null where its properties cannot be understood. */

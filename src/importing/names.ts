@@ -25,3 +25,73 @@ export function turnedName(name: string): string | null {
   if (words.some((one) => notGiven.has(one))) return null;
   return [given, family, ...(name.match(brackets()) ?? []).map((one) => one.trim())].join(' ');
 }
+
+const titles = /^(?:(?:prof|dr|mr|mrs|ms|herr|frau|sir|dame)\.? )+/i;
+const decoration = lazily(() => /[^\p{L}\p{N}\p{M}\s.,'’-]|\ufe0f/gu);
+/** Father and son may have everything else in common. */
+const generation = /,?\s+(jr|sr|jun|sen|junior|senior|ii|iii|iv)\.?$/i;
+
+/** Whether what stands behind a name says of which generation somebody is. */
+export function isOfGeneration(suffix: string): boolean {
+  return generation.test(` ${suffix}`);
+}
+
+/** What somebody may be called in a note: without a title, without what follows a comma or stands in brackets, without middle names. */
+export function similarNames(name: string): string[] {
+  const bare = bareName(name);
+  const words = bare.split(' ');
+  const ends = words.length > 2 ? [`${words[0] ?? ''} ${words.at(-1) ?? ''}`] : [];
+  return [bare, ...ends].filter((one) => one !== name && one.includes(' '));
+}
+
+function bareName(name: string): string {
+  return name
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(decoration(), ' ')
+    .replace(/,.*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(titles, '');
+}
+
+/**
+ * The words of a name however it is written, in their order: without title, apostrophe, accent and letters behind it; `ü` is `ue`, a
+ * hyphen is a space, and the given name comes first where a comma says which it is. Who is called junior stays so.
+ */
+function wordsOfName(name: string): string[] {
+  const suffix = generation.exec(name)?.[1] ?? '';
+  const bare = bareName(turnedName(name) ?? name.replace(generation, ''));
+  return foldName(`${bare} ${suffix}`)
+    .replace(/'/g, '')
+    .replace(/([aou])e/g, '$1')
+    .split(/[\s.-]+/)
+    .filter((word) => word !== '');
+}
+
+/** A key that is the same for all spellings of a name: in any order of its words. A single word is a name of its own. */
+export function nameKey(name: string): string {
+  return wordsOfName(name).sort().join(' ') || foldName(name);
+}
+
+/** Keys under which somebody of a similar name is found: the words in any order, together, and without what stands between the first and last. */
+export function likenessKeys(name: string): string[] {
+  const words = wordsOfName(name);
+  if (words.length < 2) return [];
+  const ends = [words[0] ?? '', words.at(-1) ?? ''].sort().join(' ');
+  return [...new Set([[...words].sort().join(' '), words.join(''), ends])];
+}
+
+/**
+ * Whether two names may be those of one person who has an address: one holds the other, or the given name is the same, or its first
+ * letter before the same family name. The family name alone may be that of husband and wife.
+ */
+export function mayBeOne(one: string, other: string): boolean {
+  const [a, b] = [wordsOfName(one), wordsOfName(other)];
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  const [first = '', otherFirst = ''] = [a[0], b[0]];
+  if (few.length === 0) return false;
+  if (few.every((word) => many.includes(word)) || a.join('') === b.join('')) return true;
+  if (first === otherFirst && first.length > 1) return true;
+  const isInitial = first.length === 1 || otherFirst.length === 1;
+  return isInitial && first[0] === otherFirst[0] && a.at(-1) === b.at(-1);
+}

@@ -1,16 +1,3 @@
-/** Properties under which notes keep addresses of pages about somebody; the first is written where a note has none of them. */
-export const profileKeys: readonly [string, ...string[]] = ['linkedin', 'linkedin url', 'linkedin profile'];
-export const pageKeys: readonly [string, ...string[]] = [
-  'url',
-  'urls',
-  'website',
-  'web',
-  'web page',
-  'homepage',
-  'profile',
-  'profile url',
-];
-
 export function isLinkedIn(url: string): boolean {
   return /^(?:https?:\/\/)?(?:[\w-]+\.)*linkedin\.com\//i.test(url);
 }

@@ -24,6 +24,8 @@ export interface PeopleRead {
 /** Bytes: of a file, and of what comes out of an archive. */
 export const largestFile = 64 * 1024 * 1024;
 export const largestUnpacked = 32 * 1024 * 1024;
+/** Files of cards that are read of one archive. */
+export const mostFiles = 2_000;
 /** Everybody that is read of one file. */
 export const mostPeople = 50_000;
 
@@ -41,24 +43,46 @@ export function* readPeopleFile(
   decode: DecodeBytes,
   into: Gathered = { people: [], problems: [] },
 ): Steps<PeopleRead> {
-  const refuse = (what: string, remedy: string): PeopleRead => {
-    into.problems.push({ at: null, what, remedy });
-    return { source: null, ...into };
-  };
+  const refuse = refusalIn(into);
   const { name } = file;
   if (file.bytes.length > largestFile)
     return refuse(say.importing.fileTooLarge({ name, most: megabytes(largestFile) }), say.importing.splitFile);
   if (file.bytes.length === 0) return refuse(say.importing.fileEmpty(name), say.importing.exportAgain);
-  let { bytes } = file;
-  if (isZip(bytes)) {
-    const unpacked = yield* unpack(bytes, isConnectionsFile, largestUnpacked);
+  if (isZip(file.bytes)) {
+    let unpacked = yield* unpack(file.bytes, isConnectionsFile, largestUnpacked);
+    if ('failed' in unpacked && unpacked.failed === 'absent')
+      unpacked = yield* unpack(file.bytes, isCardFile, largestUnpacked, mostFiles);
     if ('failed' in unpacked) {
       const most = megabytes(largestUnpacked);
       const what = say.importing.zipFailed({ name, why: unpacked.failed, most });
       return refuse(what, say.importing.zipRemedy(unpacked.failed));
     }
-    bytes = unpacked.files[0]?.bytes ?? bytes;
+    const sources: PeopleRead['source'][] = [];
+    for (const { name: within, bytes } of unpacked.files) {
+      if (into.people.length >= mostPeople) break;
+      // An archive in an archive is not unpacked.
+      const read: PeopleRead = yield* readText({ name: nameWithin(name, within), bytes }, decode, into);
+      sources.push(read.source);
+    }
+    return { source: sources.find((source) => source !== null) ?? null, ...into };
   }
+  return yield* readText(file, decode, into);
+}
+
+/** A file in an archive is called as the archive is where it is the only one that it could be. */
+function nameWithin(archive: string, within: string): string {
+  return isConnectionsFile(within) ? archive : within;
+}
+
+function refusalIn(into: Gathered): (what: string, remedy: string) => PeopleRead {
+  return (what, remedy) => {
+    into.problems.push({ at: null, what, remedy });
+    return { source: null, ...into };
+  };
+}
+
+function* readText({ name, bytes }: GivenFile, decode: DecodeBytes, into: Gathered): Steps<PeopleRead> {
+  const refuse = refusalIn(into);
   const { text, isBytes } = yield* textOf(bytes, decode);
   yield;
   const kind = kindOfText(text);
@@ -113,6 +137,11 @@ export function isZip(bytes: Uint8Array): boolean {
 /** In what LinkedIn sends, people stand in `Connections.csv`. */
 function isConnectionsFile(name: string): boolean {
   return /(?:^|\/)connections\.csv$/i.test(name);
+}
+
+/** Cards in an archive of address books, without what macOS puts beside each file. */
+function isCardFile(name: string): boolean {
+  return /\.(?:vcf|vcard)$/i.test(name) && !/(?:^|\/)(?:__MACOSX\/|\._)/.test(name);
 }
 
 /** Bytes that are decoded in a step. */

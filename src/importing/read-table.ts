@@ -1,5 +1,6 @@
 import { say } from '../i18n/words';
 import { type Day, dayOf, isoOf } from '../model/day';
+import { lazily } from '../model/lazily';
 import type { Steps } from '../model/steps';
 import { readDayText } from '../notes/read-day';
 import { cellsOf, delimiters, rowsOf, type TableRow } from './csv-table';
@@ -18,34 +19,62 @@ export interface TableLayout {
 
 /** What a column holds. */
 type Column =
-  | ('name' | 'given' | 'middle' | 'family' | 'nickname' | 'email' | 'phone' | 'organisation' | 'department' | 'role')
-  | ('city' | 'birthday' | 'note' | 'group' | 'url' | 'connected');
+  | ('name' | 'prefix' | 'given' | 'middle' | 'family' | 'suffix' | 'nickname' | 'email' | 'phone' | 'organisation')
+  | ('department' | 'role' | 'title' | 'city' | 'birthday' | 'note' | 'group' | 'url' | 'connected');
 
-/** Titles of columns, in lower case, in the exports of Google (old and new), LinkedIn and Outlook, in English and German. */
-const columns: readonly (readonly [Column, RegExp])[] = [
-  ['name', /^(?:name|full name|display name|vollständiger name|anzeigename)$/],
-  ['given', /^(?:first name|given name|vorname)$/],
-  ['middle', /^(?:middle name|additional name|weitere vornamen|zweiter vorname)$/],
-  ['family', /^(?:last name|family name|nachname)$/],
-  ['nickname', /^(?:nickname|spitzname)$/],
-  [
-    'email',
-    /^(?:e-?mails?(?: \d+)?(?: address(?:es)?)?|e-?mail \d+ - value|e-?mail-adresse|e-?mail \d+: ?adresse|primary email)$/,
-  ],
-  [
-    'phone',
-    /^(?:phone \d+ - value|(?:mobile|business|home|primary|other|car)? ?phone(?: \d)?|phone numbers?|phones|mobile|mobiltelefon|telefon(?: \(?(?:geschäftlich|privat)\)?)?(?: \d)?|weiteres telefon)$/,
-  ],
-  ['organisation', /^(?:organization name|organization 1 - name|company|organisation|firma|unternehmen)$/],
-  ['department', /^(?:organization department|organization 1 - department|department|abteilung)$/],
-  ['role', /^(?:organization title|organization 1 - title|job title|position)$/],
-  ['city', /^(?:location|ort)$/],
-  ['birthday', /^(?:birthday|geburtstag)$/],
-  ['note', /^(?:notes?|notizen)$/],
-  ['group', /^(?:labels|tags|groups|group membership|categories|kategorien)$/],
-  ['url', /^(?:url|profile url|linkedin|linkedin url|website|website \d+ - value|web page|webseite)$/],
-  ['connected', /^(?:connected on|vernetzt am|verbunden seit|kontakt seit)$/],
-];
+/** Whose, or of which kind: `Work phone`, `Telefon (privat)`. */
+const label =
+  '(?:work|business|home|private|personal|primary|main|other|office|mobile|car|company(?: main)?|geschäftlich|dienstlich|beruflich|arbeit|büro|privat|mobil|firma|zentrale|weitere[rs]?)';
+const phone =
+  '(?:tele)?phones?|(?:tele|mobile |cell )?phone (?:numbers?|nos?\\.?)|mobile(?: number)?|cell(?: phone| number)?|landline|tel\\.?(?:-?nr\\.?)?|telefon(?:nummern?|-nr\\.?)?|haupttelefon|autotelefon|mobil(?:telefon|nummer)?|handy(?:nummer)?|festnetz|rufnummer';
+const email = 'e-?mails?|e-?mails? address(?:es)?|(?:e-?)?mail-?adressen?|mails?';
+/** A column of something that a person may have several of, with what tells them apart before it, after it or both: `Business Phone 2`. */
+const several = (what: string): string => `(?:${label} )?(?:${what})(?:[ -]?\\d+)?(?: \\(?${label}\\)?)?(?: \\d+)?`;
+
+/**
+ * Titles of columns, in lower case, in the exports of Google (old and new), LinkedIn and Outlook, and in tables made by hand, in English
+ * and German.
+ */
+const columns = lazily((): readonly (readonly [Column, RegExp])[] =>
+  (
+    [
+      ['name', 'name|full name|display name|contact(?: name)?|vollständiger name|anzeigename|kontakt'],
+      ['prefix', '(?:name |honorific )?prefix|salutation|anrede|titel|namenspräfix'],
+      ['given', '(?:first|given) ?name|forename|vorname'],
+      ['middle', '(?:middle|additional) names?|weitere vornamen|zweiter vorname'],
+      ['family', '(?:last|family) ?name|surname|nachname|familienname|zuname'],
+      ['suffix', '(?:name |honorific )?suffix|namenszusatz|namenssuffix'],
+      ['nickname', 'nick ?names?|spitznamen?'],
+      ['email', `${several(email)}|e-?mail \\d+ - value|e-?mail \\d+ address|e-?mail \\d+: ?adresse`],
+      ['phone', `${several(phone)}|phone \\d+ - value`],
+      [
+        'organisation',
+        'organi[sz]ation(?: name)?|organization 1 - name|company(?: name)?|employer|firm|firma|unternehmen|arbeitgeber|institution|einrichtung',
+      ],
+      ['department', '(?:organization |organization 1 - )?department|dept\\.?|abteilung'],
+      [
+        'role',
+        '(?:organization |organization 1 - |job )title|job|role|position|occupation|profession|function|position ?/ ?funktion|funktion|rolle|beruf|berufsbezeichnung|jobtitel|stelle|tätigkeit',
+      ],
+      ['title', 'title'],
+      ['city', 'location'],
+      [
+        'birthday',
+        'birthday|birth ?date|date of birth|dob|born|geburtstag|geburtsdatum|geb\\.?(?:-datum)?|geboren(?: am)?',
+      ],
+      ['note', 'notes?|comments?|remarks?|notiz(?:en)?|bemerkung(?:en)?|anmerkung(?:en)?|kommentare?'],
+      [
+        'group',
+        'labels?|tags?|groups?|group membership|categor(?:y|ies)|keywords|kategorien?|gruppen?|stichwörter|schlagwörter',
+      ],
+      [
+        'url',
+        '(?:profile )?url(?: \\d+)?|linkedin(?:[ -](?:url|profile?))?|(?:personal )?(?:website|web ?page|web site|home ?page)s?|website \\d+ - value|web|webseiten?|internet(?:seite|adresse)?|profil',
+      ],
+      ['connected', 'connected on|vernetzt am|verbunden seit|kontakt seit'],
+    ] as const
+  ).map(([column, titles]) => [column, new RegExp(`^(?:${titles})$`)] as const),
+);
 
 /** What part of which postal address a column holds. */
 interface AddressColumn {
@@ -55,9 +84,9 @@ interface AddressColumn {
 
 /** Titles of parts of addresses, in the order in which they are written. */
 const addressParts: readonly (readonly [AddressColumn['part'], RegExp])[] = [
-  ['whole', /^formatted$|^address$|^adresse$/],
-  ['street', /^(?:po box|extended address|street(?: address)?(?: [23])?|straße(?: [23])?|postfach)$/],
-  ['city', /^(?:city|ort)$/],
+  ['whole', /^(?:formatted|(?:postal |mailing )?address|(?:post|privat|geschäfts)?adresse|anschrift)$/],
+  ['street', /^(?:po box|extended address|street(?: address)?(?: [23])?|stra(?:ß|ss)e(?: [23])?|str\.|postfach)$/],
+  ['city', /^(?:city|town|ort|stadt|wohnort)$/],
   ['region', /^(?:region|state|bundesland(?:\/kanton)?|region\/bundesland|kanton)$/],
   ['code', /^(?:postal code|zip(?: code)?|postleitzahl|plz)$/],
   ['country', /^(?:country(?:\/region)?|land\/region|land)$/],
@@ -66,13 +95,10 @@ const addressParts: readonly (readonly [AddressColumn['part'], RegExp])[] = [
 function addressColumnOf(title: string): AddressColumn | null {
   const words = wordsOf(title);
   const [, place = '', rest = ''] =
-    /^(address \d+) - (.+)$/.exec(words) ??
-    /^(home|business|other) (.+)$/.exec(words) ??
-    /^()(street(?: address)?|postal code|zip(?: code)?|state|city|country(?:\/region)?)$/.exec(words) ??
-    [];
+    /^(address \d+) - (.+)$/.exec(words) ?? /^(home|business|other) (.+)$/.exec(words) ?? [];
   if (rest !== '') return partOf(place, rest);
   const [, german = '', where = ''] = /^(.+?) \(?(geschäftlich|privat|weiter\S*)\)?$/.exec(words) ?? [];
-  return german === '' ? null : partOf(where, german.replace(/^weiter\S* /, ''));
+  return partOf(where, (german || words).replace(/^weiter\S* /, ''));
 }
 
 function partOf(place: string, words: string): AddressColumn | null {
@@ -81,12 +107,17 @@ function partOf(place: string, words: string): AddressColumn | null {
 }
 
 function wordsOf(title: string): string {
-  return title.trim().toLowerCase().replace(/\s+/g, ' ');
+  return title
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, ' ')
+    .replace(/[:*]$/, '')
+    .trim();
 }
 
 function columnOf(title: string): Column | null {
   const words = wordsOf(title);
-  return columns.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  return columns().find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
 /** Lines of remarks that may stand before the titles. */
@@ -122,7 +153,8 @@ function kindOf(titles: readonly string[]): TableKind | null {
     )
   )
     return 'google';
-  return found.size > 2 && (found.has('email') || found.has('phone') || found.has('organisation')) ? 'outlook' : null;
+  const isOfPeople = found.has('email') || found.has('phone') || (found.size > 2 && found.has('organisation'));
+  return isOfPeople ? 'outlook' : null;
 }
 
 /** Reads everybody in a table. Rows without anything that a person has are padding, and are left out without a word. */
@@ -140,13 +172,16 @@ export function* readTable(file: string, text: string, layout: TableLayout, into
     (line) => complain(line + before, say.importing.rowNotUnderstood, say.importing.restWasRead),
     ({ line, cells }: TableRow) => {
       if (!titles) {
-        titles = cells.map((cell) => columnOf(cell) ?? addressColumnOf(cell));
+        const read = cells.map((cell) => columnOf(cell) ?? addressColumnOf(cell));
+        // Outlook calls `Dr.` a title, and so does whoever means what somebody is.
+        const isPrefix = read.includes('role') || read.includes('suffix');
+        titles = read.map((column) => (column === 'title' ? (isPrefix ? 'prefix' : 'role') : column));
         written = cells;
         return;
       }
       const at = line + before;
       for (const [index, title] of written.entries())
-        if (titles[index] === null && (cells[index] ?? '').trim() !== '' && !saysNothing.test(title.trim()))
+        if (titles[index] === null && isSaid(cells[index] ?? '') && !saysNothing.test(title.trim()))
           unread.add(inertText(title, longestTitle));
       const raw = rawOf(titles, cells, layout.kind, (what, remedy) => complain(at, what, remedy));
       if (raw)
@@ -161,10 +196,16 @@ export function* readTable(file: string, text: string, layout: TableLayout, into
 }
 
 const longestTitle = 60;
-const mostTitles = 12;
+const mostTitles = 100;
 /** Columns that say something of other columns, or of the program. */
 const saysNothing =
-  /^(?:.* - (?:label|type)|photo|file as|phonetic .*|yomi .*|priority|private|sensitivity|initials|e-?mail(?: \d)? (?:type|display name)|account|location|mileage|billing information|directory server|internet free busy|language|gender)?$/i;
+  /^(?:.* - (?:label|type)|file as|speichern unter|priority|priorität|private|privat|sensitivity|vertraulichkeit|initials|initialen|e-?mail(?: \d)? (?:type|display name)|e-?mail(?: \d:|:|-)? ?(?:typ|angezeigter name)|account|konto)?$/i;
+/** What programs write where nothing is known. */
+const isUnknown = /^(?:unspecified|unbekannt|keine angabe|0+[./-]0+[./-]0+)$/i;
+
+function isSaid(cell: string): boolean {
+  return cell.trim() !== '' && !isUnknown.test(cell.trim());
+}
 
 function startOfLine(text: string, line: number): number {
   let at = 0;
@@ -196,7 +237,11 @@ function rawOf(
       return;
     }
     switch (column) {
+      case 'title':
+        return;
       case 'name':
+      case 'prefix':
+      case 'suffix':
       case 'given':
       case 'middle':
       case 'family':

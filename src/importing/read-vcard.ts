@@ -34,14 +34,16 @@ interface Property {
   readonly value: string;
 }
 
-/** Properties that say nothing of a person, but of the card or the program. */
+/** Properties that say nothing of a person, but of the card, of its other properties or of the program. */
 const saysNothing =
-  /^(?:VERSION|PRODID|REV|UID|SOURCE|NAME|PROFILE|CLASS|SORT-STRING|MAILER|CLIENTPIDMAP|XML|LABEL|TZ|LANG|GENDER|X-ABLABEL|X-ABADR|X-ABUID|X-ABRELATEDNAMES|X-CLASS|X-IMAGE.*|X-PHONETIC.*|X-ACCESS.*|X-MS-OL.*|X-ANDROID-CUSTOM|X-ADDRESSBOOKSERVER.*|X-SORT.*|X-FILE-AS|X-EVOLUTION-.*|X-MOZILLA-HTML|X-PM-.*)$/;
-const mostNames = 12;
+  /^(?:VERSION|PRODID|REV|UID|SOURCE|NAME|PROFILE|CLASS|CLIENTPIDMAP|XML|X-ABLABEL|X-ABADR|X-ABUID|X-CLASS|X-IMAGE.*|X-ACCESS.*|X-MS-OL.*|X-ADDRESSBOOKSERVER.*|X-FILE-AS|X-EVOLUTION-FILE-AS|X-MOZILLA-HTML|X-PM-.*)$/;
+const mostNames = 100;
 const linesAStep = 32;
 const mostLinesOfValue = 5_000;
-/** What is never read: pictures, sounds and keys. */
-const skipped = /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY|X-MS-CARDPICTURE)\b/i;
+/** What is never read, and only counted: pictures, sounds and keys. */
+const skipped = /^(?:[\w-]+\.)?(PHOTO|LOGO|SOUND|KEY|X-MS-CARDPICTURE)\b/i;
+/** Assistants of assistants. */
+const mostWithin = 3;
 
 /**
  * Reads cards of version 2.1, 3.0 and 4.0, mixed too. A line or value that cannot be read is told and left out; all else is read.
@@ -52,49 +54,82 @@ const skipped = /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY|X-MS-CARDPICTURE)\b/i;
  */
 export function* readCards(file: CardFile, decode: DecodeBytes, into: Gathered): Steps<void> {
   const lines = new CardLines(file.text);
-  let card: Card | null = null;
-  let number = 0;
+  /** The card that is being read, and those in which it stands: that of an assistant stands in another. */
+  const open: { readonly card: Card; readonly number: number }[] = [];
+  /** Cards that are read and stand in one that is not yet. */
+  const within: { readonly card: Card; readonly number: number }[] = [];
+  let count = 0;
   let isAgent = false;
-  let depth = 0;
   const leftOut = new Map<string, number>();
-  const complain = (what: string, remedy: string): void =>
+  const complainOf = (number: number) => (what: string, remedy: string) =>
     void into.problems.push({ at: { file: file.name, unit: 'card', number }, what, remedy });
+  const leaveOut = (name: string): void => void leftOut.set(name, (leftOut.get(name) ?? 0) + 1);
+  const begin = (): void => {
+    const number = ++count;
+    const card = new Card(file, number, decode, complainOf(number), leaveOut);
+    const principal = open.at(-1)?.card;
+    if (principal) card.assists = () => principal.called;
+    open.push({ card, number });
+  };
   const finish = (hasEnd: boolean): void => {
-    if (!card) return;
-    if (!hasEnd) complain(say.importing.cardNotEnded(), say.importing.readAsFarAsThere);
-    into.people.push(card.finish());
-    card = null;
+    const last = open.pop();
+    if (!last) return;
+    if (!hasEnd) complainOf(last.number)(say.importing.cardNotEnded(), say.importing.readAsFarAsThere);
+    if (open.length > 0) within.push(last);
+    else {
+      const all = [last, ...within.splice(0)].sort((a, b) => a.number - b.number);
+      into.people.push(...all.map(({ card }) => card.finish()));
+    }
+  };
+  const readLine = (line: string): void => {
+    const mark = /^\s*(BEGIN|END)\s*:\s*VCARD\s*$/i.exec(line.slice(0, 80))?.[1]?.toUpperCase();
+    if (mark === 'BEGIN') {
+      if (!isAgent) while (open.length > 0) finish(false);
+      isAgent = false;
+      begin();
+      return;
+    }
+    if (mark === 'END') {
+      finish(true);
+      return;
+    }
+    const card = open.at(-1)?.card;
+    if (!card || line.trim() === '') return;
+    isAgent = false;
+    const never = skipped.exec(line.slice(0, 80))?.[1];
+    const agent = /^(?:[\w-]+\.)?AGENT\s*((?:;[^:]*)?):\s*/i.exec(line);
+    if (never !== undefined) leaveOut(never.toUpperCase());
+    else if (agent) {
+      const rest = line.slice(agent[0].length);
+      isAgent = rest === '' && open.length <= mostWithin;
+      if (/^BEGIN\s*:\s*VCARD/i.test(rest) && open.length <= mostWithin) {
+        isAgent = true;
+        for (const one of rest
+          .replace(/\\n/gi, '\n')
+          .replace(/\\([;,:])/g, '$1')
+          .split('\n'))
+          readLine(one);
+      } else if (rest !== '') leaveOut('AGENT');
+    } else {
+      const property = propertyOf(line);
+      if (property) card.add(property);
+      else
+        complainOf(open.at(-1)?.number ?? count)(
+          say.importing.lineNotUnderstood(line.slice(0, 60)),
+          say.importing.restWasRead,
+        );
+    }
   };
   for (let done = 1; ; done++) {
     if (done % linesAStep === 0) yield;
     const line = lines.next();
     if (line === null) break;
-    const mark = /^\s*(BEGIN|END)\s*:\s*VCARD\s*$/i.exec(line.slice(0, 80))?.[1]?.toUpperCase();
-    if (mark === 'BEGIN') {
-      // A card within a card is that of an assistant.
-      if (card && isAgent) {
-        depth++;
-        continue;
-      }
-      finish(false);
-      number++;
-      card = new Card(file, number, decode, complain, (name) => leftOut.set(name, (leftOut.get(name) ?? 0) + 1));
-    } else if (mark === 'END') {
-      if (depth > 0) depth--;
-      else finish(true);
-      isAgent = depth > 0;
-    } else if (card && depth === 0 && line.trim() !== '') {
-      isAgent = /^(?:[\w-]+\.)?AGENT\s*[:;]/i.test(line.slice(0, 80));
-      if (isAgent || skipped.test(line.slice(0, 80))) continue;
-      const property = propertyOf(line);
-      if (property) card.add(property);
-      else complain(say.importing.lineNotUnderstood(line.slice(0, 60)), say.importing.restWasRead);
-    }
+    readLine(line);
   }
-  finish(false);
+  while (open.length > 0) finish(false);
   if (leftOut.size > 0) {
-    const names = [...leftOut].map(([name, count]) =>
-      say.importing.valueWithCount({ value: name.slice(0, 40), count }),
+    const names = [...leftOut].map(([name, times]) =>
+      say.importing.valueWithCount({ value: name.slice(0, 40), count: times }),
     );
     into.problems.push({
       at: null,
@@ -208,6 +243,7 @@ function bareKey(value: string): string {
 /** One card as it is being read. */
 class Card {
   private readonly raw: RawPerson = rawPerson();
+  private readonly labels: string[] = [];
 
   constructor(
     private readonly file: CardFile,
@@ -218,7 +254,20 @@ class Card {
     private readonly leaveOut: (name: string) => void,
   ) {}
 
+  /** The name of whose card this one stands in: that of an assistant does. */
+  assists: (() => string) | null = null;
+
+  get called(): string {
+    const { name, given, family, organisation } = this.raw;
+    return name.trim() || `${given} ${family}`.trim() || organisation.trim();
+  }
+
   finish(): ImportedPerson {
+    const { raw } = this;
+    // Written out for a letter, where there is no address in parts.
+    if (raw.addresses.length === 0) raw.addresses.push(...this.labels);
+    const whose = this.assists?.() ?? '';
+    if (this.assists) raw.notes.push(say.importing.assistantOf(whose));
     return personOf(this.raw, { file: this.file.name, unit: 'card', number: this.number }, this.complain);
   }
 
@@ -227,13 +276,17 @@ class Card {
     const one = (): string => this.textOf(property, property.value);
     switch (property.name) {
       case 'FN':
-        raw.name ||= one();
+        // A second name is another name.
+        if (raw.name === '') raw.name = one();
+        else if (one().trim() !== raw.name.trim()) raw.nicknames.push(one());
         return;
       case 'N': {
-        const [family = '', given = '', middle = ''] = this.partsOf(property);
+        const [family = '', given = '', middle = '', prefix = '', suffix = ''] = this.partsOf(property);
         raw.family ||= family;
         raw.given ||= given;
         raw.middle ||= middle;
+        raw.prefix ||= prefix;
+        raw.suffix ||= suffix;
         return;
       }
       case 'NICKNAME':
@@ -270,6 +323,9 @@ class Card {
         if (street.trim() !== '' || box.trim() !== '') raw.addresses.push(parts.join(', '));
         return;
       }
+      case 'LABEL':
+        this.labels.push(one());
+        return;
       case 'BDAY':
         this.addBirthday(property, one());
         return;
@@ -313,7 +369,9 @@ class Card {
     const day = isoBirthday(text);
     const unknown = property.params.get('X-APPLE-OMIT-YEAR')?.[0];
     if (day === null) this.complain(say.importing.noBirthday(text.slice(0, 40)), say.importing.addByHand);
-    else this.raw.birthday ??= unknown !== undefined && day.startsWith(unknown) ? `--${day.slice(5)}` : day;
+    else if (this.raw.birthday === null)
+      this.raw.birthday = unknown !== undefined && day.startsWith(unknown) ? `--${day.slice(5)}` : day;
+    else this.second(this.raw.birthday, day);
   }
 
   private partsOf(property: Property): string[] {

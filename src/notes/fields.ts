@@ -1,3 +1,4 @@
+import { lazily } from '../model/lazily';
 import { foldKey } from './fold';
 import type { NoteLines } from './note-lines';
 import type { NoteSource } from './note-source';
@@ -108,13 +109,22 @@ export interface Field {
 }
 
 const labelled = /\[[^[\]]*\]/g;
-/** What a contact has several of, which programs number: `email_2`, `phone_3`. */
-const numbered = /^(emails?|e?mail|phone|mobile|tel|telephone)\d{1,2}$/;
+/** What a contact has several of, which programs number and people label: `email_2`, `phone (work)`, `E-Mail privat`, `home phone`. */
+const several =
+  '(emails?|e?mail(?:address|adresse)?|phones?|phonenumber|mobile|mobil|cell|tel|telephone|telefon|telefonnummer|handy|handynummer)';
+const label =
+  '(?:\\d{1,2}|work|home|private|personal|business|office|other|main|primary|privat|arbeit|geschäftlich|dienstlich|beruflich|büro|firma|zuhause|mobile?)';
+const labelledKeys = lazily(
+  () => new RegExp(`^(?:${several}[.:]?(?:${label}|\\(${label}\\))\\d?|${label}${several})$`),
+);
+const mayBeLabelled = /mail|phone|tel|mobil|cell|handy/;
 
 /** A folded key without the labels and numbers that address books give it: `EMAIL[2:WORK]` and `email_2` are `email`. */
-function meaningKey(key: string): string {
+export function meaningKey(key: string): string {
   const folded = foldKey(key.includes('[') ? key.replace(labelled, '') : key);
-  return numbered.exec(folded)?.[1] ?? folded;
+  if (!mayBeLabelled.test(folded)) return folded;
+  const found = labelledKeys().exec(folded);
+  return found?.[1] ?? found?.[2] ?? folded;
 }
 
 /** All fields of a note under their folded keys. */

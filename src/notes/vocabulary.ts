@@ -89,18 +89,42 @@ export const standardRows: readonly VocabularyRow[] = [
   row('class', 'me', 'me'),
 
   row('person', 'name', 'name, full name, fn, display name, vollständiger Name, nom complet, nombre completo'),
-  row('person', 'aliases', 'aliases, alias, nickname, nicknames'),
+  row(
+    'person',
+    'aliases',
+    'aliases, alias, nickname, nicknames, aka, also known as, Spitzname, Spitznamen, surnom, apodo',
+  ),
   row(
     'person',
     'call name',
     'call them, goes by, preferred name, known as, call name, first name, given name, N.GN, Rufname, Vorname, prénom, prénom usuel, nombre de pila',
   ),
   row('person', 'salutation', 'salutation, form of address, Anrede'),
-  row('person', 'organisation', 'organisation, organization, org, orgs, company, employer, affiliation, workplace'),
-  row('person', 'role', 'role, position, job title, job, title'),
-  row('person', 'email', 'email, e-mail, mail, emails'),
-  row('person', 'phone', 'phone, phones, mobile, tel, telephone'),
-  row('person', 'location', 'location, loc, city, place, based in, ADR.LOCALITY, ADR.CITY'),
+  row(
+    'person',
+    'organisation',
+    'organisation, organization, org, orgs, company, employer, affiliation, workplace, company name, organisation name, organization name, firm, institution, works at, Firma, Unternehmen, Arbeitgeber, Einrichtung, Arbeitsplatz, entreprise, société, employeur, empresa, organización, empleador',
+  ),
+  row(
+    'person',
+    'role',
+    'role, position, job title, job, title, occupation, profession, function, job role, Funktion, Position/Funktion, Rolle, Beruf, Berufsbezeichnung, Stelle, Jobtitel, Tätigkeit, fonction, poste, métier, cargo, puesto, profesión',
+  ),
+  row(
+    'person',
+    'email',
+    'email, e-mail, mail, emails, email address, email addresses, e-mails, mails, primary email, E-Mail-Adresse, E-Mail-Adressen, Mailadresse, Mailadressen, courriel, adresse e-mail, correo, correo electrónico',
+  ),
+  row(
+    'person',
+    'phone',
+    'phone, phones, mobile, tel, telephone, phone number, phone numbers, telephone number, mobile phone, mobile number, cell, cell phone, cell number, landline, Telefon, Telefonnummer, Telefonnummern, Tel., Mobil, Mobiltelefon, Mobilnummer, Handy, Handynummer, Festnetz, Rufnummer, téléphone, numéro de téléphone, teléfono, móvil, celular',
+  ),
+  row(
+    'person',
+    'location',
+    'location, loc, city, place, based in, ADR.LOCALITY, ADR.CITY, town, lives in, Ort, Stadt, Wohnort, Standort, wohnt in, lebt in, ville, ciudad',
+  ),
   row('person', 'met on', 'met, met date, date met, first met, met on, first encounter, first encounter date'),
   row('person', 'how met', 'how we met, met context, met at, source'),
   row(
@@ -141,7 +165,7 @@ export const standardRows: readonly VocabularyRow[] = [
   row(
     'person',
     'birthday',
-    'birthday, birthdate, bday, born, dob, prm-birthday, Geburtstag, Geburtsdatum, geboren, geboren am, anniversaire, date de naissance, né le, née le, cumpleaños, fecha de nacimiento',
+    'birthday, birthdate, date of birth, bday, born, dob, prm-birthday, Geburtstag, Geburtsdatum, geb., geb. am, geboren, geboren am, anniversaire, date de naissance, né le, née le, cumpleaños, fecha de nacimiento',
   ),
 
   row('meeting', 'day', 'date, day, meeting date, when, start, start date, datetime, Datum'),

@@ -1,11 +1,14 @@
 /** A file of people from the terminal: what would be written, what is written, and that a second time nothing is. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { matchPeople, readFiles, writeChoices } from '../../src/importing/ui/import-session';
 import { root } from '../host/root';
 import { commandLine, type CommandLine } from '../support/command-line';
 import { closeDesks, installWindow } from '../support/open-desk';
 
+const watched = { isWanted: () => true, onProgress: () => undefined };
 beforeEach(installWindow);
 afterEach(closeDesks);
 
@@ -14,6 +17,7 @@ interface Answer {
   readonly people: readonly {
     readonly name: string;
     readonly kind: string;
+    readonly why: string;
     readonly chosen: boolean;
     readonly path: string | null;
     readonly lines: string | null;
@@ -50,7 +54,7 @@ describe('import', () => {
       ['Ada Lovelace', 'same', true, 'People/Ada Lovelace.md'],
       ['Ida Noor', 'new', true, 'People/Ida Noor.md'],
     ]);
-    expect(people[0]?.lines).toBe('email: "ada@x.example"\n## From the address book\n\n> Likes maps');
+    expect(people[0]?.lines).toBe('email: "ada@x.example"\n\n## From the address book\n\n> Likes maps\n');
     expect(people[1]?.lines).toContain('organisation: Leeds Library\nrole: Curator\n');
     expect(await textsOf(line)).toEqual(before);
   });
@@ -62,11 +66,28 @@ describe('import', () => {
     const line = await commandLine({ ...notes, 'c.vcf': `${cards}${born}${family}` });
     const { people } = await importing(line, { file: 'c.vcf', choose: 'all' });
     expect(people[0]).toMatchObject({
-      kept: [{ key: 'organisation', note: 'Analytical Society', file: 'Royal Society' }],
+      kept: [{ key: 'company', note: 'Analytical Society', file: 'Royal Society' }],
     });
-    expect(people[2]?.lines).toBe('birthday: 1906-12-09');
+    expect(people[2]?.lines).toBe('birthday: 1906-12-09\n');
     expect(people[3]).toMatchObject({ path: null });
     expect(people[3]?.lines).toMatch(/^A note called “👨 👩 👧 Family” is not read as that of a person/);
+  });
+
+  const added = '\n## From the address book\n\n> Likes maps\n';
+  const unfilled = 'organisation: Royal Society\nemail: "ada@x.example"\n';
+  const filled = 'email: "ada@x.example"\norganisation: Royal Society\n';
+  it.each([
+    ['Ada.\n', `---\n${unfilled}---\n${added}`, `---\n${unfilled}---\nAda.\n${added}`],
+    [
+      '---\nemail:\n---\nAda.\n\n---\n\n> Likes tea',
+      `${filled}${added}`,
+      `---\n${filled}---\nAda.\n\n---\n\n> Likes tea\n${added}`,
+    ],
+  ])('prints every line that it writes: into %j', async (text, lines, after) => {
+    const line = await commandLine({ 'People/Ada Lovelace.md': text, 'c.vcf': cards }, { peopleFolders: ['People'] });
+    const { people } = await importing(line, { file: 'c.vcf', write: 'true' });
+    expect(people[0]?.lines).toBe(lines);
+    expect(await line.read('People/Ada Lovelace.md')).toBe(after);
   });
 
   it('asks where a note of that name is about no person', async () => {
@@ -101,6 +122,7 @@ describe('import', () => {
   it.each([
     ['all', ['Ada Lovelace', 'Ida Noor']],
     ['known', ['Ada Lovelace']],
+    ['ALL', ['Ada Lovelace', 'Ida Noor']],
     ['leeds', ['Ida Noor']],
     ['group:friends', ['Ida Noor']],
     ['organisation:Navy', []],
@@ -116,7 +138,51 @@ describe('import', () => {
     await expect(line.run('import', { file: 'c.vcf', choose: 'since:03/04/2024' })).rejects.toThrow(
       'Write since:2024-01-31.',
     );
+    for (const choose of ['allx', 'everybody:all', 'Leeds Library, maps'])
+      await expect(line.run('import', { file: 'c.vcf', choose })).rejects.toThrow(
+        `Nobody in the file fits “${choose}”. Write all, known (people who have a note), or a filter such as “British Library”, organisation:Navy, group:Friends or since:2024-01-31.`,
+      );
     await expect(line.run('import', { file: 'x.csv' })).rejects.toThrow('“x.csv” is no file of people');
+  });
+
+  it('writes what stands in an archive, of LinkedIn and of cards', async () => {
+    const line = await commandLine(vault);
+    const { vault: notes, settled } = line.opened;
+    const connections = 'First Name,Last Name,URL,Connected On\nIda,Noor,https://www.linkedin.com/in/ida,12 Mar 2024\n';
+    for (const [name, files] of [
+      ['linkedin.zip', { 'Connections.csv': strToU8(connections) }],
+      ['cards.zip', { 'All.vcf': strToU8(cards), 'Bo.vcf': strToU8('BEGIN:VCARD\nFN:Bo Sund\nEND:VCARD\n') }],
+    ] as const)
+      await notes.createBinary(name, zipSync(files).slice().buffer);
+    await settled();
+    // Of LinkedIn nobody is chosen unless it is said.
+    expect(await importing(line, { file: 'linkedin.zip', write: 'true' })).toMatchObject({ made: 0, added: 0 });
+    expect(await importing(line, { file: 'linkedin.zip', choose: 'all', write: 'true' })).toMatchObject({ made: 1 });
+    await settled();
+    expect(await line.read('People/Ida Noor.md')).toContain('linkedin: "https://www.linkedin.com/in/ida"\n');
+    expect(await importing(line, { file: 'cards.zip', write: 'true' })).toMatchObject({
+      made: 1,
+      added: 2,
+      refused: [],
+    });
+    await settled();
+    expect(await line.read('People/Ida Noor.md')).toContain('organisation: Leeds Library\n');
+    expect((await importing(line, { file: 'cards.zip', choose: 'all' })).people.map(({ kind }) => kind)).toEqual([
+      'skip',
+      'skip',
+      'skip',
+    ]);
+  });
+
+  it.each(['yes', 'TRUE', '1', 'false'])('writes only where write is true: %s', async (write) => {
+    const line = await commandLine({ ...vault, 'c.vcf': cards });
+    const before = await textsOf(line);
+    if (write === 'false') expect((await importing(line, { file: 'c.vcf', write })).written).toBe(false);
+    else
+      await expect(line.run('import', { file: 'c.vcf', write })).rejects.toThrow(
+        `“write=${write}” is not understood. Write write=true to write, or leave it out to look first.`,
+      );
+    expect(await textsOf(line)).toEqual(before);
   });
 
   it('uses the template and the property of the user', async () => {
@@ -167,5 +233,38 @@ describe('a second import', () => {
     // Names are safe as files, wherever they come from.
     for (const path of Object.keys(texts)) expect(path).toMatch(/^(?:People\/)?[^\\/:*?"<>|#^[\]]{1,205}\.md$/);
     for (const path of Object.keys(texts)) expect(path).not.toMatch(/^(?:People\/)?(?:con|\.+)\.md$/i);
+  });
+});
+
+describe('a second import after everybody was taken as new', () => {
+  const people = (...lines: readonly string[]): string =>
+    lines.map((line) => `BEGIN:VCARD\nVERSION:3.0\n${line}\nEND:VCARD\n`).join('');
+
+  it.each([
+    ['a single name without an address', people('FN:Anna', 'FN:Bo\nTITLE:Vet')],
+    ['one address of two people', people('FN:T. One\nEMAIL:one@x.example', 'FN:Twin One\nEMAIL:one@x.example')],
+    ['two people of one name', people('FN:Grace Eze\nTITLE:Vet', 'FN:Grace Eze\nTITLE:Nurse')],
+    [
+      'father and son of one address',
+      people('FN:Ken Hall\nBDAY:1950-01-02\nEMAIL:k@x.example', 'FN:Ken Hall\nBDAY:1980-03-04\nEMAIL:k@x.example'),
+    ],
+    ['two spellings of a name', people('FN:Ada King', 'FN:KING Ada\nTITLE:Vet')],
+    ['another who has my address', people('FN:Mary Shelley\nEMAIL:me@x.example')],
+  ])('proposes and asks nothing: %s', async (_, text) => {
+    const notes = { 'Me.md': '---\ntags: [me]\nname: Robin Desk\nemail: me@x.example\n---\n', 'c.vcf': text };
+    const line = await commandLine(notes);
+    const deps = line.importing;
+    const read = await readFiles([{ name: 'c.vcf', bytes: new TextEncoder().encode(text) }], watched);
+    const proposals = await matchPeople(deps, read?.people ?? [], () => true);
+    await writeChoices(
+      deps,
+      (proposals ?? []).map((proposal) => ({ proposal, chosen: 'new' })),
+      watched,
+    );
+    await line.opened.settled();
+    const second = await importing(line, { file: 'c.vcf', choose: 'all' });
+    expect(second.people.map(({ kind, why }) => [kind, why])).toEqual(
+      (proposals ?? []).map(() => ['skip', 'There is nothing to add to the note']),
+    );
   });
 });

@@ -25,6 +25,11 @@ const network = networkOf([
   aPerson('Anna', {}),
   aPerson('Family Desk', { email: 'family@desk.example' }),
   aPerson('Ulla Berg', { email: 'family@desk.example' }),
+  aPerson('Ada Lovelace', {}),
+  aPerson('Sean O’Brien', {}),
+  aPerson('Jörg Müller', {}),
+  aPerson('Mae Jane Carter', {}),
+  aPerson('T. One', { email: 'one@x.example' }),
   aMeeting('2026-10-02', ['Named Only']),
 ]);
 const byUrl = new Map([[foldUrl('https://www.linkedin.com/in/bo-l'), network.findPeople('Bo Lindqvist')]]);
@@ -88,11 +93,70 @@ describe('somebody of a file', () => {
     ],
     ['is unsure by a short name alone', card('Anna', { role: 'Nurse' }), 'unsure, short name, or People/Anna.md'],
     [
-      'is unsure where several share the address',
+      'is the one of those who share the address who bears the name',
       card('Ulla Berg', { emails: ['family@desk.example'], role: 'Vet' }),
+      'same, email, People/Ulla Berg.md',
+    ],
+    [
+      'is unsure where several share the address and nobody of them bears the name',
+      card('Olaf Berg', { emails: ['family@desk.example'], role: 'Vet' }),
       'unsure, several people, or People/Family Desk.md, or People/Ulla Berg.md',
     ],
-    ['is me', card('Somebody', { emails: ['me@desk.example'] }), 'skip, me'],
+    [
+      'is unsure where only the family name is that of who has the address',
+      card('Per Noor', { emails: ['ida@leeds.example'], role: 'Vet' }),
+      'unsure, other name, or People/Ida Noor.md',
+    ],
+    ['is me by my address', card('R. Desk', { emails: ['me@desk.example'] }), 'skip, me'],
+    ['is me by my address without a name', card('', { emails: ['me@desk.example'] }), 'skip, me'],
+    [
+      'is asked about where another name has my address',
+      card('Mary Shelley', { emails: ['me@desk.example'] }),
+      'unsure, my address',
+    ],
+    [
+      'is asked about where somebody of my family has my address',
+      card('Mary Desk', { emails: ['me@desk.example'] }),
+      'unsure, my address',
+    ],
+    [
+      'is who bears the name, with my address',
+      card('Ida Noor', { emails: ['ida@leeds.example', 'me@desk.example'], role: 'Vet' }),
+      'same, email, People/Ida Noor.md',
+    ],
+    [
+      'is unsure by a name in capitals the other way round',
+      card('LOVELACE Ada'),
+      'unsure, similar name, or People/Ada Lovelace.md',
+    ],
+    [
+      'is unsure by a name the other way round',
+      card('Lovelace Ada'),
+      'unsure, similar name, or People/Ada Lovelace.md',
+    ],
+    ['is turned with a comma', card('Lovelace, Ada'), 'skip, nothing to add, People/Ada Lovelace.md'],
+    ['is turned in capitals with a comma', card('LOVELACE, Ada'), 'skip, nothing to add, People/Ada Lovelace.md'],
+    ['is unsure without the apostrophe', card('Sean OBrien'), 'unsure, similar name, or People/Sean O’Brien.md'],
+    [
+      'is unsure with a space for the apostrophe',
+      card('Sean O Brien'),
+      'unsure, similar name, or People/Sean O’Brien.md',
+    ],
+    [
+      'is the same with another apostrophe',
+      card("Sean O'Brien", { role: 'Vet' }),
+      'same, name, People/Sean O’Brien.md',
+    ],
+    ['is the same without the marks', card('Jorg Muller', { role: 'Vet' }), 'same, name, People/Jörg Müller.md'],
+    ['is unsure where ü is ue', card('Joerg Mueller'), 'unsure, similar name, or People/Jörg Müller.md'],
+    [
+      'is unsure without the middle name of the note',
+      card('Mae Carter'),
+      'unsure, similar name, or People/Mae Jane Carter.md',
+    ],
+    ['is unsure with a hyphen', card('Mae-Jane Carter'), 'unsure, similar name, or People/Mae Jane Carter.md'],
+    ['is me the other way round', card('Desk Robin'), 'unsure, similar name'],
+    ['is left out by a short name alone with nothing to add', card('Anna'), 'skip, nothing to add, People/Anna.md'],
     ['is unsure by a name with a title', card('Dr. Ida Noor'), 'unsure, similar name, or People/Ida Noor.md'],
     [
       'is unsure by a name with letters behind it',
@@ -124,6 +188,7 @@ describe('somebody of a file', () => {
   });
 
   it.each([
+    ['junior behind one name', { suffix: 'Jr.' }, {}],
     ['two birthdays', { birthday: '1950-01-02' }, { birthday: '1980-03-04' }],
     [
       'two employers and no address in common',
@@ -133,6 +198,69 @@ describe('somebody of a file', () => {
   ])('father and son with one telephone stay two: %s', (_, father, son) => {
     const phones = ['+1 212 555 0100'];
     const found = propose(card('John Smith', { phones, ...father }), card('John Smith', { phones, ...son }, 2));
+    expect(found.map(said)).toEqual(['unsure, namesakes in file', 'unsure, namesakes in file']);
+  });
+
+  it('is asked about where another name has the same address in the file', () => {
+    const found = propose(
+      card('Grace Eze', { emails: ['info@x.example', 'grace@x.example'] }),
+      card('Hugo Brandt', { emails: ['INFO@x.example'] }, 2),
+      card('Bo Sund', { emails: ['bo@x.example'] }, 3),
+      card('', { organisation: 'Leeds Library', emails: ['bo@x.example'] }, 4),
+    );
+    expect(found.map(said)).toEqual([
+      'unsure, shared address',
+      'unsure, shared address',
+      'new, unknown',
+      'skip, organisation',
+    ]);
+  });
+
+  it.each([[false], [true]])(
+    'is who has the address by name, and who else has it is asked about (turned: %s)',
+    (turned) => {
+      const cards = [
+        card('T. One', { emails: ['one@x.example'], role: 'Vet' }),
+        card('Twin One', { emails: ['one@x.example'], role: 'Nurse' }, 2),
+      ];
+      const found = propose(...(turned ? [...cards].reverse() : cards)).map(said);
+      expect(turned ? found.reverse() : found).toEqual([
+        'same, email, People/T. One.md',
+        'unsure, same as another, or People/T. One.md',
+      ]);
+      const bare = propose(card('T. One', { emails: ['one@x.example'] }), cards[1] as ImportedPerson).map(said);
+      expect(bare).toEqual(['skip, nothing to add, People/T. One.md', 'unsure, same as another, or People/T. One.md']);
+    },
+  );
+
+  it('is nobody without being asked where two other names share the address of a note', () => {
+    const found = propose(
+      card('Ida Smith', { emails: ['ida@leeds.example'], role: 'Vet' }),
+      card('Ida Jones', { emails: ['ida@leeds.example'] }, 2),
+    );
+    expect(found.map(said)).toEqual([
+      'unsure, shared address, or People/Ida Noor.md',
+      'unsure, shared address, or People/Ida Noor.md',
+    ]);
+  });
+
+  it('is one person where two cards spell the name otherwise and share an address', () => {
+    const found = propose(
+      card('Grace Eze', { emails: ['g@x.example'] }),
+      card('EZE Grace', { emails: ['g@x.example'], phones: ['0113 4960000'] }, 2),
+    );
+    expect(found.map(said)).toEqual(['new, unknown']);
+    expect(found[0]?.card).toMatchObject({ nicknames: ['EZE Grace'], phones: ['0113 4960000'] });
+  });
+
+  it('stays two where father and son share an address', () => {
+    const emails = ['family@x.example'];
+    const found = propose(card('Ken Thompson', { emails }), card('Ken Thompson, Jr.', { emails }, 2));
+    expect(found.map(said)).toEqual(['unsure, shared address', 'unsure, shared address']);
+  });
+
+  it('is asked about where the file spells the name otherwise in another card', () => {
+    const found = propose(card('Grace Eze', { role: 'Vet' }), card('EZE Grace', { role: 'Nurse' }, 2));
     expect(found.map(said)).toEqual(['unsure, namesakes in file', 'unsure, namesakes in file']);
   });
 

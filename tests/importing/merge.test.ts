@@ -78,6 +78,50 @@ describe('what a file adds to a note', () => {
     ['groups: [Friends]\n', { groups: ['friends'] }, null],
     ['', { connectedOn: dayFromIso('2024-03-12') }, 'connected_on: 2024-03-12\n'],
     ['', { nicknames: ['Idy', 'Ida Noor'] }, 'aliases: [Idy]\n'],
+    // Whatever the note calls it.
+    ['Firma: Leeds Library\n', { organisation: 'Leeds Library' }, null],
+    ['Firma:\n', { organisation: 'Leeds Library' }, 'Firma: Leeds Library\n'],
+    ['Funktion: Kuratorin\n', { role: 'Kuratorin' }, null],
+    ['Beruf: Kuratorin\n', { role: 'Kuratorin' }, null],
+    ['E-Mail-Adresse: ida@leeds.example\n', { emails: ['ida@leeds.example'] }, null],
+    ['E-Mail privat: ida@leeds.example\n', { emails: ['ida@leeds.example'] }, null],
+    ['email (work): ida@leeds.example\n', { emails: ['ida@leeds.example'] }, null],
+    ['Telefon: "0113 496 0000"\nMobil: "0170 1740605"\n', { phones: ['+44 113 4960000', '+49 170 1740605'] }, null],
+    ['Handy: "0170 1740605"\nTelefon (privat): "0113 496 0000"\n', { phones: ['0113 4960000', '0170 1740605'] }, null],
+    ['work phone: "0113 496 0000"\ncell: "0170 1740605"\n', { phones: ['0113 4960000', '0170 1740605'] }, null],
+    [
+      'TEL[CELL]: "0113 496 0000"\nEMAIL[HOME]: a@x.example\n',
+      { phones: ['0113 4960000'], emails: ['a@x.example'] },
+      null,
+    ],
+    ['Ort: Köln\n', { city: 'Köln' }, null],
+    ['Wohnort: Köln\n', { city: 'Köln' }, null],
+    ['Geburtsdatum: 1985-12-03\n', { birthday: '1985-12-03' }, null],
+    ['date of birth: 1985-12-03\n', { birthday: '1985-12-03' }, null],
+    ['Webseite: https://leeds.example/ida\n', { urls: ['https://leeds.example/ida/'] }, null],
+    ['Homepage: leeds.example\n', { urls: ['https://www.leeds.example'] }, null],
+    ['URL[WORK]: https://leeds.example/ida\n', { urls: ['https://leeds.example/ida'] }, null],
+    ['LinkedIn-Profil: https://www.linkedin.com/in/ida\n', { urls: ['https://linkedin.com/in/ida'] }, null],
+    ['Profil: https://www.linkedin.com/in/ida\n', { urls: ['https://linkedin.com/in/ida'] }, null],
+    ['Spitzname: Idy\n', { nicknames: ['Idy'] }, null],
+    ['', { prefix: 'Dr.', suffix: 'MLS' }, 'name_prefix: "Dr."\nname_suffix: MLS\n'],
+    ['Titel: Dr.\n', { prefix: 'Dr.' }, null],
+    ['Abteilung: Karten\n', { department: 'Karten' }, null],
+    ['Gruppen: [Freunde]\n', { groups: ['Freunde'] }, null],
+    ['CATEGORIES: Freunde\n', { groups: ['Freunde'] }, null],
+    ['Anschrift: Hauptstraße 1, Köln\n', { addresses: ['Hauptstraße 1, Köln'] }, null],
+    // An address in parts is the same address.
+    [
+      'Straße: Hauptstraße 1\nPLZ: "50667"\nOrt: Köln\n',
+      { addresses: ['Hauptstraße 1, Köln, 50667'], city: 'Köln' },
+      null,
+    ],
+    [
+      'ADR[HOME].STREET: 1 Main St\nADR[HOME].LOCALITY: Leeds\n',
+      { addresses: ['1 Main St, Leeds'], city: 'Leeds' },
+      null,
+    ],
+    ['Straße: Ring 4\n', { addresses: ['Hauptstraße 1, Köln'] }, 'Straße: Ring 4\naddress: "Hauptstraße 1, Köln"\n'],
   ] satisfies (readonly [string, Partial<RawPerson>, string | null])[])('%j and %j', (before, more, after) => {
     expect(merged(note(before), card(more))).toBe(note(after ?? before));
   });
@@ -91,7 +135,7 @@ describe('what a file adds to a note', () => {
     const text = note('employer: Archive North\n');
     const known = { person: read(text).person, properties: { employer: 'Archive North' }, text };
     expect(additionsTo(known, card({ organisation: 'Leeds Library' }), rules.vocabulary).kept).toEqual([
-      { key: 'organisation', note: 'Archive North', file: 'Leeds Library' },
+      { key: 'employer', note: 'Archive North', file: 'Leeds Library' },
     ]);
   });
 
@@ -102,6 +146,18 @@ describe('what a file adds to a note', () => {
       `${note('')}\n## From the address book\n\n> Met at the fair.\n>\n> \\- \\[ \\] call her \\#favour\n`,
     );
     expect(merged(text, who)).toBe(text);
+  });
+
+  it.each([
+    ['Body.\n\n```\ncode\n', 'The code block on line 6 is not closed.'],
+    ['Body.\n\n%%\nhidden\n', 'The comment on line 6 is not closed.'],
+    ['Body.\n\n$$\nx\n', 'The formula on line 6 is not closed.'],
+    ['Body.\n\n<!-- hidden\n', 'The HTML block on line 6 is not closed.'],
+  ])('refuses notes of the file where they would land in what nothing closes: %j', (body, what) => {
+    const text = note('', body);
+    expect(merged(text, card({ notes: ['Met at the fair.'], city: 'Leeds' }))).toBe(`refused: ${what}`);
+    // Properties stand elsewhere.
+    expect(merged(text, card({ city: 'Leeds' }))).toBe(note('location: Leeds\n', body));
   });
 
   it('is refused where the properties cannot be understood', () => {

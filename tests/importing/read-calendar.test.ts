@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import { IANAZone } from 'luxon';
 import { describe, expect, it } from 'vitest';
 import type { CalendarEvent, CalendarRead } from '../../src/importing/calendar/calendar-event';
@@ -45,6 +46,35 @@ function linesOf(event: CalendarEvent): string[] {
 describe('a calendar file', () => {
   it('has a file for each trap', () => {
     expect(names.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it('that is an archive is read, each calendar in it once, without what macOS puts beside them', () => {
+    const event = (summary: string, uid: string): Uint8Array =>
+      bytesOf(
+        calendar(`SUMMARY:${summary}`, 'DTSTART:20261123T100000Z', 'ATTENDEE:mailto:ida@x.example').replace(
+          'UID:u',
+          `UID:${uid}`,
+        ),
+      );
+    const archive = zipSync({
+      'Work.ics': event('Maps', 'a'),
+      'Home/Home.ICS': event('Tea', 'b'),
+      'Home/Copy.ics': event('Maps', 'a'),
+      '__MACOSX/._Work.ics': event('Nothing', 'c'),
+      'Home/people.vcf': bytesOf('BEGIN:VCARD\nFN:Ida Noor\nEND:VCARD\n'),
+    });
+    const { events, problems } = read('calendars.zip', archive, 'Europe/Berlin');
+    expect([events.map(({ summary }) => summary).sort(), problems]).toEqual([['Maps', 'Tea'], []]);
+  });
+
+  it('that is an archive without a calendar is refused', () => {
+    const { events, problems } = read(
+      'x.zip',
+      zipSync({ 'a.vcf': bytesOf('BEGIN:VCARD\nEND:VCARD\n') }),
+      'Europe/Berlin',
+    );
+    expect(events).toEqual([]);
+    expect(problems).toHaveLength(1);
   });
 
   it.each(names)('is read: %s', async (name) => {

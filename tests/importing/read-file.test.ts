@@ -65,10 +65,42 @@ describe('a file of people', () => {
       const { people, problems } = read('bomb.zip', bytes);
       expect(people).toEqual([]);
       expect(problems.map(problemWords)).toEqual([
-        'The connections in “bomb.zip” unpack to more than 32 MB, so they were not read. Unpack it yourself and choose Connections.csv.',
+        'The people in “bomb.zip” unpack to more than 32 MB, so they were not read. Unpack it yourself and choose the files in it.',
       ]);
     }
     expect(deflateSync(new Uint8Array(10)).length).toBeGreaterThan(0);
+  });
+
+  it('that is an archive of cards is read, each card of each file, but not what macOS or another archive puts there', () => {
+    const card = (name: string): Uint8Array => bytesOf(`BEGIN:VCARD\nVERSION:3.0\nFN:${name}\nEND:VCARD\n`);
+    const archive = zipSync({
+      'Takeout/Contacts/All/All Contacts.vcf': Uint8Array.from([...card('Ida Noor'), ...card('Bo Sund')]),
+      'Takeout/Contacts/Friends/Friends.VCF': card('Ada King'),
+      '__MACOSX/Takeout/._Friends.vcf': card('Nobody'),
+      'Takeout/photo.jpg': bytesOf('x'),
+      'Takeout/inner.zip': zipSync({ 'a.vcf': card('Nobody') }),
+    });
+    const { source, people, problems } = read('takeout.zip', archive);
+    expect([source, people.map(({ name }) => name), problems]).toEqual([
+      'vcard',
+      ['Ida Noor', 'Bo Sund', 'Ada King'],
+      [],
+    ]);
+    expect(people.map(({ at }) => [at.file, at.number])).toEqual([
+      ['Takeout/Contacts/All/All Contacts.vcf', 1],
+      ['Takeout/Contacts/All/All Contacts.vcf', 2],
+      ['Takeout/Contacts/Friends/Friends.VCF', 1],
+    ]);
+  });
+
+  it('that is an archive from LinkedIn is read for its connections, whatever else is in it', () => {
+    const table = 'First Name,Last Name,Connected On\nIda,Noor,12 Mar 2024\n';
+    const archive = zipSync({
+      'Basic/other.vcf': bytesOf('BEGIN:VCARD\nFN:X Y\nEND:VCARD\n'),
+      'Basic/Connections.csv': bytesOf(table),
+    });
+    const { source, people } = read('linkedin.zip', archive);
+    expect([source, people.map(({ name }) => name)]).toEqual(['linkedin', ['Ida Noor']]);
   });
 
   it('of any bytes is read or refused, and never fails', () => {

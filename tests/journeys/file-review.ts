@@ -37,6 +37,14 @@ export class FileReviewPage {
     return this.view.locator('.reference-desk-import-preview').innerText();
   }
 
+  /** How many rows of the tallest sort fit into the list. */
+  rowsInSight(): Promise<number> {
+    return this.list.evaluate((el) => {
+      const rows = [...el.querySelectorAll('.suggestion-item')].map((row) => row.getBoundingClientRect().height);
+      return el.clientHeight / Math.max(...rows);
+    });
+  }
+
   async changed(): Promise<string[]> {
     return (await this.app.diff()).map(({ path }) => path).sort();
   }

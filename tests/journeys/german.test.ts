@@ -5,6 +5,7 @@ import ts from 'typescript';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openVault, type OpenVault } from '../host/driver';
 import { root } from '../host/root';
+import { FileReviewPage } from './file-review';
 
 let app: OpenVault;
 afterEach(() => expect(app.errors()).toEqual([]));
@@ -251,5 +252,18 @@ describe('the buttons that record something', () => {
     expect(boxes).toHaveLength(4);
     expect(new Set(boxes.map(({ top }) => top)).size).toBe(1);
     expect(boxes.filter(({ isCut }) => isCut)).toEqual([]);
+  });
+});
+
+describe('importing people on a phone', () => {
+  it('leaves room for four rows', async () => {
+    app = await openVault({ vault: {}, today: '2026-11-23', language: 'de', phone: true, width: 390, height: 780 });
+    const review = new FileReviewPage(app, 'Personen importieren…');
+    const cards = ['Ida Noor', 'Hugo Brandt', 'Bo Lindqvist'].map(
+      (name) =>
+        `BEGIN:VCARD\nVERSION:3.0\nFN:${name}\nORG:Stadtbücherei Köln\nTITLE:Leiter\nCATEGORIES:Freunde\nEMAIL:a@x.example\nGENDER:F\nEND:VCARD\n`,
+    );
+    await review.choose('adressbuch.vcf', cards.join(''));
+    expect(await review.rowsInSight()).toBeGreaterThanOrEqual(4);
   });
 });

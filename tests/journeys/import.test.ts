@@ -61,7 +61,7 @@ describe('a vCard file', () => {
     expect(await page.chosen()).toEqual(['Ada Lovelace', 'Ida Noor', 'Bo Lindqvist']);
     expect(await page.preview()).toContain(`Added to ${ada}`);
     expect(await page.preview()).toContain('email: "ada@x.example"');
-    expect(await page.preview()).toContain('organisation stays “Analytical Society”; the file says “Royal Society”.');
+    expect(await page.preview()).toContain('company stays “Analytical Society”; the file says “Royal Society”.');
     await page.press('ArrowDown', 'ArrowDown');
     expect(await page.preview()).toContain('New note: People/Ida Noor.md');
     expect(await page.preview()).toContain('role: Curator');
@@ -77,7 +77,7 @@ describe('a vCard file', () => {
     expect(await app.read(ada)).toBe(person('company: Analytical Society\nemail: "ada@x.example"\n'));
     expect(await app.read('People/Ida Noor.md')).toContain('## From the address book\n\n> Met at the fair\n');
     expect(await app.notices()).toEqual(['People imported: 1 note made and 2 notes added to. Undo']);
-    expect(await page.kinds()).toEqual(['Left out', 'Left out', 'Left out', 'Unsure', 'New']);
+    expect(await page.kinds()).toEqual(['Left out', 'Left out', 'Left out', 'Left out', 'New']);
     expect(await page.chosen()).toEqual([]);
     await page.undo();
     expect(await app.diff()).toEqual([]);
@@ -94,7 +94,7 @@ describe('a vCard file', () => {
     await app.type('lovelace');
     await page.press('Enter');
     expect(await page.kinds()).toEqual(['Adds to Grace Hopper', 'Adds to Ada Lovelace']);
-    expect(await page.preview()).toContain('organisation stays “Analytical Society”; the file says “Royal Society”.');
+    expect(await page.preview()).toContain('company stays “Analytical Society”; the file says “Royal Society”.');
     expect(await page.preview()).toContain('aliases: ["A. L."]');
     await page.press('Control+Enter');
     expect(await app.read(grace)).toBe(person('aliases: ["G. Hopper"]\nrole: Admiral\n'));
@@ -140,6 +140,53 @@ describe('a vCard file', () => {
       '“talks.ics” is a calendar, which holds meetings and no people. To import its meetings, use the command for calendar files.',
     );
     expect(await app.diff()).toEqual([]);
+  });
+
+  it.each(['Enter', 'Escape'])('of many people is stopped by %s, and says so', async (key) => {
+    await open();
+    await page.choose(
+      'many.vcf',
+      Array.from({ length: 300 }, (_, index) => card(`FN:Person Number${String(index)}`)).join(''),
+    );
+    await page.press('Control+a');
+    await app.press('Control+Enter');
+    await app.page.getByText(/^Writing \d+ of 300…$/).waitFor();
+    await app.press(key);
+    await app.settled();
+    expect((await app.diff()).length).toBeLessThan(300);
+    expect((await app.notices()).join()).toMatch(/^Stopped\. People imported/);
+    await page.undo();
+    expect(await app.diff()).toEqual([]);
+  });
+
+  it('says in a report what was done to each', async () => {
+    await open();
+    await page.choose('contacts.vcf', cards + card('FN:Cut Off', 'GENDER:F'));
+    await page.view.getByLabel('Also write a report note').check();
+    await page.list.focus();
+    await page.press('Control+Enter');
+    expect(await app.read('Import report.md')).toBe(
+      [
+        '~~~~~~~~',
+        'From: contacts.vcf',
+        '',
+        'New notes:',
+        '  Ida Noor: People/Ida Noor.md',
+        '  Bo Lindqvist: People/Bo Lindqvist.md',
+        '  Cut Off: People/Cut Off.md',
+        '',
+        'Added to:',
+        '  Ada Lovelace: People/Ada Lovelace.md',
+        '      email: "ada@x.example"',
+        '      company stays “Analytical Society”; the file says “Royal Society”.',
+        '',
+        'Could not be read:',
+        '  contacts.vcf, card 5: The line “this is rubbish” is no property of a card. Everything else was read.',
+        '  “contacts.vcf” has properties that are not read: GENDER (1). What stands there is left out.',
+        '~~~~~~~~',
+        '',
+      ].join('\n'),
+    );
   });
 
   it('of many people shows how far writing is, and can be stopped; one undo takes back what was written', async () => {
@@ -215,6 +262,12 @@ describe('a LinkedIn file', () => {
 });
 
 describe('on a phone', () => {
+  it('four rows are seen at once', async () => {
+    await open({ phone: true, width: 390, height: 780 });
+    await page.choose('contacts.vcf', cards + card('FN:Hugo Brandt', 'ORG:Navy', 'CATEGORIES:Friends'));
+    expect(await page.rowsInSight()).toBeGreaterThanOrEqual(4);
+  });
+
   it('the review fits, and its buttons are large enough for a finger', async () => {
     await open({ phone: true, width: 390, height: 780 });
     await page.choose('contacts.vcf', cards);

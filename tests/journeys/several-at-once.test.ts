@@ -61,6 +61,26 @@ describe('Set cadences…', () => {
     );
   });
 
+  it('tells people of one name apart by where their notes are', async () => {
+    await open('Set cadences…', {
+      vault: {
+        'Me.md': vault['Me.md'],
+        'People/Sam Lee.md': person(),
+        'Old/Sam Lee.md': person(),
+        'People/Work/Bo Lind.md': person(),
+        'Old/Work/Bo Lind.md': person('cadence: yearly\n'),
+        'People/Ida Noor.md': person(),
+      },
+    });
+    const rows = await triage().locator('.suggestion-item').allInnerTexts();
+    expect(rows.map((row) => row.replace(/\s*\n\s*/g, ' | ')).sort()).toEqual([
+      'Bo Lind | People/Work/Bo Lind.md · No contact noted',
+      'Ida Noor | No contact noted',
+      'Sam Lee | Old/Sam Lee.md · No contact noted',
+      'Sam Lee | People/Sam Lee.md · No contact noted',
+    ]);
+  });
+
   it('sets a cadence with one key each and goes on to the next; one undo takes all of them back', async () => {
     await open('Set cadences…');
     await press('1');

@@ -23,12 +23,32 @@ export const peopleFolders = ['People', 'Persons', 'Contacts', 'CRM'];
 /** What a person's property means, what it is filled with, and its spellings. */
 export const personProperties: readonly (readonly [meaning: string, value: string, spellings: string])[] = [
   ['name', 'Amazing Grace', 'name, full name, fn'],
-  ['aliases', 'Amazing Grace', 'aliases, alias, nickname'],
-  ['organisation', 'The Navy', 'organisation, organization, org, orgs, company, employer, affiliation, workplace'],
-  ['role', 'Admiral', 'role, position, job title, job, title'],
-  ['email', 'grace@example.org', 'email, e-mail, mail, emails'],
-  ['phone', '555 0100', 'phone, phones, mobile'],
-  ['location', 'Arlington', 'location, loc, city, place, based in'],
+  ['aliases', 'Amazing Grace', 'aliases, alias, nickname, aka, Spitzname, surnom, apodo'],
+  [
+    'organisation',
+    'The Navy',
+    'organisation, organization, org, orgs, company, employer, affiliation, workplace, company name, institution, works at, Firma, Unternehmen, Arbeitgeber, Einrichtung, entreprise, empresa',
+  ],
+  [
+    'role',
+    'Admiral',
+    'role, position, job title, job, title, occupation, profession, Funktion, Rolle, Beruf, Jobtitel, Berufsbezeichnung, fonction, cargo',
+  ],
+  [
+    'email',
+    'grace@example.org',
+    'email, e-mail, mail, emails, email address, work email, email home, email_2, primary email, E-Mail-Adresse, E-Mail privat, Mailadresse, courriel, correo electrónico',
+  ],
+  [
+    'phone',
+    '555 0100',
+    'phone, phones, mobile, tel, phone number, work phone, phone home, phone_2, cell, cell phone, mobile phone, Telefon, Telefonnummer, Telefon privat, Mobil, Mobil privat, Mobiltelefon, Handy, Handynummer, Festnetz, téléphone, teléfono, móvil',
+  ],
+  [
+    'location',
+    'Arlington',
+    'location, loc, city, place, based in, town, lives in, Ort, Stadt, Wohnort, Standort, ville, ciudad',
+  ],
   ['met on', '2026-10-02', 'met, met date, date met, first met'],
   ['how met', 'at the fair', 'how we met, met context, met at, source'],
   [
@@ -51,7 +71,7 @@ export const personProperties: readonly (readonly [meaning: string, value: strin
   ['paused', 'true', 'paused, prm-paused, do not contact'],
   ['needs', 'a rota', 'needs, need, asks, ask, looking for, wants, challenges, i can help them'],
   ['offers', 'Koha', 'offers, offer, skills, expertise, can help with, gives'],
-  ['birthday', '1906-12-09', 'birthday, birthdate, bday, born, dob'],
+  ['birthday', '1906-12-09', 'birthday, birthdate, bday, born, dob, date of birth, Geburtstag, Geburtsdatum, geboren'],
 ];
 
 export const needHeadings =

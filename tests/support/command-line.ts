@@ -5,11 +5,12 @@ import { TemplateFiles } from '../../src/interviews/ui/template-files';
 import { dayOf } from '../../src/model/day';
 import { apiOf, type ReferenceDeskApi } from '../../src/plugin/api';
 import { registerCli } from '../../src/plugin/cli/cli-command';
-import { importCommands } from '../../src/plugin/cli/import-commands';
+import { importCommands, writeEach } from '../../src/plugin/cli/import-commands';
 import { meetingsCommands } from '../../src/plugin/cli/meetings-command';
 import { readingCommands } from '../../src/plugin/cli/reading-commands';
 import { suggestionCommands } from '../../src/plugin/cli/suggestion-commands';
 import { writingCommands } from '../../src/plugin/cli/writing-commands';
+import type { ImportDeps } from '../../src/importing/ui/import-session';
 import { KeptConnections } from '../../src/importing/ui/kept-connections';
 import { Changes } from '../../src/vault/changes';
 import { NoteWriter } from '../../src/vault/note-writer';
@@ -24,6 +25,8 @@ export interface CommandLine {
   read(path: string): Promise<string>;
   readonly api: ReferenceDeskApi;
   readonly opened: OpenDesk;
+  /** What importing needs, for a test that chooses as a person would in the review. */
+  readonly importing: ImportDeps;
 }
 
 /** Monday, 23 November 2026. */
@@ -77,6 +80,7 @@ export async function commandLine(
   return {
     api,
     opened,
+    importing: { ...deps, changes: { makeEach: (_, all) => writeEach(writer, all) } },
     run: async (name, params = {}) => {
       const handler = handlers.get(`reference-desk:${name}`);
       if (!handler) throw new Error(`no command ${name}`);

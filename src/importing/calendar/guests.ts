@@ -5,8 +5,7 @@ import type { Steps } from '../../model/steps';
 import type { NetworkView } from '../../network/network-view';
 import { foldName } from '../../notes/fold';
 import { nameOfEmail } from '../imported-person';
-import { similarNames } from '../match';
-import { turnedName } from '../names';
+import { similarNames, turnedName } from '../names';
 import type { CalendarAttendee, CalendarEvent } from './calendar-event';
 
 /** Somebody who takes part. */

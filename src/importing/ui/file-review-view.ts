@@ -272,6 +272,11 @@ export abstract class FileReviewView<
     const line = page.createEl('p', { text: words, attr: { role: 'status' } });
     const end = page.createEl('button', { text: button });
     end.addEventListener('click', onEnd);
+    page.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      onEnd();
+    });
     end.focus();
     return (now) => line.setText(now);
   }
@@ -298,11 +303,15 @@ export abstract class FileReviewView<
     this.createFilters(filters, review);
     const bar = page.createDiv({ cls: 'reference-desk-import-choose' });
     const shown = bar.createSpan({ attr: { role: 'status' } });
-    for (const [text, run] of [
-      [say.importing.chooseShown, () => this.chooseShown()],
-      [say.importing.chooseNone, () => this.chooseNone()],
-    ] as const)
-      bar.createEl('button', { text }).addEventListener('click', run);
+    for (const [text, short, run] of [
+      [say.importing.chooseShown, say.importing.chooseShownShort, () => this.chooseShown()],
+      [say.importing.chooseNone, say.importing.chooseNoneShort, () => this.chooseNone()],
+    ] as const) {
+      // In a line with how many are chosen, on a phone.
+      const button = bar.createEl('button', { text: Platform.isPhone ? short : text });
+      if (Platform.isPhone) button.setAttr('aria-label', text);
+      button.addEventListener('click', run);
+    }
     const list = page.createDiv({ cls: 'reference-desk-import-list reference-desk-palette' });
     const preview = page.createDiv({
       cls: 'reference-desk-import-preview',

@@ -1,5 +1,5 @@
 import { type App, parseYaml, type TFile } from 'obsidian';
-import { changedLines } from '../../editing/edit';
+import { type TextEdit, writtenLines } from '../../editing/edit';
 import { inSequence, type NoteChange } from '../../editing/note-change';
 import { safeNoteName } from '../../editing/note-name';
 import { setProperty } from '../../editing/property-change';
@@ -18,12 +18,14 @@ import { type Chosen, prepareSearch } from '../choose';
 import type { ImportedPerson } from '../imported-person';
 import { type Proposal, proposalsFor } from '../match';
 import { addingTo, additionsIn, additionsTo, type KeptProperty } from '../merge';
-import { foldUrl, namesOnePerson, pageKeys, profileKeys } from '../profile-url';
+import { foldUrl, namesOnePerson } from '../profile-url';
+import { pageKeys, profileKeys } from '../property-names';
 import { type GivenFile, type PeopleRead, readPeopleFile } from '../read-file';
-import { foldKey, foldName } from '../../notes/fold';
+import { meaningKey } from '../../notes/fields';
+import { foldName } from '../../notes/fold';
 import type { Gathered } from '../read-vcard';
 import { decodeBytes } from './file-bytes';
-import { changedText, makingNote, type Preview, textAfter, type Watched, writeEachChoice } from './write-choices';
+import { editsOf, makingNote, type Preview, textAfter, type Watched, writeEachChoice } from './write-choices';
 
 /** What importing needs of the plugin. */
 export interface ImportDeps {
@@ -39,6 +41,13 @@ export interface ImportDeps {
 export interface Choice {
   readonly proposal: Proposal;
   readonly chosen: Chosen;
+}
+
+/** What came of a choice: where it was written, which lines, and what the note has instead of the file. */
+export interface DoneChoice extends Choice {
+  readonly path: string;
+  readonly lines: string;
+  readonly kept: readonly KeptProperty[];
 }
 
 /** What was written, and what was not and why. */
@@ -115,10 +124,13 @@ export async function matchPeople(
   return proposals;
 }
 
+const urlKeys = new Set([...profileKeys, ...pageKeys]);
+
 /** Folded addresses of pages about somebody, in the properties that hold such. */
 function urlsIn(properties: Properties): string[] {
-  const keys = new Set([...profileKeys, ...pageKeys].map(foldKey));
-  const values = Object.entries(properties).flatMap(([key, value]) => (keys.has(foldKey(key)) ? [value].flat() : []));
+  const values = Object.entries(properties).flatMap(([key, value]) =>
+    urlKeys.has(meaningKey(key)) ? [value].flat() : [],
+  );
   return values
     .filter((value) => typeof value === 'string')
     .filter(namesOnePerson)
@@ -136,15 +148,8 @@ export async function previewOf(deps: ImportDeps, choice: Choice): Promise<Perso
     const { path, text } = await newNote(deps, choice.proposal.card);
     return { path, isNew: true, lines: text, kept: [] };
   }
-  const file = fileOf(deps, choice);
-  const card = cardToAdd(deps, choice);
-  const change = await additionFor(deps, card, file.path);
-  const [before, text] = await changedText(deps.app, file, change);
-  const { after } = changedLines(before, text);
-  const rules = await deps.readRules();
-  const additions = additionsIn(before, card, readerOf(file.path, rules, parseYaml), rules.vocabulary, parseYaml);
-  const kept = 'refusal' in additions ? [] : additions.kept;
-  return { path: file.path, isNew: false, lines: text === before ? '' : addedLines(before, after), kept };
+  const { file, before, edited, kept } = await changeFor(deps, choice);
+  return { path: file.path, isNew: false, lines: writtenLines(before, edited), kept };
 }
 
 /** A note that is not there yet. */
@@ -154,30 +159,29 @@ export interface NewNote {
   readonly text: string;
 }
 
-/** Of lines that are there now those that were not there before: what is added stands in several places. */
-function addedLines(before: string, after: string): string {
-  const old = new Map<string, number>();
-  for (const line of before.split('\n')) old.set(line, (old.get(line) ?? 0) + 1);
-  return after
-    .split('\n')
-    .filter((line) => {
-      const left = old.get(line) ?? 0;
-      if (left > 0) old.set(line, left - 1);
-      return left === 0;
-    })
-    .join('\n');
-}
-
 /** Writes what was chosen, as `writeEachChoice` does. `report` makes the text of a note about it. */
 export async function writeChoices(
   deps: ImportDeps,
   choices: readonly Choice[],
   watched: Watched,
-  report: ((written: readonly Choice[], refused: readonly string[]) => string) | null = null,
+  report: ((written: readonly DoneChoice[], refused: readonly string[]) => string) | null = null,
 ): Promise<Outcome> {
+  const done = new Map<Choice, DoneChoice>();
   const { written, stopped, refused } = await writeEachChoice(deps, choices, watched, {
-    ...{ report, stepFor: (choice) => stepFor(deps, choice), nameOf: ({ proposal }) => proposal.card.name },
-    wordsOf: (done, isStopped) => say.importing.imported({ ...countDone(done), stopped: isStopped }),
+    stepFor: async (choice) => {
+      const { step, ...what } = await stepFor(deps, choice);
+      done.set(choice, { ...choice, ...what });
+      return step;
+    },
+    nameOf: ({ proposal }) => proposal.card.name,
+    wordsOf: (all, isStopped) => say.importing.imported({ ...countDone(all), stopped: isStopped }),
+    report:
+      report &&
+      ((all, refusedSoFar) =>
+        report(
+          all.flatMap((one) => done.get(one) ?? []),
+          refusedSoFar,
+        )),
   });
   return { ...countDone(written), stopped, refused };
 }
@@ -194,17 +198,41 @@ function cardToAdd({ desk: { network } }: ImportDeps, { proposal: { card, person
   return isSaid && !isKnown ? { ...card, nicknames: [card.name, ...card.nicknames] } : card;
 }
 
-/** Null where the note has all of it. */
-async function stepFor(deps: ImportDeps, choice: Choice): Promise<OwnStep | null> {
+/** No step where the note has all of it. */
+async function stepFor(
+  deps: ImportDeps,
+  choice: Choice,
+): Promise<Omit<DoneChoice, keyof Choice> & { readonly step: OwnStep | null }> {
   const { card } = choice.proposal;
   if (choice.chosen === 'new') {
     const { text, folder } = await newNote(deps, card);
-    return makingNote(deps.app, folder, card.name, text);
+    const step = await makingNote(deps.app, folder, card.name, text);
+    return { step, path: step.file.path, lines: text, kept: [] };
   }
+  const { file, before, change, edited, kept } = await changeFor(deps, choice);
+  const step = edited.length === 0 ? null : { file, change, made: [] };
+  return { step, path: file.path, lines: writtenLines(before, edited), kept };
+}
+
+/** What would be added to the note of somebody as it is now. Throws a `Failure` where it is refused. */
+async function changeFor(
+  deps: ImportDeps,
+  choice: Choice,
+): Promise<{
+  readonly file: TFile;
+  readonly before: string;
+  readonly change: NoteChange;
+  readonly edited: readonly TextEdit[];
+  readonly kept: readonly KeptProperty[];
+}> {
   const file = fileOf(deps, choice);
-  const change = await additionFor(deps, cardToAdd(deps, choice), file.path);
-  const edited = change(await deps.app.vault.cachedRead(file));
-  return 'edits' in edited && edited.edits.length === 0 ? null : { file, change, made: [] };
+  const card = cardToAdd(deps, choice);
+  const rules = await deps.readRules();
+  const read = readerOf(file.path, rules, parseYaml);
+  const change = addingTo(card, read, rules.vocabulary, parseYaml);
+  const before = await deps.app.vault.cachedRead(file);
+  const additions = additionsIn(before, card, read, rules.vocabulary, parseYaml);
+  return { file, before, change, edited: editsOf(before, change), kept: 'refusal' in additions ? [] : additions.kept };
 }
 
 function fileOf({ app, desk }: ImportDeps, { chosen }: Choice): TFile {
@@ -212,11 +240,6 @@ function fileOf({ app, desk }: ImportDeps, { chosen }: Choice): TFile {
   const file = person?.path == null ? null : app.vault.getFileByPath(person.path);
   if (!file) throw new Failure(say.people.haveNoNoteByNow([nameOfPath(chosen)]));
   return file;
-}
-
-async function additionFor({ readRules }: ImportDeps, card: ImportedPerson, path: string): Promise<NoteChange> {
-  const rules = await readRules();
-  return addingTo(card, readerOf(path, rules, parseYaml), rules.vocabulary, parseYaml);
 }
 
 /** The note as *New person* makes it, with what the file says. Where a file cannot be called as the person is, a property says the name. */

@@ -26,7 +26,15 @@ import {
   type ReviewWords,
   type RowWords,
 } from './file-review-view';
-import { type Choice, type ImportDeps, matchPeople, previewOf, readFiles, writeChoices } from './import-session';
+import {
+  type Choice,
+  type DoneChoice,
+  type ImportDeps,
+  matchPeople,
+  previewOf,
+  readFiles,
+  writeChoices,
+} from './import-session';
 import type { KeptConnections } from './kept-connections';
 import { reportText } from './report';
 import type { Watched } from './write-choices';
@@ -248,18 +256,27 @@ export class ImportView extends FileReviewView<Proposal, Review> {
       const chosen = review.chosen.get(proposal.id);
       return chosen === undefined ? [] : [{ proposal, chosen }];
     });
-    const report = (written: readonly Choice[], refused: readonly string[]): string => {
-      const names = (isNew: boolean): string[] =>
-        written.filter(({ chosen }) => (chosen === 'new') === isNew).map(({ proposal }) => proposal.card.name);
+    const report = (written: readonly DoneChoice[], refused: readonly string[]): string => {
+      const linesOf = (isNew: boolean): string[] =>
+        written.filter(({ chosen }) => (chosen === 'new') === isNew).flatMap((one) => reportLines(one, isNew));
       return reportText(review.files, [
-        [say.importing.reportNew, names(true)],
-        [say.importing.reportAdded, names(false)],
+        [say.importing.reportNew, linesOf(true)],
+        [say.importing.reportAdded, linesOf(false)],
         [say.importing.reportUnread, [...review.problems.map(problemWords), ...refused]],
       ]);
     };
     const { made, added, refused } = await writeChoices(this.deps, choices, watched, this.withReport ? report : null);
     return { written: made + added, refused };
   }
+}
+
+/** What a report says of somebody: which note it is, what was added to it, and what it keeps. */
+function reportLines({ proposal, path, lines, kept }: DoneChoice, isNew: boolean): string[] {
+  const added = isNew ? [] : lines.split(/\r?\n/).filter((line) => line.trim() !== '');
+  return [
+    say.importing.reportOf({ name: proposal.card.name, path }),
+    ...[...added, ...kept.map(say.importing.keptAsItIs)].map((line) => `    ${line}`),
+  ];
 }
 
 /** One answer to who somebody is; null leaves them out. */

@@ -1,5 +1,5 @@
 import type { App, TFile } from 'obsidian';
-import { applyEdits } from '../../editing/edit';
+import { applyEdits, type TextEdit } from '../../editing/edit';
 import type { NoteChange } from '../../editing/note-change';
 import { say } from '../../i18n/words';
 import type { Changes, OwnStep } from '../../vault/changes';
@@ -60,9 +60,14 @@ export function beforeWriting(words: string): string {
 
 /** Throws a `Failure` where the change is refused. */
 export function textAfter(text: string, change: NoteChange): string {
+  return applyEdits(text, editsOf(text, change));
+}
+
+/** Throws a `Failure` where the change is refused. */
+export function editsOf(text: string, change: NoteChange): readonly TextEdit[] {
   const edited = change(text);
   if ('refusal' in edited) throw new Failure(`${edited.refusal.what} ${edited.refusal.remedy}`);
-  return applyEdits(text, edited.edits);
+  return edited.edits;
 }
 
 /**

@@ -142,7 +142,10 @@ class CadenceTriage extends Modal {
       last === null
         ? say.shared.noContactNoted
         : `${say.people.metTimes(contacts)} · ${say.people.lastContact(ago(last, this.deps.desk.today()))}`;
-    content.createDiv({ cls: 'suggestion-note', text: known });
+    // People of one name are told apart by where their notes are.
+    const hasNamesake = this.deps.desk.network.findPeople(person.name).some(({ key }) => key !== person.key);
+    const note = hasNamesake && person.path !== null ? `${person.path} · ${known}` : known;
+    content.createDiv({ cls: 'suggestion-note', text: note });
     const chosen = this.chosen.get(keyOf(row));
     if (chosen) title.createSpan({ cls: 'reference-desk-chosen', text: chosen.shown });
   }

@@ -70,3 +70,11 @@ export async function writeAndShow(
   }
   return { path: file.path, ...changedLines(written.before, written.after) };
 }
+
+/** Whether a command writes: only where that is said, and nothing else that may mean it. */
+export function isWritten(params: CliData): boolean {
+  const write = params['write'];
+  if (write === undefined || write === '' || write === 'false') return false;
+  if (write === 'true') return true;
+  throw new Error(say.importing.writeIsTrue(write));
+}

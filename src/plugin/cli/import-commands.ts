@@ -1,6 +1,14 @@
 import { normalizePath } from 'obsidian';
 import { say } from '../../i18n/words';
-import { type Chosen, chosenAtFirst, passes, plainChoice, readFilter, type RowFilter } from '../../importing/choose';
+import {
+  type Chosen,
+  chosenAtFirst,
+  everybody,
+  passes,
+  plainChoice,
+  readFilter,
+  type RowFilter,
+} from '../../importing/choose';
 import type { KeptProperty } from '../../importing/merge';
 import { beforeWriting } from '../../importing/ui/write-choices';
 import { problemWords } from '../../importing/imported-person';
@@ -17,7 +25,7 @@ import type { PeopleRead } from '../../importing/read-file';
 import type { OwnStep } from '../../vault/changes';
 import { messageOf } from '../../vault/failure';
 import type { NoteWriter } from '../../vault/note-writer';
-import { type CliCommand, optional, required } from './cli-command';
+import { type CliCommand, isWritten, optional, required } from './cli-command';
 
 /** One person of the file: who they are, and what is written. */
 interface ImportRow {
@@ -54,6 +62,7 @@ export function importCommands(given: ImportCommandDeps): CliCommand[] {
         write: { value: '<true>', description: say.importing.cliWrite() },
       },
       run: async (params) => {
+        const writes = isWritten(params);
         const { proposals, read } = await readAndMatch(deps, required(params, 'file', '"contacts.vcf"'));
         const chosen = chosenBy(proposals, read, optional(params, 'choose'));
         const choices = proposals.flatMap((proposal): Choice[] => {
@@ -63,8 +72,7 @@ export function importCommands(given: ImportCommandDeps): CliCommand[] {
         const rows: ImportRow[] = [];
         for (const proposal of proposals) rows.push(await rowOf(deps, proposal, chosen.get(proposal.id)));
         const problems = read.problems.map(problemWords);
-        const isWritten = params['write'] === 'true';
-        if (!isWritten) return { written: false, people: rows, problems };
+        if (!writes) return { written: false, people: rows, problems };
         const watched = { isWanted: () => true, onProgress: () => undefined };
         const { made, added, refused } = await writeChoices(deps, choices, watched);
         return { written: true, made, added, refused, people: rows, problems };
@@ -113,13 +121,13 @@ function chosenBy(
   words: string | null,
 ): ReadonlyMap<number, Chosen> {
   if (words === null) return chosenAtFirst(proposals, source);
+  const choice = words.trim().toLowerCase();
   const filter: RowFilter | null =
-    words === 'all'
-      ? readFilter('')
-      : words === 'known'
-        ? { ...(readFilter('') as RowFilter), kind: 'same' }
-        : readFilter(words);
+    choice === 'all' ? everybody : choice === 'known' ? { ...everybody, kind: 'same' } : readFilter(words);
   if (!filter) throw new Error(say.importing.noFilter(words));
+  // A word that is in nobody's card is more likely a choice written wrongly.
+  if (filter.words !== '' && proposals.every((proposal) => !passes(proposal, filter, false)))
+    throw new Error(say.importing.nobodyFits(words));
   return new Map(
     proposals.flatMap((proposal) => {
       const choice = plainChoice(proposal);

@@ -21,7 +21,7 @@ import { beforeWriting } from '../../importing/ui/write-choices';
 import { type Day, dayFromIso, isoOf } from '../../model/day';
 import { messageOf } from '../../vault/failure';
 import type { NoteWriter } from '../../vault/note-writer';
-import { type CliCommand, optional, required } from './cli-command';
+import { type CliCommand, isWritten, optional, required } from './cli-command';
 import { writeEach } from './import-commands';
 
 /** One meeting of the file, and what is written. */
@@ -61,6 +61,7 @@ export function meetingsCommands(given: MeetingsCommandDeps): CliCommand[] {
         write: { value: '<true>', description: say.importing.cliWrite() },
       },
       run: async (params) => {
+        const writes = isWritten(params);
         const path = required(params, 'file', '"calendar.ics"');
         const file = deps.app.vault.getFileByPath(normalizePath(path));
         if (!file) throw new Error(say.importing.noSuchFile(path));
@@ -97,7 +98,7 @@ export function meetingsCommands(given: MeetingsCommandDeps): CliCommand[] {
           if (row.chosen && row.path !== null && one.note === null) soon.push(row.path);
         }
         const days = { from: isoOf(window.from), to: isoOf(window.to) };
-        if (params['write'] !== 'true') return { written: false, ...days, meetings: rows, problems };
+        if (!writes) return { written: false, ...days, meetings: rows, problems };
         const outcome = await writeMeetings(deps, proposals.filter(isChosen).map(choiceOf), watched);
         const { made, moved, marked, cancelled, gone, refused } = outcome;
         return { written: true, ...days, made, moved, marked, cancelled, gone, refused, meetings: rows, problems };
