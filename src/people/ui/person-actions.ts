@@ -435,10 +435,11 @@ async function markLine(
 ): Promise<void> {
   const { app, desk, changes } = deps;
   const marks: FileChange[] = [];
-  for (const { path, line } of places ? linesToTick(places) : [source]) {
+  for (const place of places ? linesToTick(places) : [{ source, what }]) {
+    const { path, line } = place.source;
     const file = app.vault.getFileByPath(path);
     if (!file || line === null) continue;
-    const told = { line, what, names: namesOf(desk.network, person) };
+    const told = { line, what: place.what, names: namesOf(desk.network, person) };
     const fact = other === undefined ? told : { ...told, other: namesOf(desk.network, other) };
     const marking = markTold(places ? { ...fact, isAsk: true } : fact, mark, desk.today());
     marks.push({ file, change: await provenChange(deps, file.path, marking, settles(mark)) });
@@ -447,9 +448,9 @@ async function markLine(
 }
 
 /** The line that was written first and its last copy. In the notes of talks in between it was not asked, and they say so. */
-function linesToTick([first, ...copies]: Ask['places']): readonly Source[] {
+function linesToTick([first, ...copies]: Ask['places']): Ask['places'] {
   const last = copies.at(-1);
   return [first, last?.source.path === first?.source.path ? undefined : last].flatMap((place) =>
-    place?.state === 'open' ? place.source : [],
+    place?.state === 'open' ? place : [],
   );
 }
