@@ -10,7 +10,7 @@ import { say } from '../i18n/words';
 import { haveMet, metBefore, searchSummary } from '../introductions/chain';
 import { introductionChain, introductionsToMe } from '../introductions/path-to-me';
 import type { Ask } from '../model/ask';
-import { progressOf } from '../introductions/stages';
+import { progressOf, progressWords } from '../introductions/stages';
 import { type Day, isoOf, isoOrNull } from '../model/day';
 import type { Favour } from '../model/favour';
 import { formalNameOf, givenNameOf, hasTitle } from '../model/given-name';
@@ -388,7 +388,10 @@ function buildPerson(
           network.promisesOf(key).filter(({ isThanks }) => !isThanks),
           linkText,
         ),
-    promisedIntroductions: promisedIntroductions(network, key).map(show),
+    promisedIntroductions: promisedIntroductions(network, key, today).map(show),
+    introductions: setting.isLetter
+      ? []
+      : introductionsUnderWay(network, key, today).map(({ other, stands }) => ({ ...show(other), stands })),
     awaited: openPromises(network.awaitedFrom(key), linkText),
     needs: person.needs.map(({ text, source }) => (network.isPrivate(source) ? inConfidence(text) : text)),
     offers: person.offers.map(({ text }) => text),
@@ -558,11 +561,43 @@ function favoursOf(network: NetworkView, key: PersonKey, linkText: LinkText): In
   };
 }
 
-/** Everybody I promised to introduce to them. */
-function promisedIntroductions(network: NetworkView, key: PersonKey): readonly PersonKey[] {
-  return network.introductionsOf(key).flatMap(({ by, people, state }) => {
-    const other = people.find((one) => one !== key);
-    return by === network.meKey && state === 'promised' && other !== undefined ? [other] : [];
+/** Introductions of them that I make, each with the other of the two. */
+function myIntroductionsOf(
+  network: NetworkView,
+  key: PersonKey,
+): readonly { readonly introduction: Introduction; readonly other: PersonKey }[] {
+  return network.introductionsOf(key).flatMap((introduction) => {
+    const other = introduction.people.find((one) => one !== key);
+    return introduction.by === network.meKey && other !== undefined ? [{ introduction, other }] : [];
+  });
+}
+
+/** Everybody I promised to introduce to them, and nobody was asked. */
+function promisedIntroductions(network: NetworkView, key: PersonKey, today: Day): readonly PersonKey[] {
+  return myIntroductionsOf(network, key).flatMap(({ introduction, other }) =>
+    progressOf(introduction, today).stage === 'promised' ? [other] : [],
+  );
+}
+
+/** Days after an introduction in which I still ask how it went. */
+const daysToAskAfter = 90;
+
+/** Introductions of them that go on, and where each stands. */
+function introductionsUnderWay(
+  network: NetworkView,
+  key: PersonKey,
+  today: Day,
+): readonly { readonly other: PersonKey; readonly stands: string }[] {
+  return myIntroductionsOf(network, key).flatMap(({ introduction, other }) => {
+    const { stage, since } = progressOf(introduction, today);
+    if (stage === 'promised' || stage === 'declined' || stage === 'told') return [];
+    const isMade = stage === 'made' || stage === 'met';
+    if (isMade && (since === null || since > today || today - since > daysToAskAfter)) return [];
+    const words = progressWords(network, introduction, today);
+    const stands = say.interviews.introductionStands({ words, stage });
+    const { sources } = introduction;
+    const isPrivate = sources.length > 0 && sources.every((source) => network.isPrivate(source));
+    return [{ other, stands: isPrivate ? inConfidence(stands) : stands }];
   });
 }
 

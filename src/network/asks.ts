@@ -1,9 +1,8 @@
 import type { Ask, AskPlace } from '../model/ask';
 import type { Day } from '../model/day';
-import { lazily } from '../model/lazily';
 import type { PersonKey } from '../model/person';
 import { compareText, foldName, nameOfPath } from '../notes/fold';
-import { foldAsk } from '../notes/read-asks';
+import { foldAsk, saysLittle } from '../notes/read-asks';
 import { newestFirst } from './sorted-list';
 
 /** One line that says what to ask somebody. */
@@ -102,7 +101,7 @@ function likenessOf(lines: readonly AskLine[], copies: readonly AskLine[]): numb
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   if (isWithin(shorter, longer)) return 1;
   if (!isOpen(copies) && lines[0]?.day == null) return 0;
-  const [own, other] = [shorter, longer].map((words) => new Set(words.filter((word) => !sayingLittle().has(word)))) as [
+  const [own, other] = [shorter, longer].map((words) => new Set(words.filter((word) => !saysLittle(word)))) as [
     Set<string>,
     Set<string>,
   ];
@@ -117,24 +116,8 @@ function likenessOf(lines: readonly AskLine[], copies: readonly AskLine[]): numb
 function isWithin(words: readonly string[], others: readonly string[]): boolean {
   let at = 0;
   for (const word of others) if (word === words[at]) at++;
-  return at === words.length && words.some((word) => !sayingLittle().has(word));
+  return at === words.length && words.some((word) => !saysLittle(word));
 }
-
-/** Words that most questions have. */
-const sayingLittle = lazily(
-  () =>
-    new Set(
-      (
-        'a an the and or of to in on at for with about from by as is are was were be been has have had do does did how what when where ' +
-        'which who why whether if it its he she they him her his their them this that i me my you your we our go goes going went gone ' +
-        'come comes came still yet now again also any some so then than not no ask please next time new ' +
-        'der die das den dem des ein eine einen einem einer eines und oder von vom zu zum zur im in am an auf bei mit für über um nach aus ist sind war waren ' +
-        'wird wurde hat haben hatte wie was wann wo wer wen wem warum ob wenn er sie es ihm ihr ihn ihnen ihre ihren ihrem sein seine ' +
-        'seinen ich mir mich mein meine du dir dich wir uns dass läuft lief geht ging noch schon jetzt wieder auch nicht kein keine nochmal ' +
-        'fragen bitte nächstes mal neue neuen neuer'
-      ).split(' '),
-    ),
-);
 
 function byWords(lines: readonly AskLine[]): Iterable<AskLine[]> {
   const groups = new Map<string, AskLine[]>();

@@ -162,8 +162,15 @@ export interface InterviewPerson {
     readonly settled: readonly InterviewFavour[];
   };
   readonly promises: readonly InterviewPromise[];
-  /** Whom I promised to introduce them to. */
+  /** Whom I promised to introduce them to, while neither of the two was asked. */
   readonly promisedIntroductions: readonly { readonly name: string; readonly link: NoteLinkValue }[];
+  /** Where other introductions of them stand that I make: for my own pages. None of those that somebody declined. */
+  readonly introductions: readonly {
+    readonly name: string;
+    readonly link: NoteLinkValue;
+    /** `waiting for Kim Lee, asked 6 days ago`. */
+    readonly stands: string;
+  }[];
   /** What they meant to do for me: for my own pages, not for a text that is sent to them. */
   readonly awaited: readonly InterviewPromise[];
   readonly needs: readonly string[];

@@ -229,6 +229,7 @@ function everything(text: string): InterviewPerson {
     favours: { toReturn: [favour], outstanding: [favour], settled: [] },
     promises: [deed],
     promisedIntroductions: [who],
+    introductions: [{ ...who, stands: 'both agree' }],
     awaited: [deed],
     ...{ needs: [text], offers: [text], sharedContacts: [who] },
   };

@@ -41,6 +41,7 @@ export function somebody(name: string): InterviewPerson {
     favours: { toReturn: [], outstanding: [], settled: [] },
     promises: [],
     promisedIntroductions: [],
+    introductions: [],
     awaited: [],
     needs: [],
     offers: [],
