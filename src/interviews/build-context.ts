@@ -10,7 +10,7 @@ import { say } from '../i18n/words';
 import { haveMet, metBefore, searchSummary } from '../introductions/chain';
 import { introductionChain, introductionsToMe } from '../introductions/path-to-me';
 import type { Ask } from '../model/ask';
-import { progressOf, progressWords } from '../introductions/stages';
+import { progressOf, progressWords, whyForLetter } from '../introductions/stages';
 import { type Day, isoOf, isoOrNull } from '../model/day';
 import type { Favour } from '../model/favour';
 import { formalNameOf, givenNameOf, hasTitle } from '../model/given-name';
@@ -137,7 +137,7 @@ export function interviewContext(network: NetworkView, occasion: Occasion): Inte
     matches: [...matched.values()].flatMap((found) => matchesOf(open, found, linkText)),
     meeting: meeting && meetingOf(open, meeting, first.key, linkText),
     asked,
-    answers,
+    answers: occasion.isLetter ? { ...whyOfTwo(open, people), ...answers } : answers,
     bothAgree: doBothAgree(open, people, today),
     review: reviewOf(network, occasion),
     asks: asksOf(open, occasion),
@@ -154,6 +154,19 @@ function doBothAgree(network: NetworkView, people: Company['people'], today: Day
     .some(
       (one) => one.by === network.meKey && one.people.includes(last.key) && progressOf(one, today).agreed.length === 2,
     );
+}
+
+/** Why the first and the last are to meet, or why the first is to introduce me to the last, as the line says that begins it. */
+function whyOfTwo(network: NetworkView, people: Company['people']): { readonly why?: string } {
+  const [first, last] = [people[0], people[people.length - 1] ?? people[0]];
+  if (first.key === last.key) return {};
+  const isTheirs = ({ by, people: two }: Introduction): boolean =>
+    two.includes(last.key) && (by === network.meKey ? two.includes(first.key) : by === first.key);
+  const [why] = network
+    .introductionsOf(first.key)
+    .filter(isTheirs)
+    .flatMap((one) => whyForLetter(network, one) ?? []);
+  return why === undefined ? {} : { why };
 }
 
 const daysOfReview = 7;

@@ -148,6 +148,8 @@ export interface IntroductionRecord {
   /** By its own mark; the steps may say that it has gone further, or that it was declined. */
   readonly state: IntroductionState;
   readonly line: number | null;
+  /** Behind the names, of one that is promised or asked for: what the two have in common. */
+  readonly why?: string;
   /** What the items below its line say; nothing where it is no line. */
   readonly steps?: IntroductionSteps;
   /** Of the `introduced by` property or label of a person's note; otherwise of a line. */

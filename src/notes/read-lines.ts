@@ -378,6 +378,7 @@ class LineReader {
       const what = isAnswer ? say.notes.answerNotUnderstood(words) : say.notes.stepNotUnderstood(words);
       this.complain(line, what, isAnswer ? say.notes.writeAnswer : say.notes.writeStep);
     }
+    const why = state === 'promised' ? whyOf(said, form) : null;
     this.facts.introductions.push({
       form: form === 'received' || form === 'between' ? form : 'made',
       mentions: mentionsOf(said.words),
@@ -385,6 +386,7 @@ class LineReader {
       state,
       line: record.line,
       property: false,
+      ...(why !== null && { why }),
       ...(steps && { steps }),
     });
   }
@@ -474,4 +476,12 @@ export function fieldAsTag(said: LineWords, text: string, vocabulary: Vocabulary
   const value = path.length > 0 || form === undefined ? field.value : field.value.slice(form.length);
   const inner = readLineWords(value);
   return { ...inner, tags: [form === undefined ? head : `${head}/${form}`] };
+}
+
+/** The words behind the names in the line of an introduction. */
+function whyOf({ words }: LineWords, form: string): string | null {
+  const named = words.flatMap((word, at) => (typeof word === 'string' ? [] : [at]));
+  const last = named[Math.min(named.length, form === 'between' ? 3 : 2) - 1];
+  const text = last === undefined ? '' : sentenceOf(words.slice(last + 1));
+  return /\p{L}{2}/u.test(text) ? text : null;
 }

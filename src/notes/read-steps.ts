@@ -84,7 +84,7 @@ export function findIntroductions(
       text !== null &&
       roots.get(item.parent) != null &&
       !text.trimStart().startsWith('#') &&
-      readStep(text, item.task, vocabulary) !== null;
+      (readStep(text, item.task, vocabulary) !== null || beginsAsStep(text, vocabulary));
     const own = text === null || isStep ? null : ownMeaning(text, vocabulary);
     const told = found.get(roots.get(item.parent) ?? -1)?.item;
     const isOwnTask =
@@ -122,6 +122,14 @@ function mayIntroduce(source: NoteSource, lines: NoteLines, vocabulary: Vocabula
   // `intro:: [[Ann]] [[Cal]]`; other fields stand in many notes.
   const text = source.text?.includes('::') === true ? source.text.toLowerCase() : '';
   return text !== '' && vocabulary.spellings('line', 'introduction').some((spelling) => text.includes(spelling));
+}
+
+/** Whether an item tells a step, or what somebody said, though it is not understood, or its box is empty. */
+function beginsAsStep(text: string, vocabulary: Vocabulary): boolean {
+  if (text.length > longestItem) return false;
+  const { words } = readLineWords(text);
+  const reader = new StepReader(plainWords(words).trim(), mentionsOf(words), vocabulary);
+  return reader.read()?.isPlan === false || reader.tellsWords();
 }
 
 /** A task that is no step of an introduction, not even a planned one, and has a due day or is about somebody else. */
@@ -324,6 +332,13 @@ class StepReader {
       return this.saidOf(behind, subject.who, rest.slice(behind.length));
     }
     return null;
+  }
+
+  /** Whether it tells what somebody said, whatever that was. */
+  tellsWords(): boolean {
+    return this.subjects().some(({ length }) =>
+      patterns().said.test(this.text.slice(length).replace(/^[\s:,–—-]+/, '')),
+    );
   }
 
   /** Whether a text says that nothing was heard. */

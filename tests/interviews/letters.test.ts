@@ -332,15 +332,26 @@ describe('what somebody said to being introduced', () => {
     ],
   );
   const mark = fc.constantFrom('', '[ ] ', '[x] ', '[/] ', '[-] ');
+  /** Behind the names in the line of the introduction. */
+  const behind = fc.constantFrom(
+    ...[
+      '',
+      'both restore globes',
+      'Ann said no: Zebedee',
+      'she is not sure about Zebedee',
+      'Ann would rather not, Zebedee',
+    ],
+    ...['Marlow likes Zebedee', 'sagte erst nein, Zebedee', 'both like Zebedee #private', 'told me of Zebedee'],
+  );
 
   it('reaches no text made for the other, whatever it holds', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...written),
         fc.constantFrom(...places),
-        fc.record({ root: mark, verb, answer, trap, mark, form: fc.constantFrom('#intro', '#intro') }),
+        fc.record({ root: mark, behind, verb, answer, trap, mark, form: fc.constantFrom('#intro', '#intro') }),
         ({ language, template }, place, told) => {
-          const root = `- ${told.root}${told.form} [[Ann Marlow]] [[Cal Dee]] Zebedee`;
+          const root = `- ${told.root}${told.form} [[Ann Marlow]] [[Cal Dee]] ${told.behind}`;
           const step = `    - ${told.mark}${told.verb} ${told.answer} ${told.trap}Zebedee Quux`;
           const notes = [aPerson('Ann Marlow'), aPerson('Cal Dee'), place(`${root}\n${step}`)];
           const [first, ...others] = forTwo.includes(template) ? ['Cal Dee', 'Ann Marlow'] : ['Cal Dee'];
@@ -349,6 +360,35 @@ describe('what somebody said to being introduced', () => {
         },
       ),
       { seed: 20_261_123, numRuns: runs(600) },
+    );
+  });
+
+  it.each([
+    ['- [ ] #intro [[Ann Marlow]] [[Cal Dee]] both restore globes', 'both restore globes'],
+    ['- [ ] #intro [[Ann Marlow]] and [[Cal Dee]]: both restore globes (when:: 2026-11-02)', 'both restore globes'],
+    ['- [ ] #intro [[Cal Dee]] [[Ann Marlow]] alte Globen\n    - [/] asked [[Cal Dee]] 2026-11-10', 'alte Globen'],
+    ['- [ ] #intro [[Ann Marlow]] [[Cal Dee]] both restore globes #private', '…'],
+    ['- [ ] #intro [[Ann Marlow]] [[Cal Dee]]', '…'],
+  ])('is none of what they have in common, which the line itself says: %s', (line, expected) => {
+    const notes = [aPerson('Ann Marlow'), aPerson('Cal Dee'), aNote(`${line}\n`, 'Ideas.md')];
+    for (const people of [
+      ['Ann Marlow', 'Cal Dee'],
+      ['Cal Dee', 'Ann Marlow'],
+    ]) {
+      expect(kitPage({ template: 'Ask before introducing', notes, people })).toContain(
+        `a lot to talk about: ${expected} \n`,
+      );
+      const german = kitPage({ template: 'Introduction', language: 'de', notes, people });
+      if (expected !== '…') expect(german).toContain(`viel zu erzählen: ${expected}.`);
+    }
+  });
+
+  it('is not what I hope to learn from somebody I asked to be introduced to', () => {
+    const line =
+      '- [ ] #intro/received [[Ann Marlow]] [[Cal Dee]] how he mends horizons\n    - asked [[Ann Marlow]] 2026-11-10\n';
+    const notes = [aPerson('Ann Marlow'), aPerson('Cal Dee'), aNote(line.replace(' he ', ' one '), 'Ideas.md')];
+    expect(kitPage({ template: 'Ask for an introduction', notes, people: ['Ann Marlow', 'Cal Dee'] })).toContain(
+      'I hope to learn about how one mends horizons',
     );
   });
 

@@ -130,6 +130,11 @@ describe('an introduction', () => {
     await undoneAndRedone(vault[ann]);
 
     expect(await reasons('ann')).toContain('Promised: ask Ann Bee and Cal Dee, then introduce them');
+    // The letter of the row says the same as the one that came with the form.
+    await press('ann', 'Mod+r');
+    expect(await app.page.locator('.cm-content').innerText()).toContain('a lot to talk about: both restore globes');
+    await app.runCommand('Undo the last change to notes');
+    await app.settled();
     await step(() => press('ann', 'Mod+f'), `${line}\n    - [/] asked [[Ann Bee]] 2026-11-23`);
     expect(await reasons('ann')).toContain('Waiting for Ann Bee, asked today: introduction to Cal Dee');
     await step(() => press('ann', 'Mod+d'), `${line}\n    - [x] asked [[Ann Bee]] 2026-11-23: yes`);

@@ -3,7 +3,7 @@ import { introductionLine } from '../../editing/captured-line';
 import { addSteps } from '../../editing/introduction-step';
 import { tellsIntroduction, tellsStep } from '../../editing/read-back';
 import { say } from '../../i18n/words';
-import { lineOf } from '../../introductions/stages';
+import { lineOf, whyForLetter } from '../../introductions/stages';
 import type { Introduction } from '../../model/introduction';
 import type { Person, PersonKey } from '../../model/person';
 import { nameOfPath } from '../../notes/fold';
@@ -54,7 +54,11 @@ export async function introduce(
     return;
   }
   const fields: Field[] = [
-    whyField(say.people.whyMeet, known.why ?? '', wasDeclined ? say.people.wasDeclined : say.people.bothReadIt),
+    whyField(
+      say.people.whyMeet,
+      (before && whyForLetter(network, before)) ?? known.why ?? '',
+      wasDeclined ? say.people.wasDeclined : say.people.bothReadIt,
+    ),
     {
       name: say.people.asking,
       value: 'later',
@@ -110,7 +114,11 @@ export async function askForIntroduction(
   const before = network.introductionsOf(by.key).find(isIt);
   const wasDeclined = network.declinedOf(by.key).some(isIt);
   const fields = [
-    whyField(say.people.whatToLearn, known.why ?? '', wasDeclined ? say.people.wasDeclined : say.people.theyReadIt),
+    whyField(
+      say.people.whatToLearn,
+      (before && whyForLetter(network, before)) ?? known.why ?? '',
+      wasDeclined ? say.people.wasDeclined : say.people.theyReadIt,
+    ),
   ];
   const title = say.people.askToIntroduce({ by: by.name, to: to.name });
   const meeting = openMeeting(deps);
