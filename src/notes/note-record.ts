@@ -175,12 +175,13 @@ export interface UnknownStep {
   readonly isAnswer: boolean;
 }
 
-/** One item below an introduction. */
+/** One item below an introduction. `yearless`: its day, where it has no year and no day of its own is known. */
 export interface StepRecord {
   readonly kind: StepKind;
   /** Empty where it names nobody. */
   readonly who: readonly Mention[] | 'both';
   readonly day: Day | null;
+  readonly yearless?: { readonly month: number; readonly date: number };
   readonly answer: Answer | null;
   /** Behind `later`: the day before which they are not to be asked again. */
   readonly notBefore?: Day;

@@ -99,6 +99,46 @@ describe('an item below an introduction', () => {
   });
 
   it.each([
+    ['asked [[Ann Bee]] on 10 November: she said yes', 'asked 2026-11-10'],
+    ['asked [[Ann Bee]] on 10 November, she said yes', 'asked 2026-11-10'],
+    ['asked [[Ann Bee]] on 10 November and she would love to', 'asked 2026-11-10'],
+    ['asked [[Ann Bee]] November 10th – yes', 'asked 2026-11-10'],
+    ['asked [[Ann Bee]] (10 Nov): happy to', 'asked 2026-11-10'],
+    ['10 November: asked [[Ann Bee]], she agreed', 'asked 2026-11-10'],
+    ['on the phone asked', 'promised'],
+    ['[[Ann Bee]] was asked on 10 November and said yes', 'asked 2026-11-10'],
+    ['asked [[Ann Bee]] on Tuesday: she said yes', 'asked'],
+    ['asked [[Ann Bee]] by mail: she says yes', 'asked'],
+    ['asked [[Ann Bee]] 2026-11-10: she said yes', 'asked 2026-11-10'],
+    ['[[Ann Bee]] am 10. November gefragt: sie hat ja gesagt', 'asked 2026-11-10'],
+    ['[[Ann Bee]] am 10.11. gefragt: sie sagt ja', 'asked 2026-11-10'],
+    ['[[Ann Bee]] am 10. November gefragt, sie hat zugesagt', 'asked 2026-11-10'],
+    ['[[Ann Bee]] am Dienstag gefragt: ja', 'asked'],
+    ['am 10. November [[Ann Bee]] gefragt: ist einverstanden', 'asked 2026-11-10'],
+    ['10.11.: [[Ann Bee]] gefragt, ja gern', 'asked 2026-11-10'],
+    ['[[Ann Bee]] wurde am 10. Nov. gefragt und hat zugestimmt', 'asked 2026-11-10'],
+    ['asked [[Ann Bee]] on 10 November: she said no', 'declined 2026-11-10'],
+    ['[[Ann Bee]] am 10. November gefragt: sie möchte nicht', 'declined 2026-11-10'],
+    ['asked [[Ann Bee]] on 10 November: she said she is not sure', 'asked 2026-11-10'],
+    ['asked [[Ann Bee]] on 10 November', 'asked 2026-11-10'],
+  ])('has its day and its answer as people write them, for a line with a day: %s', (words, stage) => {
+    for (const box of ['- ', '- [x] ', '- [/] '])
+      expect([
+        box,
+        stageOf(`${line} (when:: 2026-11-05)\n    ${box}${words}`).replace(/^promised .*/, 'promised'),
+      ]).toEqual([box, stage]);
+  });
+
+  it('has the year of another step, or none', () => {
+    const yes = '- [x] asked [[Ann Bee]] on 2 January: she said yes';
+    expect(stageOf(below(yes, '- [/] asked [[Cal Dee]] 2026-11-12'))).toBe('waiting 2026-11-12');
+    expect(
+      stageOf(below('- [x] asked [[Ann Bee]] on 10 November: yes', '- [x] asked [[Cal Dee]] 2026-11-02: yes')),
+    ).toBe('agreed 2026-11-10');
+    expect(stageOf(below('- [x] asked [[Ann Bee]] on 10 November: yes'))).toBe('asked');
+  });
+
+  it.each([
     'metadata for the globe',
     'send [[Ann Bee]] the list',
     'ask [[Cal Dee]] about the globes',
