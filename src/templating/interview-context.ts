@@ -18,6 +18,8 @@ export interface InterviewContext {
   readonly asked: readonly string[];
   /** Of an introduction between the first and the last of `people`: whether notes say that both agreed to it. */
   readonly bothAgree: boolean;
+  /** Whether `person` was asked about an introduction to the last of `people`, or for one, and is to be reminded now. */
+  readonly isReminder: boolean;
   /** What the week asks for, from the follow-ups. */
   readonly review: InterviewReview;
   /** What to ask everybody, to be copied into the note of the talk: each with the note it stands in, so that a tick counts for both. */

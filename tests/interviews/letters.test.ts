@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { builtInTemplatesIn, createLibrary, readTemplateFile, renderTemplateFile } from '../../src/library';
 import type { InterviewContext, InterviewPerson } from '../../src/library';
 import { scanText } from '../../src/notes/scan-text';
-import { aMeeting, aNote, aPerson } from '../support/a-note';
+import { aMeeting, aNote, aPerson, markdownOf } from '../support/a-note';
 import { contextAbout, somebody } from '../support/interview-people';
 import { kitContext, kitPage } from '../support/kit-page';
 import { runs } from '../support/property-runs';
@@ -392,6 +392,32 @@ describe('what somebody said to being introduced', () => {
     );
   });
 
+  it.each([
+    ['Ask before introducing', '#intro', 'en', /^> \*\*To remind them, once:\*\* Dear Cal, I asked you a while ago/],
+    ['Ask before introducing', '#intro', 'de', /^> \*\*Zur Erinnerung, einmal:\*\* /],
+    [
+      'Ask for an introduction',
+      '#intro/received',
+      'en',
+      /^> \*\*To remind them, once:\*\* Dear Cal, I asked you a while ago/,
+    ],
+    ['Ask for an introduction', '#intro/received', 'de', /^> \*\*Zur Erinnerung, einmal:\*\* /],
+  ] as const)('begins with the reminder once it is time for that: %s, %s, %s', (template, tag, language, reminder) => {
+    const page = (day: string, answer = ''): string =>
+      kitPage({
+        ...{ template, language, people: ['Cal Dee', 'Ann Marlow'] },
+        notes: [
+          aPerson('Ann Marlow'),
+          aPerson('Cal Dee'),
+          aNote(`- [ ] ${tag} [[Cal Dee]] [[Ann Marlow]]\n    - [/] asked [[Cal Dee]] ${day}${answer}\n`, 'Ideas.md'),
+        ],
+      }).trim();
+    expect(page('2026-11-10')).toMatch(reminder);
+    expect(page('2026-11-10').split(/To remind them|Zur Erinnerung/)).toHaveLength(2);
+    for (const other of [page('2026-11-20'), page('2026-11-10', ': yes'), page('2026-08-10')])
+      expect(other).toMatch(/^\*\*(?:Subject|Betreff):/);
+  });
+
   it('opens the message to both only where both have agreed', () => {
     const page = (...steps: readonly string[]): string =>
       kitPage({
@@ -406,5 +432,26 @@ describe('what somebody said to being introduced', () => {
     expect(page('asked both', 'Ann said yes')).toContain('First, to Ann Marlow');
     expect(page('asked both', 'Ann said yes', 'Cal said yes')).not.toContain('First, to Ann Marlow');
     expect(page('asked both', 'Ann said yes', 'Cal said yes')).toContain('Cal Dee, this is Ann Marlow.');
+  });
+});
+
+describe('the name below a letter', () => {
+  const signed = (path: string, properties: Parameters<typeof aPerson>[1]): string => {
+    const me = aNote(markdownOf({ tags: ['me'], ...properties }, ''), path);
+    const page = kitPage({ template: 'Thanks', notes: [aPerson('Ann Marlow'), me], people: ['Ann Marlow'], me: path });
+    return page.slice(page.indexOf('Best wishes'));
+  };
+
+  it.each(['Me.md', 'People/me.md', 'Ich.md', 'About me.md', 'My profile.md'])(
+    'is a blank where my note %s tells none',
+    (path) => {
+      expect(signed(path, {})).toMatch(/^Best wishes,\n…\n/);
+      expect(signed(path, { aliases: ['I', 'Marnie Cole'] })).toMatch(/^Best wishes,\nMarnie Cole\n/);
+      expect(signed(path, { name: 'Marnie Cole' })).toMatch(/^Best wishes,\nMarnie Cole\n/);
+    },
+  );
+
+  it('is the name of my note', () => {
+    expect(signed('People/Mel Ichikawa.md', {})).toMatch(/^Best wishes,\nMel Ichikawa\n/);
   });
 });

@@ -60,6 +60,7 @@ export function contextAbout(
     ...{ today: '2026-11-23', me: { name: 'Marnie', needs: [], offers: [], seeksWork: false } },
     ...{ person, people, matches: [], meeting: null, asked: [], asks: [], answers: {}, questionsToAsk: [] },
     bothAgree: false,
+    isReminder: false,
     review: {
       ...{
         talks: [],

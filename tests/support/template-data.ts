@@ -255,6 +255,7 @@ export const templateData: readonly Row[] = [
   ['asks[].isPrivate', 'whether it was noted in confidence'],
   ['asked[]', 'questions that you asked them before, from your notes'],
   ['answers', 'What was answered to `{{prompt}}`, by question. `{{prompt "Where?"}}` prints it.'],
+  ['isReminder', 'whether it is time to remind `person`, once, of an introduction to the last of `people`'],
   ['bothAgree', 'whether the first and the last of `people` have both agreed to be introduced by you'],
   [
     'review',

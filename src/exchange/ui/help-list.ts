@@ -17,6 +17,7 @@ import { warmPaths } from '../../introductions/warm-paths';
 import type { Person, PersonKey } from '../../model/person';
 import type { Source } from '../../model/source';
 import { lastContact } from '../../network/last-contact';
+import { keepHeadInSight } from '../../ui/search-in-sight';
 import { foldName, nameOfPath } from '../../notes/fold';
 import type { DeskIndex } from '../../vault/desk-index';
 import { longNotice } from '../../vault/failure';
@@ -92,6 +93,7 @@ export class HelpList extends SuggestModal<Row> {
   }
 
   override onOpen(): void {
+    keepHeadInSight(this, true);
     const again = (): boolean => this.inputEl.dispatchEvent(new Event('input'));
     this.stopListening = this.deps.desk.onChange(again);
     void super.onOpen();
@@ -106,6 +108,7 @@ export class HelpList extends SuggestModal<Row> {
   }
 
   override onClose(): void {
+    keepHeadInSight(this, false);
     this.isShown = false;
     this.stopListening?.();
     super.onClose();

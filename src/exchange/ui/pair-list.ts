@@ -1,6 +1,7 @@
 import { Platform, SuggestModal } from 'obsidian';
 import { say } from '../../i18n/words';
 import type { Person } from '../../model/person';
+import { keepHeadInSight } from '../../ui/search-in-sight';
 import { foldName } from '../../notes/fold';
 import { type Match, whyOfMatch } from '../matches';
 import { introducible } from '../pairs';
@@ -56,12 +57,14 @@ export class PairList extends SuggestModal<Pair> {
   }
 
   override onOpen(): void {
+    keepHeadInSight(this, true);
     this.stopListening = this.deps.desk.onChange(() => void this.find());
     void super.onOpen();
     void this.find();
   }
 
   override onClose(): void {
+    keepHeadInSight(this, false);
     this.isShown = false;
     this.stopListening?.();
     super.onClose();

@@ -8,6 +8,7 @@ import type { Introduction } from '../../model/introduction';
 import type { Person, PersonKey } from '../../model/person';
 import { nameOfPath } from '../../notes/fold';
 import { askForm, type Field } from '../../ui/form';
+import { keepHeadInSight } from '../../ui/search-in-sight';
 import { Failure, whyNot } from '../../vault/failure';
 import { provenChange } from '../../vault/proven-change';
 import { type CaptureDeps, openMeeting, personOfNote, write } from './capture';
@@ -220,9 +221,6 @@ interface ShownLetter {
   readonly more: readonly { readonly label: string; readonly text: string }[];
 }
 
-/** While letters are shown, notices on a phone leave their head in sight. */
-const aboveLetters = 'reference-desk-shows-letters';
-
 /** Letters to copy, each in a field of its own that is selected as a whole when one comes to it: the plugin leaves the clipboard alone. */
 class LettersModal extends Modal {
   constructor(
@@ -236,7 +234,7 @@ class LettersModal extends Modal {
   override onOpen(): void {
     this.setTitle(this.title);
     this.contentEl.addClass('reference-desk-letters');
-    this.contentEl.doc.body.addClass(aboveLetters);
+    keepHeadInSight(this, true);
     this.contentEl.createEl('p', { text: say.people.howToCopy });
     const fields = this.letters.map(({ name, text, more }) => {
       const heading = say.people.letterTo(name);
@@ -263,7 +261,7 @@ class LettersModal extends Modal {
   }
 
   override onClose(): void {
-    this.contentEl.doc.body.removeClass(aboveLetters);
+    keepHeadInSight(this, false);
     this.contentEl.empty();
   }
 }

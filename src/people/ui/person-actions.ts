@@ -46,7 +46,7 @@ export function actionsFor(
     ...{ label, icon, key, leaves: true },
     run: () => Promise.resolve(run()),
   });
-  return [
+  return eachKeyOnce([
     // A shortcut settles the first reason, which is the one that a row shows.
     ...reasons
       .filter(isNoOtherLoop)
@@ -64,7 +64,21 @@ export function actionsFor(
     action(say.people.setCadence, 'repeat', actionKeys.cadence, () => askAndSetCadence(deps, person)),
     look(say.people.showInGraph, 'waypoints', actionKeys.graph, () => show.inGraph(person.key)),
     look(say.shared.aboutThisPerson, 'contact', actionKeys.about, () => show.about(person.key)),
-  ];
+  ]);
+}
+
+/** A key does the first of the actions that would have it; the others are chosen from the menu. */
+function eachKeyOnce(actions: readonly Action[]): Action[] {
+  const taken = new Set<ActionKey>();
+  return actions.map((action) => {
+    const { key, label, icon, leaves } = action;
+    if (key === undefined) return action;
+    if (!taken.has(key)) {
+      taken.add(key);
+      return action;
+    }
+    return { label, icon, ...(leaves && { leaves }), run: () => action.run() };
+  });
 }
 
 /** The keys that settle something: pressed for a row, they must not settle what the row does not show. */
