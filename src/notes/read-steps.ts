@@ -179,7 +179,7 @@ const patterns = lazily(() => ({
   lead: /^(?:[\s:,;()–—-]+|(?:on|am|le|el|was|were|wurden?|ha\s+sido|today|yesterday|heute|gestern|vorgestern|(?:last|this|letzten?|diesen?)\s+\p{L}+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)(?![\p{L}\p{M}]))/iu,
   /** What may stand between whom I asked and what they said. */
   between:
-    /^(?:[\s:,;→>()–—-]+|(?:on|am|again|today|yesterday|heute|gestern|vorgestern|(?:last|this|letzten?|diesen?)\s+\p{L}+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:by|per|via)\s+[\p{L}-]+|nochmal|noch\s+einmal|and|und|she|he|they|sie|er|said|says|sagte|sagt|meinte|le|el|elle|il|ella|a\s+dit|dit|dijo|ha\s+dicho|que)(?![\p{L}\p{M}]))/iu,
+    /^(?:[\s:,;.→>()–—-]+|(?:on|am|again|today|yesterday|heute|gestern|vorgestern|(?:last|this|letzten?|diesen?)\s+\p{L}+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:by|per|via)\s+[\p{L}-]+|nochmal|noch\s+einmal|and|und|was|were|wurden?|she|he|they|sie|er|has|hat|said|says|sagte|sagt|meinte|le|el|elle|il|ella|a\s+dit|dit|dijo|ha\s+dicho|que)(?![\p{L}\p{M}]))/iu,
   laterThan:
     /^[\s,;:(–—-]*(?:(?:not\s+before|after|from|until|on|nicht\s+vor|erst\s+ab|wieder\s+ab|ab|nach|am|à\s+partir\s+du|après\s+le|a\s+partir\s+del?|después\s+del?)(?![\p{L}\p{M}])\s*)?/iu,
   said: /^(?:said|says|sagte|sagt|hat\s+gesagt|meinte|a\s+dit(?:\s+que)?|dijo(?:\s+que)?|ha\s+dicho(?:\s+que)?)(?![\p{L}\p{M}])\s*/iu,
