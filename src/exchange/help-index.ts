@@ -12,6 +12,7 @@ import {
   readSynonyms,
   type Synonyms,
   type Word,
+  wordsExcepted,
   wordsOf,
   wordsOffered,
 } from './words';
@@ -266,6 +267,8 @@ export class HelpIndex {
     this.prepare(Infinity);
     const words = wordsOf(need, this.synonyms);
     const seekers = this.seekersOf(words);
+    const excepted = this.fitsOf(wordsExcepted(need, this.synonyms), null);
+    const barred = new Set(excepted.flatMap(({ saying }) => [...saying.lines.keys()]));
     const fits = [...this.fitsOf(words, null), ...this.fitsWhere(words)];
     fits.sort((a, b) => b.fit.score - a.fit.score || compareText(a.saying.text, b.saying.text));
     const helps: Help[] = [];
@@ -277,7 +280,13 @@ export class HelpIndex {
         for (const line of saying.lines.values()) {
           const one = { line, fit };
           // What would not be taken need not be asked about.
-          if (!equal.takes(one) || seen.has(line.person) || (among && !among.has(line.person))) continue;
+          if (
+            !equal.takes(one) ||
+            seen.has(line.person) ||
+            barred.has(line.person) ||
+            (among && !among.has(line.person))
+          )
+            continue;
           if (mayHelp(line, seekers) && accepts(line)) equal.add(one);
         }
       }

@@ -1,5 +1,6 @@
 import type { Person, PersonKey, Statement } from '../model/person';
 import type { NetworkView } from '../network/network-view';
+import { foldName } from '../notes/fold';
 import type { Evidence } from './evidence';
 import type { Help, HelpIndex } from './help-index';
 
@@ -9,6 +10,19 @@ export interface Match {
   readonly need: Statement;
   readonly offeredBy: PersonKey;
   readonly help: Help;
+}
+
+/** Why two people of a match could meet, in words that both may read: the need, and what the other offers where they say so themselves. */
+export function whyOfMatch(need: string, { evidence }: Help): string {
+  const [wanted, offered] = [need, evidence.kind === 'offer' ? evidence.text : ''].map((text) =>
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/[\s.,;:]+$/, '')
+      .trim(),
+  ) as [string, string];
+  const [a, b] = [foldName(wanted), foldName(offered)];
+  if (a.includes(b)) return wanted;
+  return b.includes(a) ? offered : `${wanted} – ${offered}`;
 }
 
 /** With whom somebody is not to be introduced: one of the two declined, or I said that they do not fit. */

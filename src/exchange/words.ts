@@ -68,7 +68,48 @@ const synonymKey = (folded: string): string => stemOf(folded);
 
 /** All words of a need that say something, in their order. */
 export function wordsOf(text: string, synonyms: Synonyms = noSynonyms): readonly Word[] {
-  return wordsSaid(text, synonyms, () => []);
+  return wordsSaid(text, synonyms, exceptedIn);
+}
+
+/** What a need says that it is not: `bookbinder` of “anybody but a bookbinder”. */
+export function wordsExcepted(text: string, synonyms: Synonyms = noSynonyms): readonly Word[] {
+  return wordsSaid(text, synonyms, (pieces) => {
+    const excepted = exceptedIn(pieces);
+    return pieces.map((_, at) => excepted[at] !== true);
+  });
+}
+
+const exceptions = lazily(
+  () =>
+    /(?:^| )(?:(?:any ?(?:body|one|thing)|every ?(?:body|one|thing)|no ?(?:body|one|thing)|all|some ?(?:body|one|thing)) but|except(?: for)?|excepting|excluding|other than|rather than|instead of|apart from|aside from|(?:but|and) no[tn]?|not (?:an?|another|any|the|some ?(?:body|one) (?:who|from))|außer|ausser|ausgenommen|anstatt|statt|(?:aber|und|bitte|nur) (?:nicht|keine?[nmrs]?)|nicht (?:noch )?eine?[nmrs]?|sauf|hormis|mais pas|excepto|salvo|menos|pero no)$/u,
+);
+const exceptionEnds = lazily(
+  () =>
+    new Set(
+      'in at near from who that with for sondern but however aber mit für aus bei der die das nahe en qui que con'.split(
+        ' ',
+      ),
+    ),
+);
+
+/** Of each word of a need, whether it stands behind words such as `anybody but`, up to the end of the clause. */
+function exceptedIn(pieces: readonly Piece[]): readonly boolean[] {
+  const excepted: boolean[] = [];
+  let isOn = false;
+  for (const [at, { folded, before }] of pieces.entries()) {
+    if (/[,;:.()!?–—]/.test(before) || (isOn && excepted[at - 1] === true && exceptionEnds().has(folded))) isOn = false;
+    excepted.push(isOn);
+    const said = pieces
+      .slice(Math.max(0, at - 3), at + 1)
+      .map((one) => one.folded)
+      .join(' ');
+    const isOpening = at === 0 || /[,;:.(–—]/.test(before);
+    const next = pieces[at + 1];
+    // `no-code tools`, `not only`
+    if (next === undefined || next.before.trim() !== '' || noDenial.test(next.folded)) continue;
+    if (exceptions().test(said) || (isOpening && /^(?:not?|keine?[nmrs]?|nicht|pas|sin)$/.test(folded))) isOn = true;
+  }
+  return excepted;
 }
 
 /** The same of what somebody offers, without what a clause denies or only looks for. */

@@ -97,14 +97,17 @@ export interface OpenLoop {
 
 /**
  * They introduced you to somebody, you have been in touch with that somebody since by more than a letter of yours, and they have not heard
- * from you after that. Of somebody whom they only named, you must have talked with them. On the same day is soon enough: they may have sat
- * at the table.
+ * from you after that. Of somebody whom they only named, or were asked to introduce, you must have talked with them. On the same day is
+ * soon enough: they may have sat at the table.
  */
 export function openLoops(network: NetworkView, { key }: Person, today: Day): readonly OpenLoop[] {
   return network.introductionsOf(key).flatMap(({ by, people, day, state, sources }) => {
     const other = introducedToMe(people, network.meKey);
-    if (by !== key || (state !== 'made' && state !== 'named') || other === null || by === other) return [];
-    const met = state === 'made' ? firstReply(network, other, day, today) : firstTalk(network, other, by, today);
+    if (by !== key || other === null || by === other) return [];
+    const link = linkThrough(network, other, by, today);
+    if (link?.stage === 'told') return [];
+    const talk = link?.stage === 'met' && link.since !== null ? { day: link.since } : null;
+    const met = (state === 'made' ? firstReply(network, other, day, today) : null) ?? talk;
     if (met === null) return [];
     const told = lastContact(network, by, today);
     if (told !== null && told.day >= met.day) return [];
@@ -129,10 +132,10 @@ function firstReply(network: NetworkView, key: PersonKey, since: Day | null, tod
   return firstContactSince(network, key, since, today, (contact) => !isLetter(contact));
 }
 
-function firstTalk(network: NetworkView, key: PersonKey, by: PersonKey, today: Day): { readonly day: Day } | null {
+/** How far I have come with somebody through one who told me of them. */
+function linkThrough(network: NetworkView, key: PersonKey, by: PersonKey, today: Day): ChainLink | null {
   const person = network.person(key);
-  const link = person && chainTo(network, person, today).find((one) => one.by === by);
-  return link?.stage === 'met' && link.since !== null ? { day: link.since } : null;
+  return (person && chainTo(network, person, today).find((one) => one.by === by)) ?? null;
 }
 
 function introducedToMe([a, b]: readonly [PersonKey, PersonKey], meKey: PersonKey): PersonKey | null {
@@ -320,8 +323,10 @@ export function awaitedFrom(network: NetworkView, { key }: Person, today: Day): 
   for (const { by, people, day, state, sources, steps } of network.introductionsOf(key)) {
     const other = introducedToMe(people, network.meKey);
     if (state !== 'promised' || by !== key || other === null) continue;
-    // Whoever I have written to myself need not be waited for.
+    // Whoever I have written to myself, or met, need not be waited for.
     if (steps.some(({ kind, person }) => kind === 'wrote' && (person === null || person === other))) continue;
+    const stage = linkThrough(network, other, by, today)?.stage;
+    if (stage === 'met' || stage === 'told') continue;
     const name = network.person(other)?.name ?? say.shared.someone();
     const agreed = steps.find(({ kind, answer }) => kind === 'asked' && answer === 'yes');
     if (agreed) add(agreed.day, null, say.followUps.theyAgreedToIntroduce(name), agreed.source);

@@ -840,6 +840,10 @@ export const de: Words = {
     probeIntroducer: () => 'Was habt ihr zusammen gemacht?',
     at: atOrganisationInGerman,
     inConfidence: () => '(vertraulich)',
+    introductionStands: ({ words, stage }) => {
+      if (stage === 'agreed') return `${words}: beiden schreiben und sie einander vorstellen`;
+      return stage === 'made' || stage === 'met' ? `${words}: fragen, wie es war` : words;
+    },
     youNeeded: (need) => `Wir sprachen darüber, was du brauchst, „${need}“: Was hat sich seitdem getan?`,
     youSaid: (point) => `Letztes Mal ging es um „${point}“: Wie ist das weitergegangen?`,
     probeSince: () => 'Was hat geholfen, und was stand im Weg?',

@@ -897,6 +897,17 @@ export const en = {
     probeIntroducer: (): string => 'What have you done together?',
     at: atOrganisation,
     inConfidence: (): string => '(private)',
+    /** Where an introduction stands, and what is to be done: `introduced 3 weeks ago: ask how it went`. */
+    introductionStands: ({
+      words,
+      stage,
+    }: {
+      words: string;
+      stage: 'asked' | 'waiting' | 'agreed' | 'made' | 'met';
+    }): string => {
+      if (stage === 'agreed') return `${words}: write to both to introduce them`;
+      return stage === 'made' || stage === 'met' ? `${words}: ask how it went` : words;
+    },
     youNeeded: (need: string): string => `We spoke about what you need, “${need}”: what has happened since?`,
     youSaid: (point: string): string => `Last time we spoke about “${point}”: how did that go?`,
     probeSince: (): string => 'What helped, and what got in the way?',

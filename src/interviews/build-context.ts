@@ -10,8 +10,9 @@ import { say } from '../i18n/words';
 import { haveMet, metBefore, searchSummary } from '../introductions/chain';
 import { introductionChain, introductionsToMe } from '../introductions/path-to-me';
 import type { Ask } from '../model/ask';
-import { progressOf } from '../introductions/stages';
+import { askedForMe, patienceWith, progressOf, progressWords, whyForLetter } from '../introductions/stages';
 import { type Day, isoOf, isoOrNull } from '../model/day';
+import { lazily } from '../model/lazily';
 import type { Favour } from '../model/favour';
 import { formalNameOf, givenNameOf, hasTitle } from '../model/given-name';
 import type { Contact, Meeting, Mentioned } from '../model/meeting';
@@ -20,7 +21,7 @@ import type { Person, PersonKey } from '../model/person';
 import type { PromiseMade } from '../model/promise';
 import type { Source } from '../model/source';
 import { openAsks } from '../network/asks';
-import { firstContactSince, lastMention, latestOf } from '../network/last-contact';
+import { firstContactSince, lastMention, latestOf, liesAhead } from '../network/last-contact';
 import type { NetworkView } from '../network/network-view';
 import { nameOfPath } from '../notes/fold';
 import { segmentSentences } from '../notes/segment-sentences';
@@ -28,7 +29,7 @@ import type { Vocabulary } from '../notes/vocabulary';
 import type { Question } from '../templating/frame';
 import type { TemplateKind } from '../templating/template-file';
 import { type Acquaintance, chooseQuestions } from './choose-questions';
-import { inConfidence, talkPoints } from './last-time';
+import { inConfidence, isInConfidence, talkPoints } from './last-time';
 import { occasionOfKind } from './occasion';
 import { type OwnNote, whatIBring, whatICouldAsk } from './what-i-bring';
 import type {
@@ -127,7 +128,7 @@ export function interviewContext(network: NetworkView, occasion: Occasion): Inte
   return {
     today: isoOf(today),
     me: {
-      name: me?.name ?? '',
+      name: me ? signatureOf(me) : '',
       needs: me?.needs.map(({ text }) => text) ?? [],
       offers: me?.offers.map(({ text }) => text) ?? [],
       seeksWork: occasion.seeksWork,
@@ -137,12 +138,24 @@ export function interviewContext(network: NetworkView, occasion: Occasion): Inte
     matches: [...matched.values()].flatMap((found) => matchesOf(open, found, linkText)),
     meeting: meeting && meetingOf(open, meeting, first.key, linkText),
     asked,
-    answers,
+    answers: occasion.isLetter ? { ...whyOfTwo(open, people), ...answers } : answers,
     bothAgree: doBothAgree(open, people, today),
+    isReminder: isToBeReminded(open, people, today),
     review: reviewOf(network, occasion),
     asks: asksOf(open, occasion),
     questionsToAsk: chooseQuestions(occasion.questions, acquaintance(open, first, person), asked),
   };
+}
+
+/** What the note about me may be called without telling my name. */
+const noName = lazily(
+  () =>
+    /^(?:(?:about |ich |über |sobre |moi-)?(?:me|myself|self|ich|mich|selbst|moi|mí|yo)|ich selbst|i|my (?:profile|self|note)|(?:own |mein |mon |mi )?profile?|profil|perfil)$/iu,
+);
+
+/** My name as a letter is signed with it: that of my note, else another one that it tells; empty where it tells none. */
+function signatureOf({ name, aliases }: Person): string {
+  return [name, ...aliases].find((one) => one.trim() !== '' && !noName().test(one.trim())) ?? '';
 }
 
 /** Whether the first and the last were asked about an introduction of mine, and both said yes. */
@@ -154,6 +167,35 @@ function doBothAgree(network: NetworkView, people: Company['people'], today: Day
     .some(
       (one) => one.by === network.meKey && one.people.includes(last.key) && progressOf(one, today).agreed.length === 2,
     );
+}
+
+/** Why the first and the last are to meet, or why the first is to introduce me to the last, as the line says that begins it. */
+function whyOfTwo(network: NetworkView, people: Company['people']): { readonly why?: string } {
+  const [first, last] = [people[0], people[people.length - 1] ?? people[0]];
+  if (first.key === last.key) return {};
+  const isTheirs = ({ by, people: two }: Introduction): boolean =>
+    two.includes(last.key) && (by === network.meKey ? two.includes(first.key) : by === first.key);
+  const [why] = network
+    .introductionsOf(first.key)
+    .filter(isTheirs)
+    .flatMap((one) => whyForLetter(network, one) ?? []);
+  return why === undefined ? {} : { why };
+}
+
+/** Whether it is time to remind the first, once, of an introduction to the last. */
+function isToBeReminded(network: NetworkView, people: Company['people'], today: Day): boolean {
+  const [first, last] = [people[0], people[people.length - 1] ?? people[0]];
+  if (first.key === last.key) return false;
+  return network.introductionsOf(first.key).some((one) => {
+    if (!one.people.includes(last.key)) return false;
+    const ask =
+      one.by === network.meKey
+        ? progressOf(one, today).waitingFor.find(({ person }) => person === first.key)
+        : one.by === first.key
+          ? askedForMe(one, today)
+          : null;
+    return ask?.isOpen === true && patienceWith(ask, today) === 'remind';
+  });
 }
 
 const daysOfReview = 7;
@@ -337,6 +379,7 @@ function buildPerson(
   const due = contactDue(person, last, today, rules)?.day ?? null;
   const cadence = effectiveCadence(person, rules);
   const meetings = pastMeetings(network, key, setting);
+  const said = (text: string, source: Source): string => (network.isPrivate(source) ? inConfidence(text) : text);
   return {
     name,
     givenName: callName ?? givenNameOf(name),
@@ -351,7 +394,7 @@ function buildPerson(
     link: linkToPerson(person, linkText),
     email: person.emails[0] ?? null,
     isFirstTalk: last === null && meetings.length === 0,
-    howMet: person.howMet?.text ?? null,
+    howMet: person.howMet && said(person.howMet.text, person.howMet.source),
     met: isoOrNull(person.met),
     introducedBy: introductionsToMe(network, key).map(({ by, day }) => ({ ...show(by), day: isoOrNull(day) })),
     namedBy: namedToMe(network, key).map(({ by, day }) => ({ ...show(by), day: isoOrNull(day) })),
@@ -387,11 +430,15 @@ function buildPerson(
       : openPromises(
           network.promisesOf(key).filter(({ isThanks }) => !isThanks),
           linkText,
+          network,
         ),
-    promisedIntroductions: promisedIntroductions(network, key).map(show),
-    awaited: openPromises(network.awaitedFrom(key), linkText),
-    needs: person.needs.map(({ text, source }) => (network.isPrivate(source) ? inConfidence(text) : text)),
-    offers: person.offers.map(({ text }) => text),
+    promisedIntroductions: promisedIntroductions(network, key, today).map(show),
+    introductions: setting.isLetter
+      ? []
+      : introductionsUnderWay(network, key, today).map(({ other, stands }) => ({ ...show(other), stands })),
+    awaited: openPromises(network.awaitedFrom(key), linkText, network),
+    needs: person.needs.map(({ text, source }) => said(text, source)),
+    offers: person.offers.map(({ text, source }) => said(text, source)),
     sharedContacts: sharedContacts(network, key, today).map(show),
   };
 }
@@ -437,17 +484,20 @@ function namedByThem(
 function lastTimeOf(network: NetworkView, person: Person, setting: Setting): InterviewPerson['lastTime'] {
   const { today, meeting, textOf, vocabulary, linkText } = setting;
   for (const { day, title, path } of network.meetingsOf(person.key)) {
-    if ((day !== null && day > today) || path === meeting?.path) continue;
+    if (isAhead(network, path, day, today) || path === meeting?.path) continue;
     const text = textOf(path);
     if (text === null) continue;
     const { points, open } = talkPoints(path, text, vocabulary, isKnown(network, person.key, path));
+    const isPrivate = network.isPrivate({ path, line: null });
+    const marked = (words: readonly string[]): readonly string[] =>
+      isPrivate ? words.map((one) => (isInConfidence(one) ? one : inConfidence(one))) : words;
     return {
       day: isoOrNull(day),
       ago: day === null ? null : ago(day, today),
       title,
       link: linkToNote(path, title, linkText),
-      points,
-      open,
+      points: marked(points),
+      open: marked(open),
     };
   }
   return null;
@@ -520,8 +570,17 @@ function introducedMeTo(
 
 /** The last contact that another note than the one of the meeting at hand proves. */
 function lastBefore(network: NetworkView, key: PersonKey, { today, meeting }: Setting): Contact | null {
-  const others = network.contactsOf(key).filter(({ source }) => source.path !== meeting?.path);
+  const others = network
+    .contactsOf(key)
+    .filter(({ source, day }) => source.path !== meeting?.path && !isAhead(network, source.path, day, today));
   return latestOf(others, today);
+}
+
+/** Whether a talk is still to come: today, too, while nothing is written about it. */
+function isAhead(network: NetworkView, path: string, day: Day | null, today: Day): boolean {
+  if (day !== null && day > today) return true;
+  const meeting = network.meetingAt(path);
+  return meeting !== null && liesAhead(meeting, today);
 }
 
 function contactOf({ day, source }: Mentioned, today: Day, linkText: LinkText): InterviewPerson['lastContact'] {
@@ -534,7 +593,7 @@ function pastMeetings(
   { today, meeting, linkText, isLetter }: Setting,
 ): InterviewPerson['meetings'] {
   return network.meetingsOf(key).flatMap(({ day, title, path, summary }) => {
-    if ((day !== null && day > today) || path === meeting?.path) return [];
+    if (isAhead(network, path, day, today) || path === meeting?.path) return [];
     const link = linkToNote(path, title, linkText);
     return [
       {
@@ -548,7 +607,8 @@ function pastMeetings(
 function favoursOf(network: NetworkView, key: PersonKey, linkText: LinkText): InterviewPerson['favours'] {
   const favours = network.favoursOf(key);
   const show = ({ what, day, state, source }: Favour): InterviewFavour => {
-    return { what, day: isoOrNull(day), state, link: linkToNote(source.path, nameOfPath(source.path), linkText) };
+    const said = network.isPrivate(source) ? inConfidence(what) : what;
+    return { what: said, day: isoOrNull(day), state, link: linkToNote(source.path, nameOfPath(source.path), linkText) };
   };
   const open = favours.filter(({ state }) => state === 'open');
   return {
@@ -558,21 +618,59 @@ function favoursOf(network: NetworkView, key: PersonKey, linkText: LinkText): In
   };
 }
 
-/** Everybody I promised to introduce to them. */
-function promisedIntroductions(network: NetworkView, key: PersonKey): readonly PersonKey[] {
-  return network.introductionsOf(key).flatMap(({ by, people, state }) => {
-    const other = people.find((one) => one !== key);
-    return by === network.meKey && state === 'promised' && other !== undefined ? [other] : [];
+/** Introductions of them that I make, each with the other of the two. */
+function myIntroductionsOf(
+  network: NetworkView,
+  key: PersonKey,
+): readonly { readonly introduction: Introduction; readonly other: PersonKey }[] {
+  return network.introductionsOf(key).flatMap((introduction) => {
+    const other = introduction.people.find((one) => one !== key);
+    return introduction.by === network.meKey && other !== undefined ? [{ introduction, other }] : [];
   });
 }
 
-function openPromises(promises: readonly PromiseMade[], linkText: LinkText): InterviewPerson['promises'] {
+/** Everybody I promised to introduce to them, and nobody was asked. */
+function promisedIntroductions(network: NetworkView, key: PersonKey, today: Day): readonly PersonKey[] {
+  return myIntroductionsOf(network, key).flatMap(({ introduction, other }) =>
+    progressOf(introduction, today).stage === 'promised' ? [other] : [],
+  );
+}
+
+/** Days after an introduction in which I still ask how it went. */
+const daysToAskAfter = 90;
+
+/** Introductions of them that go on, and where each stands. */
+function introductionsUnderWay(
+  network: NetworkView,
+  key: PersonKey,
+  today: Day,
+): readonly { readonly other: PersonKey; readonly stands: string }[] {
+  return myIntroductionsOf(network, key).flatMap(({ introduction, other }) => {
+    const { stage, since } = progressOf(introduction, today);
+    if (stage === 'promised' || stage === 'declined' || stage === 'told') return [];
+    const isMade = stage === 'made' || stage === 'met';
+    if (isMade && (since === null || since > today || today - since > daysToAskAfter)) return [];
+    const words = progressWords(network, introduction, today);
+    const stands = say.interviews.introductionStands({ words, stage });
+    const { sources } = introduction;
+    const isPrivate = sources.length > 0 && sources.every((source) => network.isPrivate(source));
+    return [{ other, stands: isPrivate ? inConfidence(stands) : stands }];
+  });
+}
+
+/** `network`: to mark what was told in confidence. */
+function openPromises(
+  promises: readonly PromiseMade[],
+  linkText: LinkText,
+  network: NetworkView | null = null,
+): InterviewPerson['promises'] {
   const said = new Set<string>();
   return promises.flatMap(({ state, what, due, source }) => {
     const deed = deedOf(what).replace(/\.$/, '');
     if (state !== 'open' || said.has(deed)) return [];
     said.add(deed);
-    return [{ what: deed, due: isoOrNull(due), link: linkToNote(source.path, nameOfPath(source.path), linkText) }];
+    const words = network?.isPrivate(source) === true ? inConfidence(deed) : deed;
+    return [{ what: words, due: isoOrNull(due), link: linkToNote(source.path, nameOfPath(source.path), linkText) }];
   });
 }
 

@@ -53,7 +53,7 @@ export function talkPoints(
   const points = found.length > 0 ? mostTelling(found) : reader.sentences();
   return {
     points: points.slice(0, mostPoints).map((point) => (reader.confided.has(point) ? inConfidence(point) : point)),
-    open: reader.open,
+    open: reader.open.map((task) => (reader.confided.has(task) ? inConfidence(task) : task)),
   };
 }
 
@@ -87,6 +87,10 @@ const ofSetting = lazily(
     /(?:^|[^\p{L}])(?:caf[eé]s?|coffee|tea|chai|espresso|latte|flat white|lunch|dinner|breakfast|brunch|drinks?|beers?|pints?|wine|cake|soup|buffet|flask|canteen|cafeteria|pub|bar|restaurant|table|bench|couch|sofa|desk|corridor|station|platform|train|bus|ferry|stairs?|park|walk(?:ed|ing)?|rain(?:y|ing)?|sunny|weather|office|room|studio|floor|campus|foyer|lobby|hall|branch|video|zoom|teams|call|phone|minutes|an hour|hours|o['’]clock|half past|quarter (?:past|to)|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m|(?:mon|tues|wednes|thurs|fri|satur|sun)day|kaffee|tee|mittagessen|abendessen|frühstück|kuchen|suppe|bier|wein|kantine|mensa|kneipe|tisch|bank|bahnhof|zug|straßenbahn|spaziergang|spazieren|regen|sonne|wetter|büro|zimmer|raum|stock|flur|foyer|telefon|anruf|minuten|stunden?|uhr|halb|viertel (?:vor|nach)|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)(?![\p{L}])/iu,
 );
 
+export function isInConfidence(text: string): boolean {
+  return text.endsWith(` ${say.interviews.inConfidence()}`);
+}
+
 class PointReader {
   readonly open: string[] = [];
   /** Points that were told in confidence. */
@@ -114,12 +118,12 @@ class PointReader {
     const { words, tags } = readLineWords(said);
     const text = sentenceOf(words);
     if (isBlankText(text) || /(?:^|\s)…$/.test(text) || holdsTemplateMark(said)) return null;
+    if (isPrivateLine(this.privateLines, item.line + 1)) this.confided.add(shortened(text));
     if (isOpenMark(item.task)) this.open.push(shortened(text));
     if (item.task !== null && !isDoneMark(item.task)) return null;
     const isOurs = tags.some((tag) => isLineTag(tag, this.vocabulary));
     const isNameAlone =
       mentionsOf(words).length > 0 && words.every((word) => typeof word !== 'string' || !/\p{L}/u.test(word));
-    if (isPrivateLine(this.privateLines, item.line + 1)) this.confided.add(shortened(text));
     if (
       isOurs ||
       isNameAlone ||
@@ -147,6 +151,7 @@ class PointReader {
       const isFollowed = this.source.sections.some(
         ({ type, startLine }) => type === 'paragraph' && startLine > line && startLine < end,
       );
+      if (isPrivateLine(this.privateLines, line + 1)) this.confided.add(shortened(said));
       return isFollowed ? [{ line, text: shortened(said), isNested: false }] : [];
     });
   }
@@ -162,7 +167,9 @@ class PointReader {
         .join(' ');
       if (holdsTemplateMark(prose)) continue;
       for (const sentence of segmentSentences(sentenceOf(readLineWords(prose).words))) {
-        if (sentence.split(/\s+/).length >= fewestWords) found.push(sentence);
+        if (sentence.split(/\s+/).length < fewestWords) continue;
+        found.push(sentence);
+        if (this.isPrivateBlock(startLine, endLine)) this.confided.add(shortened(sentence));
       }
     }
     const [first = ''] = found;
@@ -171,6 +178,11 @@ class PointReader {
       .filter((sentence) => !sentence.endsWith('?'))
       .slice(0, mostSentences)
       .map(shortened);
+  }
+
+  private isPrivateBlock(from: number, to: number): boolean {
+    for (let line = from; line <= to; line++) if (isPrivateLine(this.privateLines, line + 1)) return true;
+    return false;
   }
 
   private textOf(item: NoteListItem): string | null {

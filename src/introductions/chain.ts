@@ -124,16 +124,21 @@ function linkOf(
   return { ...link, stage: 'named', since: namedOn, source: told };
 }
 
-/** What the items below the line of an introduction add; one without a day is taken for the day on which I was told of them. */
+/**
+ * What the items below the line of an introduction add; one without a day is taken for the day of the one before it, the first for the day
+ * on which I was told of them.
+ */
 function withSteps(
   facts: readonly Fact[],
   steps: readonly IntroductionStep[],
   undated: Day,
   today: Day,
 ): readonly Fact[] {
+  let last = undated;
   const told = steps.flatMap(({ kind, day, source }): Fact[] => {
+    if (day !== null) last = day;
     const stage = kind === 'wrote' ? 'written' : kind === 'answered' || kind === 'met' ? kind : null;
-    return stage === null ? [] : [{ day: day ?? undated, source, stage }];
+    return stage === null ? [] : [{ day: day ?? last, source, stage }];
   });
   if (told.length === 0) return facts;
   return [...facts, ...told.filter(({ day }) => day <= today)].sort((a, b) => a.day - b.day);

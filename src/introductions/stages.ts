@@ -2,10 +2,12 @@ import { ago, dayWords } from '../i18n/days';
 import { say } from '../i18n/words';
 import { type Day, plusBusinessDays } from '../model/day';
 import type { Introduction, IntroductionStep } from '../model/introduction';
+import { lazily } from '../model/lazily';
 import type { PersonKey } from '../model/person';
 import type { Source } from '../model/source';
 import { answersIn } from '../network/introduction-state';
 import type { NetworkView } from '../network/network-view';
+import { foldName } from '../notes/fold';
 import { daysToRemind, lastDayToRemind } from './chain';
 
 /**
@@ -95,6 +97,20 @@ export function askedForMe(introduction: Introduction, today: Day): Ask | null {
   const steps = stepsUntil(introduction, today);
   // Whoever has written to the other, or met them, waits for no answer.
   return steps.some(({ kind }) => kind !== 'asked') ? null : askOf(steps, introduction.by);
+}
+
+/** Words of a note about what somebody said are for nobody else. */
+const tellsOfThem = lazily(
+  () =>
+    /(?:^|[^\p{L}])(?:she|he|her|his|him|er|sie|ihre?|ihn|ihm|said|says|told|asked|agreed|agrees|declined|reluctant|unsure|sagte?|meinte?|erzählte?|gefragt|einverstanden|abgelehnt|möchte\s+(?:nicht|lieber)|will\s+nicht)(?!\p{L})/iu,
+);
+
+/** What the two have in common, where that may stand in a letter to either: nothing of what one of them said, nothing told in confidence. */
+export function whyForLetter(network: NetworkView, { why, people, by }: Introduction): string | null {
+  if (!why || network.isPrivate(why.source) || tellsOfThem().test(why.text)) return null;
+  const words = new Set(foldName(why.text).split(/[^\p{L}\p{M}]+/u));
+  const names = [by, ...people].flatMap((key) => (network.person(key)?.name ?? '').split(' '));
+  return names.some((name) => name.length > 1 && words.has(foldName(name))) ? null : why.text;
 }
 
 /** The line that tells of an introduction: the one that has the latest steps below it, else the first. Null where no line does. */

@@ -5,6 +5,8 @@ import type { Source } from './source';
 /** A line that says what to ask somebody: the one that was written first, or a copy of it in the note of a later talk. */
 export interface AskPlace {
   readonly source: Source;
+  /** As it stands there: a copy may have been put otherwise. */
+  readonly what: string;
   /** The day of the line, else of its note. */
   readonly day: Day | null;
   readonly state: 'open' | 'done' | 'dropped';
@@ -13,6 +15,7 @@ export interface AskPlace {
 /** Something to ask somebody next time, wherever it stands. */
 export interface Ask {
   readonly person: PersonKey;
+  /** As it was put last. */
   readonly what: string;
   readonly day: Day | null;
   /** Settled as soon as one of its places is. */

@@ -42,4 +42,6 @@ export interface Introduction {
   readonly sources: readonly Source[];
   /** In the order written. */
   readonly steps: readonly IntroductionStep[];
+  /** What the two have in common, as the line says that promises or asks for it. */
+  readonly why?: { readonly text: string; readonly source: Source };
 }

@@ -2,27 +2,27 @@ import type { Ask, AskPlace } from '../model/ask';
 import type { Day } from '../model/day';
 import type { PersonKey } from '../model/person';
 import { compareText, foldName, nameOfPath } from '../notes/fold';
-import { foldAsk } from '../notes/read-asks';
+import { foldAsk, saysLittle } from '../notes/read-asks';
 import { newestFirst } from './sorted-list';
 
 /** One line that says what to ask somebody. */
 export interface AskLine extends AskPlace {
   readonly person: PersonKey;
-  readonly what: string;
   readonly snoozedUntil: Day | null;
   /** The target of the link that says from which note it was copied; null for a line of its own. */
   readonly from: string | null;
 }
 
 /**
- * The lines about one person, each with its copies: the same words, and a link to the note of the line they were copied from. What is
- * settled in one place is settled. Copies whose line is gone, or reads otherwise now, are one thing to ask, so that nothing is lost.
+ * The lines about one person, each with its copies: the same words, or a copy that was put otherwise, and a link to the note of the line
+ * they were copied from. What is settled in one place is settled. Copies whose line is gone are one thing to ask, so that nothing is lost.
  *
  * Where a note has the same words several times, each copy that is settled stands for one of those lines, the first first, beside those
  * that are settled themselves.
  */
 export function asksOf(lines: readonly AskLine[]): readonly Ask[] {
-  const asks: Ask[] = [];
+  const found: AskLine[][] = [];
+  const orphans: AskLine[][] = [];
   for (const same of byWords(lines)) {
     const origins = new Map<string, AskLine[]>();
     const copies = new Map<string, AskLine[]>();
@@ -34,12 +34,89 @@ export function asksOf(lines: readonly AskLine[]): readonly Ask[] {
       into.set(key, [...(into.get(key) ?? []), line]);
     }
     for (const [key, first] of origins) {
-      const isOrphan = first[0]?.from != null;
-      if (isOrphan) asks.push(askOf(first));
-      else asks.push(...shared(first, copies.get(key) ?? []));
+      if (first[0]?.from != null) orphans.push(first);
+      else found.push(...shared(first, copies.get(key) ?? []));
     }
   }
-  return asks.sort(newestFirst);
+  return tied(found, orphans).map(askOf).sort(newestFirst);
+}
+
+/**
+ * Copies that were put otherwise go back to the line of their note that is most like them. A line of which the same note has another copy
+ * is none of those, nor one that was written later.
+ */
+function tied(found: readonly (readonly AskLine[])[], orphans: readonly (readonly AskLine[])[]): readonly AskLine[][] {
+  const asks = found.map((lines) => ({ lines: [...lines], reworded: [] as AskLine[] }));
+  const left = new Set(orphans);
+  const mayBe = ({ lines, reworded }: (typeof asks)[number], copies: readonly AskLine[]): boolean => {
+    const [first] = copies;
+    const there = first?.from == null ? null : lines.find(({ source }) => isAt(source.path, first.from ?? ''));
+    if (!first || !there || isLater(there, first)) return false;
+    const taken = new Set([...lines, ...reworded].map(({ source }) => source.path));
+    return copies.every(({ source }) => !taken.has(source.path));
+  };
+  if (left.size > 0) {
+    const pairs = orphans.flatMap((copies) =>
+      asks.flatMap((ask) => {
+        const likeness = mayBe(ask, copies) ? likenessOf(ask.lines, copies) : 0;
+        return likeness > 0 ? [{ ask, copies, likeness }] : [];
+      }),
+    );
+    for (const { ask, copies } of pairs.sort((a, b) => b.likeness - a.likeness)) {
+      if (!left.has(copies) || !mayBe(ask, copies)) continue;
+      ask.reworded.push(...copies);
+      left.delete(copies);
+    }
+    // Whatever was open in a note of an earlier day was copied from it: of the one line and the one copy left, one is the other.
+    for (const copies of left) {
+      const isEarlier = ({ lines }: (typeof asks)[number]): boolean =>
+        lines[0]?.day != null && lines[0].day < (copies[0]?.day ?? -Infinity);
+      const ofOneDay = asks.filter((ask) => isEarlier(ask) && isOpen(ask.lines) && mayBe(ask, copies));
+      const [only, ...others] = ofOneDay;
+      if (!only || others.length > 0 || [...left].some((one) => one !== copies && mayBe(only, one))) continue;
+      only.reworded.push(...copies);
+      left.delete(copies);
+    }
+  }
+  return [
+    ...asks.map(({ lines, reworded }) => [...lines, ...reworded.sort(oldestFirst)]),
+    ...[...left].map((one) => [...one]),
+  ];
+}
+
+function isLater(a: AskLine, b: AskLine): boolean {
+  return a.day !== null && b.day !== null && a.day > b.day;
+}
+
+function isOpen(lines: readonly AskLine[]): boolean {
+  return lines.every(({ state }) => state === 'open');
+}
+
+/**
+ * How much two wordings say the same, from 0 to 1. To settle a line of a note without a day, where somebody may have put another question
+ * in the place of one that is done, all the words of one must be in the other.
+ */
+function likenessOf(lines: readonly AskLine[], copies: readonly AskLine[]): number {
+  const [a, b] = [lines, copies].map((one) => foldAsk(one[0]?.what ?? '').split(' ')) as [string[], string[]];
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  if (isWithin(shorter, longer)) return 1;
+  if (!isOpen(copies) && lines[0]?.day == null) return 0;
+  const [own, other] = [shorter, longer].map((words) => new Set(words.filter((word) => !saysLittle(word)))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  const common = [...own].filter((word) => other.has(word)).length;
+  const likeness = common / Math.max(1, Math.min(own.size, other.size));
+  // Numbers tell things apart.
+  const numbers = [...own, ...other].filter((word) => /^\p{N}+$/u.test(word) && own.has(word) !== other.has(word));
+  return likeness < 0.5 || numbers.length > 0 ? 0 : likeness * 0.99;
+}
+
+/** Whether all words stand among the others, in their order. */
+function isWithin(words: readonly string[], others: readonly string[]): boolean {
+  let at = 0;
+  for (const word of others) if (word === words[at]) at++;
+  return at === words.length && words.some((word) => !saysLittle(word));
 }
 
 function byWords(lines: readonly AskLine[]): Iterable<AskLine[]> {
@@ -87,24 +164,26 @@ function isAt(path: string, target: string): boolean {
 }
 
 /** The lines of one note with the same words, most often one, and their copies. */
-function shared(lines: readonly AskLine[], copies: readonly AskLine[]): readonly Ask[] {
+function shared(lines: readonly AskLine[], copies: readonly AskLine[]): AskLine[][] {
   const [only, ...others] = lines;
-  if (only && others.length === 0) return [askOf([only, ...copies])];
+  if (only && others.length === 0) return [[only, ...copies]];
   const settled = copies.filter(({ state }) => state !== 'open');
   let left = settled.length - lines.filter(({ state }) => state !== 'open').length;
   const open = copies.filter(({ state }) => state === 'open');
   return lines.map((line) => {
-    if (line.state !== 'open') return askOf([line]);
-    if (left-- > 0) return askOf([line, ...settled.slice(-1)]);
-    return askOf([line, ...open.splice(0)]);
+    if (line.state !== 'open') return [line];
+    if (left-- > 0) return [line, ...settled.slice(-1)];
+    return [line, ...open.splice(0)];
   });
 }
 
 function askOf(lines: readonly AskLine[]): Ask {
   const [first = nothing] = lines;
-  const places = lines.map(({ source, day, state }) => ({ source, day, state }));
+  const places = lines.map(({ source, what, day, state }) => ({ source, what, day, state }));
   const state = places.find((one) => one.state !== 'open')?.state ?? 'open';
-  const { person, what, day, snoozedUntil, source } = first;
+  const { person, day, snoozedUntil, source } = first;
+  const reworded = lines.filter((one) => foldAsk(one.what) !== foldAsk(first.what)).at(-1);
+  const { what } = reworded ?? first;
   return { person, what, day, state, snoozedUntil, source, places };
 }
 

@@ -282,6 +282,7 @@ class NoteWork implements Contribution {
     const made = state === 'made' ? steps.find(({ kind }) => kind === 'introduced')?.day : null;
     this.introductions.push({
       ...{ by, people: pairOf(...people), day: made ?? record.day, state, source: this.at(record.line), steps },
+      ...(record.why !== undefined && { why: record.why }),
     });
   }
 

@@ -15,6 +15,7 @@ export interface IntroductionStatement {
   readonly state: IntroductionState;
   readonly source: Source;
   readonly steps: readonly IntroductionStep[];
+  readonly why?: string;
 }
 
 /** Two people in the one order they are always given in: me first, else by key. */
@@ -103,7 +104,10 @@ function unite(statements: readonly IntroductionStatement[]): Introduction | nul
   const [first] = statements;
   if (!first) return null;
   const days = statements.flatMap(({ day }) => day ?? []);
+  const told = (one: IntroductionStatement): Introduction['why'][] =>
+    one.why === undefined ? [] : [{ text: one.why, source: one.source }];
   const ordered = [...statements].sort((a, b) => compareSources(a.source, b.source));
+  const [why] = ordered.flatMap(told);
   return {
     by: first.by,
     people: first.people,
@@ -111,6 +115,7 @@ function unite(statements: readonly IntroductionStatement[]): Introduction | nul
     state: stateOf(statements),
     sources: ordered.map(({ source }) => source),
     steps: eachOnce(ordered.flatMap(({ steps }) => steps)),
+    ...(why && { why }),
   };
 }
 

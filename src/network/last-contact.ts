@@ -19,6 +19,17 @@ export function lastContact(network: NetworkView, key: PersonKey, today: Day): C
   return latestOf(network.contactsOf(key), today);
 }
 
+/** The same without a meeting of today that still lies ahead. */
+export function lastContactBehind(network: NetworkView, key: PersonKey, today: Day): Contact | null {
+  return latestOf(
+    network.contactsOf(key).filter(({ source }) => {
+      const meeting = network.meetingAt(source.path);
+      return meeting === null || !liesAhead(meeting, today);
+    }),
+    today,
+  );
+}
+
 /** The latest note up to today that names somebody without proving contact. */
 export function lastMention(network: NetworkView, key: PersonKey, today: Day): Mentioned | null {
   return latestOf(network.mentionsOf(key), today);

@@ -148,6 +148,8 @@ export interface IntroductionRecord {
   /** By its own mark; the steps may say that it has gone further, or that it was declined. */
   readonly state: IntroductionState;
   readonly line: number | null;
+  /** Behind the names, of one that is promised or asked for: what the two have in common. */
+  readonly why?: string;
   /** What the items below its line say; nothing where it is no line. */
   readonly steps?: IntroductionSteps;
   /** Of the `introduced by` property or label of a person's note; otherwise of a line. */
@@ -173,12 +175,13 @@ export interface UnknownStep {
   readonly isAnswer: boolean;
 }
 
-/** One item below an introduction. */
+/** One item below an introduction. `yearless`: its day, where it has no year and no day of its own is known. */
 export interface StepRecord {
   readonly kind: StepKind;
   /** Empty where it names nobody. */
   readonly who: readonly Mention[] | 'both';
   readonly day: Day | null;
+  readonly yearless?: { readonly month: number; readonly date: number };
   readonly answer: Answer | null;
   /** Behind `later`: the day before which they are not to be asked again. */
   readonly notBefore?: Day;

@@ -1,3 +1,4 @@
+import { lazily } from '../model/lazily';
 import { foldHeading, foldKey, foldName } from './fold';
 import { shownText, splitLinks } from './read-value';
 import type { Vocabulary } from './vocabulary';
@@ -68,4 +69,24 @@ export function splitCopied(text: string): { readonly text: string; readonly fro
 export function foldAsk(what: string): string {
   const folded = foldName(what);
   return folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim() || folded;
+}
+
+const sayingLittle = lazily(
+  () =>
+    new Set(
+      (
+        'a an the and or of to in on at for with about from by as is are was were be been has have had do does did how what when where ' +
+        'which who why whether if it its he she they him her his their them this that i me my you your we our go goes going went gone ' +
+        'come comes came still yet now again also any some so then than not no ask please next time new ' +
+        'der die das den dem des ein eine einen einem einer eines und oder von vom zu zum zur im in am an auf bei mit für über um nach aus ist sind war waren ' +
+        'wird wurde hat haben hatte wie was wann wo wer wen wem warum ob wenn er sie es ihm ihr ihn ihnen ihre ihren ihrem sein seine ' +
+        'seinen ich mir mich mein meine du dir dich wir uns dass läuft lief geht ging noch schon jetzt wieder auch nicht kein keine nochmal ' +
+        'fragen bitte nächstes mal neue neuen neuer'
+      ).split(' '),
+    ),
+);
+
+/** Whether a folded word stands in most questions, whatever they ask. */
+export function saysLittle(word: string): boolean {
+  return sayingLittle().has(word);
 }

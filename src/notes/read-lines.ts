@@ -1,4 +1,4 @@
-import type { Day } from '../model/day';
+import { type Day, dayOf, partsOf } from '../model/day';
 import type { FavourDirection, FavourState } from '../model/favour';
 import type { Problem } from '../model/problem';
 import { smallThingsAStep, type Steps } from '../model/steps';
@@ -373,11 +373,12 @@ class LineReader {
           ? 'declined'
           : null;
     if (state === null) return;
-    const steps = this.stepsBelow(record.line);
+    const steps = withYears(this.stepsBelow(record.line), said.dates.day ?? said.dates.done ?? this.setting.day);
     for (const { line, words, isAnswer } of steps?.unknown ?? []) {
       const what = isAnswer ? say.notes.answerNotUnderstood(words) : say.notes.stepNotUnderstood(words);
       this.complain(line, what, isAnswer ? say.notes.writeAnswer : say.notes.writeStep);
     }
+    const why = state === 'promised' ? whyOf(said, form) : null;
     this.facts.introductions.push({
       form: form === 'received' || form === 'between' ? form : 'made',
       mentions: mentionsOf(said.words),
@@ -385,6 +386,7 @@ class LineReader {
       state,
       line: record.line,
       property: false,
+      ...(why !== null && { why }),
       ...(steps && { steps }),
     });
   }
@@ -474,4 +476,36 @@ export function fieldAsTag(said: LineWords, text: string, vocabulary: Vocabulary
   const value = path.length > 0 || form === undefined ? field.value : field.value.slice(form.length);
   const inner = readLineWords(value);
   return { ...inner, tags: [form === undefined ? head : `${head}/${form}`] };
+}
+
+/** The words behind the names in the line of an introduction. */
+function whyOf({ words }: LineWords, form: string): string | null {
+  const named = words.flatMap((word, at) => (typeof word === 'string' ? [] : [at]));
+  const last = named[Math.min(named.length, form === 'between' ? 3 : 2) - 1];
+  const text = last === undefined ? '' : sentenceOf(words.slice(last + 1));
+  return /\p{L}{2}/u.test(text) ? text : null;
+}
+
+/** A step may have been so many days before the one above it. */
+const mostBefore = 30;
+
+/** Days without a year are the first since the step above, else since the day of the line; else the last up to the step below. */
+function withYears(told: IntroductionSteps | undefined, lineDay: Day | null): IntroductionSteps | undefined {
+  if (!told?.steps.some(({ yearless }) => yearless)) return told;
+  let last = lineDay;
+  const steps = told.steps.map(({ yearless, ...step }, at) => {
+    if (!yearless) {
+      last = step.day ?? last;
+      return step;
+    }
+    const next = told.steps.slice(at).find((one) => one.day !== null)?.day ?? null;
+    const base = last === null ? next : last - mostBefore;
+    if (base === null) return step;
+    const { year } = partsOf(base);
+    const days = [-1, 0, 1, 2].flatMap((years) => dayOf(year + years, yearless.month, yearless.date) ?? []);
+    const day = last === null ? days.filter((one) => one <= base + mostBefore).at(-1) : days.find((one) => one >= base);
+    last = day ?? last;
+    return { ...step, day: day ?? null };
+  });
+  return { ...told, steps };
 }

@@ -9,7 +9,7 @@ import type { NoteLines } from './note-lines';
 import type { NoteListItem, NoteSource } from './note-source';
 import { isDoneMark, isOpenMark } from './places';
 import { spokenText } from './plain-text';
-import { leadingDay, readDayText } from './read-day';
+import { leadingDay, readBirthday, readDayText } from './read-day';
 import { fieldAsTag, itemText, lineMeaning } from './read-lines';
 import { readThanks } from './says-thanks';
 import type { Vocabulary } from './vocabulary';
@@ -84,7 +84,7 @@ export function findIntroductions(
       text !== null &&
       roots.get(item.parent) != null &&
       !text.trimStart().startsWith('#') &&
-      readStep(text, item.task, vocabulary) !== null;
+      (readStep(text, item.task, vocabulary) !== null || beginsAsStep(text, vocabulary));
     const own = text === null || isStep ? null : ownMeaning(text, vocabulary);
     const told = found.get(roots.get(item.parent) ?? -1)?.item;
     const isOwnTask =
@@ -124,6 +124,14 @@ function mayIntroduce(source: NoteSource, lines: NoteLines, vocabulary: Vocabula
   return text !== '' && vocabulary.spellings('line', 'introduction').some((spelling) => text.includes(spelling));
 }
 
+/** Whether an item tells a step, or what somebody said, though it is not understood, or its box is empty. */
+function beginsAsStep(text: string, vocabulary: Vocabulary): boolean {
+  if (text.length > longestItem) return false;
+  const { words } = readLineWords(text);
+  const reader = new StepReader(plainWords(words).trim(), mentionsOf(words), vocabulary);
+  return reader.read()?.isPlan === false || reader.tellsWords();
+}
+
 /** A task that is no step of an introduction, not even a planned one, and has a due day or is about somebody else. */
 function isTaskApart(text: string, introduction: string, vocabulary: Vocabulary): boolean {
   if (text.length > longestItem) return false;
@@ -152,6 +160,9 @@ const linked = '\uFFFC';
 /** So many words make the longest spelling. */
 const mostWords = 5;
 
+const month =
+  '(?:jan|feb|febr|mar|mär|mrz|apr|may|mai|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic)\\p{L}{0,7}';
+
 const patterns = lazily(() => ({
   words: new RegExp(`^[\\p{L}\\p{M}’']+(?:\\s+[\\p{L}\\p{M}’']+){0,${String(mostWords - 1)}}`, 'u'),
   links: new RegExp(`^${linked}(?:\\s*(?:,|&|\\+|and|und|et|y|e)\\s*${linked})*`, 'u'),
@@ -159,9 +170,16 @@ const patterns = lazily(() => ({
   both: /^(?:them\s+both|both(?:\s+of\s+them)?|die\s+beiden|beiden?|(?:aux|les)\s+deux|(?:a\s+)?los\s+dos|(?:a\s+)?las\s+dos|(?:a\s+)?ambos)(?![\p{L}\p{M}])/iu,
   before: /^(?:to|with|an|mit|bei|à|a|au|con|avec)\s+/iu,
   day: /\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\.?)\s?\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4}|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}/u,
+  /** A day without its year. */
+  yearless: new RegExp(
+    `(?:\\d{1,2}(?:st|nd|rd|th|er)?\\.?\\s(?:of\\s|de\\s)?${month}(?!\\p{L})\\.?(?!\\s?\\d{4})|${month}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d|,?\\s?\\d{4})|\\d{1,2}\\.\\s?\\d{1,2}\\.(?!\\s?\\d))`,
+    'iu',
+  ),
+  /** What may stand before a verb: the day, and `was` asked. */
+  lead: /^(?:[\s:,;()–—-]+|(?:on|am|le|el|was|were|wurden?|ha\s+sido|today|yesterday|heute|gestern|vorgestern|(?:last|this|letzten?|diesen?)\s+\p{L}+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)(?![\p{L}\p{M}]))/iu,
   /** What may stand between whom I asked and what they said. */
   between:
-    /^(?:[\s:,;→>()–—-]+|(?:on|am|again|nochmal|noch\s+einmal|and|und|she|he|they|sie|er|said|says|sagte|sagt|meinte|le|el|elle|il|ella|a\s+dit|dit|dijo|ha\s+dicho|que)(?![\p{L}\p{M}]))/iu,
+    /^(?:[\s:,;.→>()–—-]+|(?:on|am|again|today|yesterday|heute|gestern|vorgestern|(?:last|this|letzten?|diesen?)\s+\p{L}+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:by|per|via)\s+[\p{L}-]+|nochmal|noch\s+einmal|and|und|was|were|wurden?|she|he|they|sie|er|has|hat|said|says|sagte|sagt|meinte|le|el|elle|il|ella|a\s+dit|dit|dijo|ha\s+dicho|que)(?![\p{L}\p{M}]))/iu,
   laterThan:
     /^[\s,;:(–—-]*(?:(?:not\s+before|after|from|until|on|nicht\s+vor|erst\s+ab|wieder\s+ab|ab|nach|am|à\s+partir\s+du|après\s+le|a\s+partir\s+del?|después\s+del?)(?![\p{L}\p{M}])\s*)?/iu,
   said: /^(?:said|says|sagte|sagt|hat\s+gesagt|meinte|a\s+dit(?:\s+que)?|dijo(?:\s+que)?|ha\s+dicho(?:\s+que)?)(?![\p{L}\p{M}])\s*/iu,
@@ -185,14 +203,22 @@ export function readStep(text: string, task: string | null, vocabulary: Vocabula
   if (!said) return null;
   const { kind, who, answer, rest } = said;
   const day = dayIn(rest) ?? dates.day ?? dates.done;
+  const yearless = day === null ? yearlessIn(rest) : null;
   // `ask Ben`: done where it is ticked, or where the answer is noted.
   if (said.isPlan && !isDoneMark(task) && task !== '/' && answer === null) return null;
-  const isAsked = kind === 'asked' && (answer !== null || day !== null || task === '/');
+  const isAsked = kind === 'asked' && (answer !== null || day !== null || yearless !== null || task === '/');
   // An empty box without a day is a step that is only planned.
   if (isOpenMark(task) && !isAsked) return null;
   if (task !== null && !isOpenMark(task) && !isDoneMark(task)) return null;
   const notBefore = kind === 'asked' && answer === 'later' ? notBeforeIn(said.behind) : null;
-  return { kind, who, day, answer: kind === 'asked' ? answer : null, ...(notBefore !== null && { notBefore }) };
+  return {
+    kind,
+    who,
+    day,
+    answer: kind === 'asked' ? answer : null,
+    ...(notBefore !== null && { notBefore }),
+    ...(yearless && { yearless }),
+  };
 }
 
 /** What an item with an empty box plans: `ask Ben`, `introduce them`; null where it plans nothing of this kind, or is done. */
@@ -206,7 +232,8 @@ export function readPlan(
   const said = saidIn(words, mentionsOf(words), vocabulary);
   if (!said) return null;
   const { kind, who, rest } = said;
-  return { kind, who, hasDay: dayIn(rest) !== null || dates.day !== null, isDue: dates.due !== null };
+  const hasDay = dayIn(rest) !== null || yearlessIn(rest) !== null || dates.day !== null;
+  return { kind, who, hasDay, isDue: dates.due !== null };
 }
 
 /** The names of those whom the line of an introduction is about, and their given names; folded. */
@@ -280,6 +307,30 @@ function dayIn(text: string): Day | null {
   return reading?.kind === 'day' ? reading.day : null;
 }
 
+function yearlessIn(text: string): StepRecord['yearless'] | null {
+  const found = patterns().yearless.exec(text)?.[0];
+  const read =
+    found === undefined
+      ? null
+      : readBirthday(found.replace(/(\d)(?:st|nd|rd|th|er)/iu, '$1').replace(/\s(?:of|de)(?=\s)/iu, ''));
+  return read && { month: read.month, date: read.date };
+}
+
+/** How far a pattern, or a day, is skipped from the beginning of a text. */
+function skipped(text: string, words: RegExp): number {
+  let at = 0;
+  for (;;) {
+    const behind = text.slice(at);
+    const day = [patterns().day, patterns().yearless].flatMap((one) => {
+      const found = one.exec(behind);
+      return found?.index === 0 ? found[0].length : [];
+    });
+    const length = day[0] ?? words.exec(behind)?.[0].length ?? 0;
+    if (length === 0) return at;
+    at += length;
+  }
+}
+
 /** The day that stands behind `later`: `after 2027-02-01`. */
 function notBeforeIn(behind: string): Day | null {
   const lead = patterns().laterThan.exec(behind)?.[0].length ?? 0;
@@ -311,19 +362,40 @@ class StepReader {
   ) {}
 
   read(): Said | null {
+    const lead = this.text.slice(0, skipped(this.text, patterns().lead));
+    if (dayIn(lead) !== null || yearlessIn(lead)) {
+      const said = new StepReader(this.text.slice(lead.length), this.mentions, this.vocabulary).read();
+      return said && { ...said, rest: `${lead} ${said.rest}` };
+    }
     const verb = this.verbAt(this.text);
     if (verb) return this.afterVerb(verb, this.text.slice(verb.length));
     for (const subject of this.subjects()) {
-      const rest = this.text.slice(subject.length).replace(/^[\s:,–—-]+/, '');
+      const told = this.text.slice(subject.length);
+      const lead = told.slice(0, skipped(told, patterns().lead));
+      const rest = told.slice(lead.length);
       const behind = this.verbAt(rest);
       const said = this.answerAt(rest.replace(patterns().said, ''));
+      const day = dayIn(lead) !== null || yearlessIn(lead) ? lead : '';
       // A day behind `later` is none on which they were asked.
       if (said.answer !== null)
-        return { kind: 'asked', who: subject.who, ...said, rest: said.answer === 'later' ? '' : rest, isPlan: false };
+        return {
+          kind: 'asked',
+          who: subject.who,
+          ...said,
+          rest: `${day} ${said.answer === 'later' ? '' : rest}`,
+          isPlan: false,
+        };
       if (!behind) continue;
-      return this.saidOf(behind, subject.who, rest.slice(behind.length));
+      return this.saidOf(behind, subject.who, `${day} ${rest.slice(behind.length)}`);
     }
     return null;
+  }
+
+  /** Whether it tells what somebody said, whatever that was. */
+  tellsWords(): boolean {
+    return this.subjects().some(({ length }) =>
+      patterns().said.test(this.text.slice(length).replace(/^[\s:,–—-]+/, '')),
+    );
   }
 
   /** Whether a text says that nothing was heard. */
@@ -386,19 +458,13 @@ class StepReader {
 
   /** The answer behind whom I asked, else behind a colon; `rest` is what stands before it. */
   private answerIn(after: string): Pick<Said, 'answer' | 'rest' | 'behind'> {
-    let at = 0;
-    for (;;) {
-      const behind = after.slice(at);
-      const day = patterns().day.exec(behind);
-      const skipped = day?.index === 0 ? day[0].length : (patterns().between.exec(behind)?.[0].length ?? 0);
-      if (skipped === 0) break;
-      at += skipped;
-    }
+    const at = skipped(after, patterns().between);
     const said = this.answerAt(after.slice(at));
     if (said.answer !== null) return { ...said, rest: after.slice(0, at) };
     const colon = after.search(/:(?:\s|$)/);
     if (colon < 0) return { answer: null, behind: '', rest: after };
-    return { ...this.answerAt(after.slice(colon + 1).trimStart()), rest: after.slice(0, colon) };
+    const behind = after.slice(colon + 1);
+    return { ...this.answerAt(behind.slice(skipped(behind, patterns().between))), rest: after.slice(0, colon) };
   }
 
   private answerAt(text: string): Pick<Said, 'answer' | 'behind'> {

@@ -232,17 +232,17 @@ export const standardRows: readonly VocabularyRow[] = [
   row(
     'line',
     'yes',
-    'yes, yes please, agreed, agrees, ok, okay, sure, gladly, happy to, ja, ja gern, ja gerne, gern, gerne, einverstanden, oui, oui volontiers, volontiers, d’accord, avec plaisir, sí, sí claro, claro, de acuerdo, con gusto, encantado, encantada',
+    'yes, yes please, agreed, agrees, ok, okay, sure, gladly, happy to, is happy to, would love to, would be happy to, accepted, accepts, ja, zugesagt, hat zugesagt, sagt zu, zugestimmt, hat zugestimmt, stimmt zu, ist einverstanden, freut sich, ja gern, ja gerne, gern, gerne, einverstanden, oui, oui volontiers, volontiers, d’accord, avec plaisir, sí, sí claro, claro, de acuerdo, con gusto, encantado, encantada',
   ),
   row(
     'line',
     'no',
-    'no, no thanks, no thank you, declined, declines, rather not, would rather not, not interested, nein, nein danke, lieber nicht, abgelehnt, möchte nicht, will nicht, non, non merci, plutôt non, plutôt pas, a refusé, no gracias, mejor no, prefiere no, claro que no',
+    'no, no thanks, no thank you, declined, declines, rather not, would rather not, not interested, is not interested, refused, does not want to, doesn’t want to, nein, abgesagt, hat abgesagt, hat abgelehnt, lehnt ab, sagt ab, kein Interesse, hat kein Interesse, nein danke, lieber nicht, abgelehnt, möchte nicht, will nicht, non, non merci, plutôt non, plutôt pas, a refusé, no gracias, mejor no, prefiere no, claro que no',
   ),
   row(
     'line',
     'later',
-    'later, not now, maybe later, perhaps later, später, jetzt nicht, nicht jetzt, vielleicht später, plus tard, pas maintenant, peut-être plus tard, más tarde, más adelante, ahora no, quizá más tarde',
+    'later, not now, gerade nicht, im Moment nicht, maybe later, perhaps later, später, jetzt nicht, nicht jetzt, vielleicht später, plus tard, pas maintenant, peut-être plus tard, más tarde, más adelante, ahora no, quizá más tarde',
   ),
   row('line', 'planned asked', 'fragen, anfragen, frag, frage, demander, demander à, preguntar, preguntar a'),
   row(

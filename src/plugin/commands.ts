@@ -161,7 +161,8 @@ function exchangeCommands(deps: IntroduceDeps & TemplateDeps & Pick<CommandDeps,
   };
   const handlers = {
     writeTo,
-    introduce: (first: Person, second: Person | null) => void introduce(deps, second ? { first, second } : { first }),
+    introduce: (first: Person, second: Person | null, why?: string) =>
+      void introduce(deps, { first, ...(second && { second }), ...(why !== undefined && { why }) }),
   };
   const opening = (open: () => void) => async (): Promise<void> => {
     await desk.whenReady();

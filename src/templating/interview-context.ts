@@ -18,6 +18,8 @@ export interface InterviewContext {
   readonly asked: readonly string[];
   /** Of an introduction between the first and the last of `people`: whether notes say that both agreed to it. */
   readonly bothAgree: boolean;
+  /** Whether `person` was asked about an introduction to the last of `people`, or for one, and is to be reminded now. */
+  readonly isReminder: boolean;
   /** What the week asks for, from the follow-ups. */
   readonly review: InterviewReview;
   /** What to ask everybody, to be copied into the note of the talk: each with the note it stands in, so that a tick counts for both. */
@@ -162,8 +164,15 @@ export interface InterviewPerson {
     readonly settled: readonly InterviewFavour[];
   };
   readonly promises: readonly InterviewPromise[];
-  /** Whom I promised to introduce them to. */
+  /** Whom I promised to introduce them to, while neither of the two was asked. */
   readonly promisedIntroductions: readonly { readonly name: string; readonly link: NoteLinkValue }[];
+  /** Where other introductions of them stand that I make: for my own pages. None of those that somebody declined. */
+  readonly introductions: readonly {
+    readonly name: string;
+    readonly link: NoteLinkValue;
+    /** `waiting for Kim Lee, asked 6 days ago`. */
+    readonly stands: string;
+  }[];
   /** What they meant to do for me: for my own pages, not for a text that is sent to them. */
   readonly awaited: readonly InterviewPromise[];
   readonly needs: readonly string[];

@@ -14,6 +14,7 @@ import type { Person } from '../model/person';
 import { type PersonMatch, searchPeople } from '../network/find-person';
 import type { NetworkView } from '../network/network-view';
 import { foldName } from '../notes/fold';
+import { keepHeadInSight } from './search-in-sight';
 
 /** A list to choose from by typing. `onDone` is called once: with what was chosen, or null where the list was closed. */
 export abstract class Picker<T> extends SuggestModal<T> {
@@ -33,7 +34,13 @@ export abstract class Picker<T> extends SuggestModal<T> {
     this.finish(item);
   }
 
+  override onOpen(): void {
+    keepHeadInSight(this, true);
+    void super.onOpen();
+  }
+
   override onClose(): void {
+    keepHeadInSight(this, false);
     super.onClose();
     // Obsidian closes the modal before it calls `onChooseSuggestion`.
     window.setTimeout(() => this.finish(null));

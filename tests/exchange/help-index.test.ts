@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HelpIndex } from '../../src/exchange/help-index';
+import type { Person } from '../../src/model/person';
 import type { Network } from '../../src/network/network';
 import { readNote } from '../../src/notes/read-note';
 import { aMeeting, aNote, aPerson, rulesOf } from '../support/a-note';
@@ -42,6 +43,40 @@ describe('who can help', () => {
     ['', []],
   ])('%s', (need, expected) => {
     expect(helpersWith(network, need)).toEqual(expected);
+  });
+
+  it.each([
+    ['anybody but a bookbinder', []],
+    ['anyone except bookbinders', []],
+    ['not a bookbinder', []],
+    ['no bookbinders', []],
+    ['paper conservator, but not a bookbinder', ['Eve']],
+    ['paper conservator other than a bookbinder', ['Eve']],
+    ['paper conservator', ['Eve', 'Fay']],
+    ['a bookbinder', ['Fay']],
+    ['not only a bookbinder', ['Fay']],
+    ['anybody but a bookbinder in Leith', ['Eve']],
+    ['jemand außer einem Buchbinder', []],
+    ['kein Buchbinder', []],
+    ['Papierrestaurator, aber kein Buchbinder', ['Gus']],
+    ['nicht Buchbinder, sondern Papierrestaurator', ['Gus']],
+    ['Buchbinder', ['Hal']],
+  ])('finds nobody whom a need leaves out: %s', (need, expected) => {
+    const binders = networkOf([
+      aPerson('Eve', { offers: ['paper conservator'], location: 'Leith' }),
+      aPerson('Fay', { offers: ['bookbinder', 'paper conservator'], location: 'Leith' }),
+      aPerson('Gus', { offers: ['Papierrestaurator'] }),
+      aPerson('Hal', { offers: ['Buchbinder', 'Papierrestaurator'] }),
+    ]);
+    expect(
+      helpersWith(binders, need)
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual(expected);
+    const asked = networkOf([aPerson('Fay', { offers: ['bookbinder'] }), aPerson('Ida', { needs: [need] })]);
+    const [fay] = asked.findPeople('Fay');
+    const isWanted = new HelpIndex(asked).helpedBy(fay as Person).length > 0;
+    expect(isWanted).toBe(expected.includes('Fay') && need.includes('bookbinder'));
   });
 
   it('takes words of a line of the settings for the same', () => {

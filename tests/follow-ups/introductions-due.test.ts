@@ -5,7 +5,7 @@ import { followUps } from '../../src/follow-ups/follow-up-index';
 import { dayFromIso, isoOf, plusBusinessDays } from '../../src/model/day';
 import type { NoteSource } from '../../src/notes/note-source';
 import { defaultSettings } from '../../src/vault/settings';
-import { aNote, aPerson } from '../support/a-note';
+import { aMeeting, aNote, aPerson } from '../support/a-note';
 import { networkOf } from '../support/network-of';
 
 const asked = dayFromIso('2026-11-02') ?? 0;
@@ -147,5 +147,48 @@ describe('an introduction', () => {
     expect(rows(asked + 10, offered)).toEqual(['Ann Bee: waiting for: Said yes to introducing you to Cal Dee']);
     const wrote = `${offered}    - [x] wrote to [[Cal Dee]] ${isoOf(asked + 1)}\n`;
     expect(rows(asked + 10, wrote).filter((row) => row.startsWith('Ann Bee: waiting'))).toEqual([]);
+  });
+
+  describe('that I asked for, of whoever introduces', () => {
+    const received = (answer: string, ...steps: readonly string[]): string =>
+      [
+        '- [ ] #intro/received [[Ann Bee]] [[Cal Dee]]',
+        `[x] asked [[Ann Bee]] ${isoOf(asked)}${answer}`,
+        ...steps.map((step) => `[x] ${step}`),
+      ].join('\n    - ') + '\n';
+    const ofAnn = (today: number, note: string): readonly string[] =>
+      rows(today, note).filter((row) => row.startsWith('Ann Bee'));
+
+    it.each([': yes', ''])('asks to tell them how it went, once we met (said%s)', (answer) => {
+      const met = isoOf(asked + 5);
+      for (const words of [`met [[Cal Dee]] ${met}`, `we met ${met}`, `wir haben uns getroffen ${met}`])
+        expect([words, ...ofAnn(asked + 12, received(answer, words))]).toEqual([
+          words,
+          expect.stringContaining('close the loop'),
+        ]);
+      expect(ofAnn(asked + 12, received(answer, `wrote to [[Cal Dee]] ${met}`, `met [[Cal Dee]] ${met}`))).toHaveLength(
+        1,
+      );
+    });
+
+    it('asks for nothing of them once they were told', () => {
+      const met = `met [[Cal Dee]] ${isoOf(asked + 5)}`;
+      expect(ofAnn(asked + 12, received(': yes', met, `told [[Ann Bee]] how it went ${isoOf(asked + 6)}`))).toEqual([]);
+      expect(ofAnn(asked + 12, received(': yes', met, 'told [[Ann Bee]] how it went'))).toEqual([]);
+      const made = `- #intro/received [[Ann Bee]] [[Cal Dee]] ${isoOf(asked)}\n    - [x] ${met}\n`;
+      expect(ofAnn(asked + 12, made)).toHaveLength(1);
+      expect(ofAnn(asked + 12, `${made}    - [x] told [[Ann Bee]] how it went\n`)).toEqual([]);
+    });
+
+    it('waits no longer for their introduction once we met without it', () => {
+      const talk = aMeeting(isoOf(asked + 5), ['Cal Dee']);
+      const found = rows(asked + 20, received(': yes'), [...both, talk]).filter((row) => row.startsWith('Ann Bee'));
+      expect(found).toEqual([expect.stringContaining('close the loop')]);
+    });
+
+    it('takes a step without a day for the day of the step before it', () => {
+      const [row] = ofAnn(asked + 12, received(': yes', `wrote to [[Cal Dee]] ${isoOf(asked + 3)}`, 'met [[Cal Dee]]'));
+      expect(row).toContain('9 days ago');
+    });
   });
 });

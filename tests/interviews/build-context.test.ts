@@ -4,7 +4,8 @@ import { interviewContext } from '../../src/interviews/build-context';
 import { dayFromIso } from '../../src/model/day';
 import { followUpRules } from '../../src/follow-ups/follow-up-rules';
 import { defaultSettings } from '../../src/vault/settings';
-import type { InterviewContext } from '../../src/templating/interview-context';
+import type { Person } from '../../src/model/person';
+import type { InterviewContext, InterviewPerson } from '../../src/templating/interview-context';
 import { aNote, aPerson } from '../support/a-note';
 import { noTexts } from '../support/interview-people';
 import { demoNetwork } from '../support/demo-vault';
@@ -108,6 +109,41 @@ describe('interviewContext', () => {
     expect(person.promisedIntroductions.map(({ name }) => name)).toEqual(['Alan Turing']);
     expect(person.awaited.map(({ what }) => what)).toEqual(['send me the draft']);
     expect(person.introducedMeTo).toEqual([]);
+  });
+
+  it.each([
+    [[], ['Alan Turing'], []],
+    [
+      ['[/] asked [[Grace Hopper]] 2026-11-17'],
+      [],
+      ['waiting for Grace Hopper, asked 6 days ago; Alan Turing not asked yet'],
+    ],
+    [
+      ['[x] asked [[Grace Hopper]] 2026-11-17: yes', '[x] asked [[Alan Turing]] 2026-11-17: yes'],
+      [],
+      ['both agree: write to both to introduce them'],
+    ],
+    [['[x] introduced 2026-11-02'], [], ['introduced 3 weeks ago: ask how it went']],
+    [['[x] introduced 2026-11-02', '[x] they met 2026-11-16'], [], ['they met 7 days ago: ask how it went']],
+    [['[x] introduced 2026-11-02', '[x] they told me how it went'], [], []],
+    [['[x] introduced 2025-11-02'], [], []],
+    [['[x] asked [[Alan Turing]] 2026-11-17: no, never'], [], []],
+  ])('says where an introduction of theirs stands, on my pages only: %j', (steps, promised, stands) => {
+    const line = ['- [ ] #intro [[Grace Hopper]] [[Alan Turing]]', ...steps.map((step) => `    - ${step}`)].join('\n');
+    const small = networkOf([aPerson('Grace Hopper'), aPerson('Alan Turing'), aNote(`${line}\n`, 'Ideas.md')]);
+    for (const [name, other] of [
+      ['Grace Hopper', 'Alan Turing'],
+      ['Alan Turing', 'Grace Hopper'],
+    ] as const) {
+      const people = small.findPeople(name) as [Person];
+      const about = (isLetter: boolean): InterviewPerson =>
+        interviewContext(small, { ...occasion, helpers: new HelpIndex(small), people, meeting: null, isLetter }).person;
+      expect(about(false).promisedIntroductions.map((one) => one.name)).toEqual(promised.map(() => other));
+      expect(about(false).introductions.map((one) => [one.name, one.stands])).toEqual(
+        stands.map((one) => [other, one]),
+      );
+      expect(about(true).introductions).toEqual([]);
+    }
   });
 
   it('is plain data', () => {

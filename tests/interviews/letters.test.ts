@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { builtInTemplatesIn, createLibrary, readTemplateFile, renderTemplateFile } from '../../src/library';
 import type { InterviewContext, InterviewPerson } from '../../src/library';
 import { scanText } from '../../src/notes/scan-text';
-import { aMeeting, aNote, aPerson } from '../support/a-note';
+import { aMeeting, aNote, aPerson, markdownOf } from '../support/a-note';
 import { contextAbout, somebody } from '../support/interview-people';
 import { kitContext, kitPage } from '../support/kit-page';
 import { runs } from '../support/property-runs';
@@ -229,6 +229,7 @@ function everything(text: string): InterviewPerson {
     favours: { toReturn: [favour], outstanding: [favour], settled: [] },
     promises: [deed],
     promisedIntroductions: [who],
+    introductions: [{ ...who, stands: 'both agree' }],
     awaited: [deed],
     ...{ needs: [text], offers: [text], sharedContacts: [who] },
   };
@@ -331,15 +332,26 @@ describe('what somebody said to being introduced', () => {
     ],
   );
   const mark = fc.constantFrom('', '[ ] ', '[x] ', '[/] ', '[-] ');
+  /** Behind the names in the line of the introduction. */
+  const behind = fc.constantFrom(
+    ...[
+      '',
+      'both restore globes',
+      'Ann said no: Zebedee',
+      'she is not sure about Zebedee',
+      'Ann would rather not, Zebedee',
+    ],
+    ...['Marlow likes Zebedee', 'sagte erst nein, Zebedee', 'both like Zebedee #private', 'told me of Zebedee'],
+  );
 
   it('reaches no text made for the other, whatever it holds', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...written),
         fc.constantFrom(...places),
-        fc.record({ root: mark, verb, answer, trap, mark, form: fc.constantFrom('#intro', '#intro') }),
+        fc.record({ root: mark, behind, verb, answer, trap, mark, form: fc.constantFrom('#intro', '#intro') }),
         ({ language, template }, place, told) => {
-          const root = `- ${told.root}${told.form} [[Ann Marlow]] [[Cal Dee]] Zebedee`;
+          const root = `- ${told.root}${told.form} [[Ann Marlow]] [[Cal Dee]] ${told.behind}`;
           const step = `    - ${told.mark}${told.verb} ${told.answer} ${told.trap}Zebedee Quux`;
           const notes = [aPerson('Ann Marlow'), aPerson('Cal Dee'), place(`${root}\n${step}`)];
           const [first, ...others] = forTwo.includes(template) ? ['Cal Dee', 'Ann Marlow'] : ['Cal Dee'];
@@ -349,6 +361,61 @@ describe('what somebody said to being introduced', () => {
       ),
       { seed: 20_261_123, numRuns: runs(600) },
     );
+  });
+
+  it.each([
+    ['- [ ] #intro [[Ann Marlow]] [[Cal Dee]] both restore globes', 'both restore globes'],
+    ['- [ ] #intro [[Ann Marlow]] and [[Cal Dee]]: both restore globes (when:: 2026-11-02)', 'both restore globes'],
+    ['- [ ] #intro [[Cal Dee]] [[Ann Marlow]] alte Globen\n    - [/] asked [[Cal Dee]] 2026-11-10', 'alte Globen'],
+    ['- [ ] #intro [[Ann Marlow]] [[Cal Dee]] both restore globes #private', '…'],
+    ['- [ ] #intro [[Ann Marlow]] [[Cal Dee]]', '…'],
+  ])('is none of what they have in common, which the line itself says: %s', (line, expected) => {
+    const notes = [aPerson('Ann Marlow'), aPerson('Cal Dee'), aNote(`${line}\n`, 'Ideas.md')];
+    for (const people of [
+      ['Ann Marlow', 'Cal Dee'],
+      ['Cal Dee', 'Ann Marlow'],
+    ]) {
+      expect(kitPage({ template: 'Ask before introducing', notes, people })).toContain(
+        `a lot to talk about: ${expected} \n`,
+      );
+      const german = kitPage({ template: 'Introduction', language: 'de', notes, people });
+      if (expected !== '…') expect(german).toContain(`viel zu erzählen: ${expected}.`);
+    }
+  });
+
+  it('is not what I hope to learn from somebody I asked to be introduced to', () => {
+    const line =
+      '- [ ] #intro/received [[Ann Marlow]] [[Cal Dee]] how he mends horizons\n    - asked [[Ann Marlow]] 2026-11-10\n';
+    const notes = [aPerson('Ann Marlow'), aPerson('Cal Dee'), aNote(line.replace(' he ', ' one '), 'Ideas.md')];
+    expect(kitPage({ template: 'Ask for an introduction', notes, people: ['Ann Marlow', 'Cal Dee'] })).toContain(
+      'I hope to learn about how one mends horizons',
+    );
+  });
+
+  it.each([
+    ['Ask before introducing', '#intro', 'en', /^> \*\*To remind them, once:\*\* Dear Cal, I asked you a while ago/],
+    ['Ask before introducing', '#intro', 'de', /^> \*\*Zur Erinnerung, einmal:\*\* /],
+    [
+      'Ask for an introduction',
+      '#intro/received',
+      'en',
+      /^> \*\*To remind them, once:\*\* Dear Cal, I asked you a while ago/,
+    ],
+    ['Ask for an introduction', '#intro/received', 'de', /^> \*\*Zur Erinnerung, einmal:\*\* /],
+  ] as const)('begins with the reminder once it is time for that: %s, %s, %s', (template, tag, language, reminder) => {
+    const page = (day: string, answer = ''): string =>
+      kitPage({
+        ...{ template, language, people: ['Cal Dee', 'Ann Marlow'] },
+        notes: [
+          aPerson('Ann Marlow'),
+          aPerson('Cal Dee'),
+          aNote(`- [ ] ${tag} [[Cal Dee]] [[Ann Marlow]]\n    - [/] asked [[Cal Dee]] ${day}${answer}\n`, 'Ideas.md'),
+        ],
+      }).trim();
+    expect(page('2026-11-10')).toMatch(reminder);
+    expect(page('2026-11-10').split(/To remind them|Zur Erinnerung/)).toHaveLength(2);
+    for (const other of [page('2026-11-20'), page('2026-11-10', ': yes'), page('2026-08-10')])
+      expect(other).toMatch(/^\*\*(?:Subject|Betreff):/);
   });
 
   it('opens the message to both only where both have agreed', () => {
@@ -365,5 +432,26 @@ describe('what somebody said to being introduced', () => {
     expect(page('asked both', 'Ann said yes')).toContain('First, to Ann Marlow');
     expect(page('asked both', 'Ann said yes', 'Cal said yes')).not.toContain('First, to Ann Marlow');
     expect(page('asked both', 'Ann said yes', 'Cal said yes')).toContain('Cal Dee, this is Ann Marlow.');
+  });
+});
+
+describe('the name below a letter', () => {
+  const signed = (path: string, properties: Parameters<typeof aPerson>[1]): string => {
+    const me = aNote(markdownOf({ tags: ['me'], ...properties }, ''), path);
+    const page = kitPage({ template: 'Thanks', notes: [aPerson('Ann Marlow'), me], people: ['Ann Marlow'], me: path });
+    return page.slice(page.indexOf('Best wishes'));
+  };
+
+  it.each(['Me.md', 'People/me.md', 'Ich.md', 'About me.md', 'My profile.md'])(
+    'is a blank where my note %s tells none',
+    (path) => {
+      expect(signed(path, {})).toMatch(/^Best wishes,\n…\n/);
+      expect(signed(path, { aliases: ['I', 'Marnie Cole'] })).toMatch(/^Best wishes,\nMarnie Cole\n/);
+      expect(signed(path, { name: 'Marnie Cole' })).toMatch(/^Best wishes,\nMarnie Cole\n/);
+    },
+  );
+
+  it('is the name of my note', () => {
+    expect(signed('People/Mel Ichikawa.md', {})).toMatch(/^Best wishes,\nMel Ichikawa\n/);
   });
 });

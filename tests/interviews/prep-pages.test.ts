@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { setLanguage } from '../../src/i18n/words';
 import type { NoteSource } from '../../src/notes/note-source';
 import { aMeeting, aNote, aPerson } from '../support/a-note';
-import { type KitPage, kitPage } from '../support/kit-page';
+import { kitContext, type KitPage, kitPage } from '../support/kit-page';
 
 const stranger = aPerson('Lee Okafor');
 
@@ -177,5 +177,57 @@ describe('questions of prep', () => {
     );
     expect(prepFor(used)).not.toContain('What would help you most at the moment?');
     expect(prepFor(used)).toContain('> - a scanner');
+  });
+});
+
+describe('what was told in confidence', () => {
+  const points = (meeting: ReturnType<typeof aMeeting>, ...ofAnn: string[]): string =>
+    kitPage({
+      template: 'Prep',
+      notes: [aPerson('Ann Marlow', {}, ofAnn.join('\n')), meeting],
+      people: ['Ann Marlow'],
+    });
+
+  it('is marked on the page before a talk, wherever it stands', () => {
+    const paragraph = aMeeting(
+      '2026-11-02',
+      ['Ann Marlow'],
+      {},
+      'She is leaving the archive in spring. #private\n\nThe pilot goes well so far.\n',
+    );
+    expect(points(paragraph)).toContain('> - She is leaving the archive in spring. (private)\n');
+    expect(points(paragraph)).toContain('> - The pilot goes well so far.\n');
+    const whole = aMeeting(
+      '2026-11-02',
+      ['Ann Marlow'],
+      { tags: ['meeting', 'private'] },
+      '- she is leaving the archive\n- [ ] find the deed\n',
+    );
+    expect(points(whole)).toContain('> - she is leaving the archive (private)\n');
+    expect(points(whole)).toContain('I promised: find the deed (private)');
+    const items = points(
+      aMeeting('2026-11-02', ['Ann Marlow'], {}, '- tea\n'),
+      ...[
+        '- [ ] #private send [[Ann Marlow]] the deed',
+        '- #favour/received #private lent me the deed',
+        '- #offer #private reads deeds',
+      ],
+    );
+    expect(items).toMatch(/I promised: send (?:\S+ )*the deed \(private\)/);
+    expect(items).toContain('They did for me: lent me the deed (private)');
+  });
+});
+
+describe('a meeting of today that is still to come', () => {
+  it('is no last contact', () => {
+    const notes = [
+      aPerson('Ann Marlow'),
+      aMeeting('2026-10-02', ['Ann Marlow'], {}, 'We spoke about the pilot at length.\n'),
+      aMeeting('2026-11-23', ['Ann Marlow'], {}, '## Notes\n\n- \n'),
+    ];
+    const { person } = kitContext({ notes, people: ['Ann Marlow'] }, 'prep');
+    expect(person.lastContact?.day).toBe('2026-10-02');
+    expect(person.meetings.map(({ day }) => day)).toEqual(['2026-10-02']);
+    expect(person.lastTime?.day).toBe('2026-10-02');
   });
 });

@@ -109,8 +109,8 @@ class Notebook {
     return this.network
       .people()
       .flatMap(({ key }) =>
-        openAsks(this.network.asksOf(key), this.day + 1).flatMap(({ what, places }) =>
-          places.map(({ source }) => ({ path: source.path, line: source.line ?? 0, what, key })),
+        openAsks(this.network.asksOf(key), this.day + 1).flatMap(({ places }) =>
+          places.map(({ source, what }) => ({ path: source.path, line: source.line ?? 0, what, key })),
         ),
       );
   }
@@ -134,6 +134,21 @@ class Notebook {
     }
     const closed = this.open.findIndex((one) => what.endsWith(` ${one.what.split(' ').at(-1) ?? ''}`));
     this.open.splice(closed, 1);
+  }
+
+  /** A copy is put otherwise by hand: words are added, or some left out. */
+  reword(at: number, words: string | null): void {
+    const copies = this.places().filter(({ path, line }) =>
+      this.textOf(path).split('\n')[line - 1]?.includes(' (from '),
+    );
+    const place = copies[at % Math.max(1, copies.length)];
+    if (!place) return;
+    const lines = this.textOf(place.path).split('\n');
+    const line = lines[place.line - 1] ?? '';
+    const start = /^- \[.\] #ask (?:\[\[[^\]]+\]\] )?/.exec(line)?.[0] ?? '';
+    const rest = line.slice(start.length);
+    lines[place.line - 1] = start + (words === null ? rest.replace(/^[^\s(]+ (?=\S+ )/, '') : `${words} ${rest}`);
+    this.write(place.path, lines.join('\n'));
   }
 
   /** Put off once more: still to be asked. */
@@ -222,6 +237,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       (at): Step =>
         (book) =>
           book.putOff(at),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(fc.nat(), fc.constantFrom('once more', 'vor allem', 'and', null)).map(
+      ([at, words]): Step =>
+        (book) =>
+          book.reword(at, words),
     ),
   },
   {

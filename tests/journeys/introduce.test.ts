@@ -130,6 +130,11 @@ describe('an introduction', () => {
     await undoneAndRedone(vault[ann]);
 
     expect(await reasons('ann')).toContain('Promised: ask Ann Bee and Cal Dee, then introduce them');
+    // The letter of the row says the same as the one that came with the form.
+    await press('ann', 'Mod+r');
+    expect(await app.page.locator('.cm-content').innerText()).toContain('a lot to talk about: both restore globes');
+    await app.runCommand('Undo the last change to notes');
+    await app.settled();
     await step(() => press('ann', 'Mod+f'), `${line}\n    - [/] asked [[Ann Bee]] 2026-11-23`);
     expect(await reasons('ann')).toContain('Waiting for Ann Bee, asked today: introduction to Cal Dee');
     await step(() => press('ann', 'Mod+d'), `${line}\n    - [x] asked [[Ann Bee]] 2026-11-23: yes`);
@@ -163,6 +168,27 @@ describe('an introduction', () => {
     expect(await reasons('ann')).not.toContain('Cal Dee');
     await app.runCommand('About this person');
     await app.settled();
+  });
+
+  it('and other reasons of the same row have each key once', async () => {
+    const birthday = vault[ann].replace('organisation', 'birthday: 1966-11-25\norganisation');
+    await open({ vault: { ...vault, [ann]: `${birthday}\n${line}\n` } });
+    await app.runCommand('Open follow-ups');
+    await app.type('ann');
+    await app.settled();
+    await app.press('Tab');
+    await app.settled();
+    const keys = await app.page.locator('.prompt kbd.suggestion-hotkey').allInnerTexts();
+    expect(keys.filter((one) => one.toLowerCase() === 'ctrl r')).toHaveLength(1);
+    expect(new Set(keys).size).toBe(keys.length);
+    await app.press('Escape');
+  });
+
+  it('begins its letter with the reminder, once it is time for that', async () => {
+    await open({ vault: { ...vault, [ann]: `${vault[ann]}\n${line}\n    - [/] asked [[Ann Bee]] 2026-11-10\n` } });
+    expect(await reasons('ann')).toContain('remind Ann Bee once');
+    await press('ann', 'Mod+r');
+    expect(await app.page.locator('.cm-content').innerText()).toMatch(/^> \*\*To remind them, once:\*\* Dear Ann/m);
   });
 
   it('is closed by a no, which no letter to the other repeats', async () => {
@@ -242,5 +268,13 @@ describe('an introduction', () => {
     if (process.env['PICTURE']) await app.page.screenshot({ path: process.env['PICTURE'] });
     await app.tap(app.page.getByRole('button', { name: 'Brief an Cal Dee markieren' }));
     expect(await app.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('An Cal Dee');
+    // Nor does it cover the field of a list.
+    await app.press('Escape');
+    await app.runCommand('Nachfassen öffnen');
+    const [field, shown] = [app.page.locator('.prompt-input'), app.page.locator('.notice').first()];
+    await field.waitFor();
+    const [typed, told] = [await field.boundingBox(), await shown.boundingBox()];
+    expect(typed && told && told.y >= typed.y + typed.height).toBe(true);
+    await app.press('Escape');
   });
 });

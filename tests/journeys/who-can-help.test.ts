@@ -82,9 +82,11 @@ describe('who can help with…', () => {
     await app.settled();
     await app.press('Control+i');
     await app.page.locator('.modal form').waitFor();
+    const why = await app.page.locator('.modal form input').first().inputValue();
+    expect(why).toMatch(/^somebody to run OCR[^]* – trained a Fraktur OCR model/);
     await app.press('Enter');
     await app.settled();
-    expect(await app.read(nadia)).toContain('- [ ] #intro [[Nadia Farouk]] [[Rowan Achterberg]]');
+    expect(await app.read(nadia)).toContain(`- [ ] #intro [[Nadia Farouk]] [[Rowan Achterberg]] ${why}`);
   });
 });
 

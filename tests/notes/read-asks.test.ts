@@ -7,7 +7,7 @@ import { networkOf } from '../support/network-of';
 const people = ['Anna Lee', 'Bo Kay', 'Tom Osei'].map((name) => aPerson(name));
 
 /** `Anna Lee: how the grant went`, of what is open; promises come after them. */
-function asksIn(...notes: readonly NoteSource[]): readonly string[] {
+function asksIn(...notes: readonly NoteSource[]): string[] {
   const others = people.filter(({ path }) => notes.every((note) => note.path !== path));
   const network = networkOf([aPerson('Me Myself', { me: true }), ...others, ...notes]);
   return network
@@ -176,5 +176,48 @@ describe('a copy', () => {
     const twice = aPerson('Anna Lee', {}, '## Next time\n- [x] how the grant went\n- how the grant went\n');
     expect(asksIn(twice, copy('x'))).toEqual([grant]);
     expect(asksIn(twice, copy('x'), copy('x', '2026-11-09'))).toEqual([]);
+  });
+
+  const put = (words: string, mark = ' ', day = '2026-11-02', from = 'Anna Lee'): NoteSource =>
+    aMeeting(day, ['Anna Lee'], {}, `- [${mark}] #ask ${words} (from [[${from}]])\n`);
+
+  it('that was put otherwise by hand is still the same thing to ask, as it was put last', () => {
+    expect(asksIn(source, put('how the grant went, and the second one'))).toEqual([
+      'Anna Lee: how the grant went, and the second one',
+    ]);
+    expect(asksIn(source, put('the grant?'))).toEqual(['Anna Lee: the grant?']);
+    expect(asksIn(source, put('what came of the grant'))).toEqual(['Anna Lee: what came of the grant']);
+    expect(asksIn(source, put('how the grant went, and the second one', 'x'))).toEqual([]);
+    const [edited, again] = [put('how the first grant went'), put('how the first grant went', 'x', '2026-11-09')];
+    expect(asksIn(source, edited, again)).toEqual([]);
+    const german = aPerson('Anna Lee', {}, '## Nächstes Mal\n- ob der Antrag durch ist\n');
+    expect(asksIn(german, put('wie es mit dem Antrag steht'))).toEqual(['Anna Lee: wie es mit dem Antrag steht']);
+  });
+
+  it('in quite other words goes back to the one line of an earlier talk that was copied nowhere', () => {
+    const talk = aMeeting('2026-10-02', ['Anna Lee'], {}, '- #ask how the grant went\n- #ask about the van\n');
+    const copies = (words: string): NoteSource =>
+      aMeeting(
+        ...(['2026-11-02', ['Anna Lee'], {}] as const),
+        `- [ ] #ask ${words} (from [[2026-10-02 Anna Lee]])\n- [ ] #ask about the van (from [[2026-10-02 Anna Lee]])\n`,
+      );
+    expect(asksIn(talk, copies('did they get the money')).sort()).toEqual([
+      'Anna Lee: about the van',
+      'Anna Lee: did they get the money',
+    ]);
+  });
+
+  it('is not what was written in the place of a line that is gone', () => {
+    const other = aPerson('Anna Lee', {}, '## Next time\n- how the new grant is going\n');
+    expect(asksIn(other, copy('x'))).toEqual(['Anna Lee: how the new grant is going']);
+    const navy = aPerson('Anna Lee', {}, '## Next time\n- how the navy is\n');
+    expect(asksIn(navy, put('how the army is')).sort()).toEqual([
+      'Anna Lee: how the army is',
+      'Anna Lee: how the navy is',
+    ]);
+    const later = aMeeting('2026-12-02', ['Anna Lee'], {}, '- #ask about the second grant\n');
+    expect(asksIn(later, put('about the grant', 'x', '2026-11-02', '2026-12-02 Anna Lee'))).toEqual([
+      'Anna Lee: about the second grant',
+    ]);
   });
 });

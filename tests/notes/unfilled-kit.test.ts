@@ -56,6 +56,7 @@ function wellKnown(name: string): InterviewPerson {
     },
     promises: [{ what: 'send the list', due: '2026-12-01', link }],
     promisedIntroductions: [{ name: 'Sam', link: { ...link, target: 'Sam' } }],
+    introductions: [{ name: 'Lou', link: { ...link, target: 'Lou' }, stands: 'both agree' }],
     awaited: [{ what: 'send me the draft', due: null, link }],
     ...{ needs: ['a metadata librarian'], offers: ['knows Koha'] },
     sharedContacts: [{ name: 'Tom', link: { ...link, target: 'Tom' } }],

@@ -242,3 +242,19 @@ it('a task to thank somebody is thanks due, and no promise', () => {
   expect(wordsUnder('Thanks due')).toEqual(['thank Ada for the letter']);
   expect(wordsUnder('Promises')).toEqual(['send the list']);
 });
+
+it('a meeting of today that is still to come is no last contact', () => {
+  const notes = [
+    aPerson('Ada'),
+    aMeeting('2026-10-02', ['Ada'], {}, 'About the bid.\n'),
+    aMeeting('2026-11-23', ['Ada']),
+  ];
+  const network = networkOf(notes);
+  const [ada] = network.findPeople('Ada');
+  if (!ada) throw new Error('nobody');
+  const sections = aboutPerson(network, ada, day('2026-11-23'), followUpRules(defaultSettings()));
+  const of = (title: string): readonly string[] =>
+    sections.flatMap((one) => (one.title === title ? one.facts.map(({ words }) => words) : []));
+  expect(of('Coming up')).toHaveLength(1);
+  expect(of('In touch')).toEqual([expect.stringContaining('Last contact 7 weeks ago')]);
+});

@@ -41,6 +41,7 @@ export function somebody(name: string): InterviewPerson {
     favours: { toReturn: [], outstanding: [], settled: [] },
     promises: [],
     promisedIntroductions: [],
+    introductions: [],
     awaited: [],
     needs: [],
     offers: [],
@@ -59,6 +60,7 @@ export function contextAbout(
     ...{ today: '2026-11-23', me: { name: 'Marnie', needs: [], offers: [], seeksWork: false } },
     ...{ person, people, matches: [], meeting: null, asked: [], asks: [], answers: {}, questionsToAsk: [] },
     bothAgree: false,
+    isReminder: false,
     review: {
       ...{
         talks: [],

@@ -30,6 +30,8 @@ const notes = [
     [
       '- #intro/received [[Ann Marlow]] [[Lena Vogt]] (when:: 2026-09-10)',
       '- [ ] #intro [[Ann Marlow]] [[Kim Lee]]',
+      '- [ ] #intro [[Ann Marlow]] [[Eva Roth]]',
+      '    - [/] asked [[Eva Roth]] 2026-11-17',
       '- #ask what became of the pilot',
       '- [ ] send her the reading list 📅 2026-11-30',
       '- [ ] #favour/received read my application (when:: 2026-10-02)',
@@ -206,8 +208,14 @@ export const templateData: readonly Row[] = [
   ...favour('person.favours.settled[]'),
   ['person.promises[]', 'What you promised them and have not done.'],
   ...promise('person.promises[]'),
-  ['person.promisedIntroductions[]', 'The people you promised to introduce to them.'],
+  ['person.promisedIntroductions[]', 'The people you promised to introduce to them, before either was asked.'],
   ...who('person.promisedIntroductions[]'),
+  [
+    'person.introductions[]',
+    'Introductions of them that you make, once somebody was asked. Only for your own pages, not for letters.',
+  ],
+  ...who('person.introductions[]'),
+  ['person.introductions[].stands', 'where it stands, in words'],
   ['person.awaited[]', 'What they meant to do for you. Only for your own pages, not for letters.'],
   ...promise('person.awaited[]'),
   ['person.needs[]', 'what they need'],
@@ -247,6 +255,7 @@ export const templateData: readonly Row[] = [
   ['asks[].isPrivate', 'whether it was noted in confidence'],
   ['asked[]', 'questions that you asked them before, from your notes'],
   ['answers', 'What was answered to `{{prompt}}`, by question. `{{prompt "Where?"}}` prints it.'],
+  ['isReminder', 'whether it is time to remind `person`, once, of an introduction to the last of `people`'],
   ['bothAgree', 'whether the first and the last of `people` have both agreed to be introduced by you'],
   [
     'review',

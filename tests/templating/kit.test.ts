@@ -72,6 +72,7 @@ const known: InterviewPerson = {
   needs: ['somebody who reads Danish'],
   offers: ['knows Koha'],
   promisedIntroductions: [who('Kim Lee')],
+  introductions: [{ ...who('Lou Ray'), stands: 'waiting for Lou Ray, asked 6 days ago' }],
   awaited: [{ what: 'send me the shelf list', due: '2026-11-27', link: linkTo('2026-10-02 Coffee') }],
   sharedContacts: [who('Joan Clarke')],
 };

@@ -17,19 +17,20 @@ import { warmPaths } from '../../introductions/warm-paths';
 import type { Person, PersonKey } from '../../model/person';
 import type { Source } from '../../model/source';
 import { lastContact } from '../../network/last-contact';
+import { keepHeadInSight } from '../../ui/search-in-sight';
 import { foldName, nameOfPath } from '../../notes/fold';
 import type { DeskIndex } from '../../vault/desk-index';
 import { longNotice } from '../../vault/failure';
 import { IdleSlices } from '../../vault/schedules';
 import type { Steps } from '../../model/steps';
 import type { Help, Range } from '../help-index';
-import { notToMeet } from '../matches';
+import { notToMeet, whyOfMatch } from '../matches';
 import { needsNamed, type OpenNeed, openNeeds } from '../open-needs';
 
 /** What the lists of help and of pairs start but do not do themselves. */
 export interface ExchangeHandlers {
-  /** Begins an introduction of two people; of one whom the user chooses where the other is null. */
-  introduce(one: Person, other: Person | null): void;
+  /** Begins an introduction of two people; of one whom the user chooses where the other is null. `why`: what they have in common. */
+  introduce(one: Person, other: Person | null, why?: string): void;
   /** Drafts the letter that asks them for help, or somebody for an introduction to them. */
   writeTo(person: Person): void;
 }
@@ -92,6 +93,7 @@ export class HelpList extends SuggestModal<Row> {
   }
 
   override onOpen(): void {
+    keepHeadInSight(this, true);
     const again = (): boolean => this.inputEl.dispatchEvent(new Event('input'));
     this.stopListening = this.deps.desk.onChange(again);
     void super.onOpen();
@@ -106,6 +108,7 @@ export class HelpList extends SuggestModal<Row> {
   }
 
   override onClose(): void {
+    keepHeadInSight(this, false);
     this.isShown = false;
     this.stopListening?.();
     super.onClose();
@@ -188,7 +191,7 @@ export class HelpList extends SuggestModal<Row> {
       const label = other
         ? say.exchange.introduce({ one: other.name, two: person.name })
         : say.exchange.introduceToSomebody(person.name);
-      this.button(aux, 'handshake', label, () => this.introduce(person));
+      this.button(aux, 'handshake', label, () => this.introduce(person, help));
     }
     flair(aux, desk.network.contactsOf(person.key).length > 0 ? 'coffee' : 'waypoints');
   }
@@ -199,14 +202,15 @@ export class HelpList extends SuggestModal<Row> {
     else if ('connection' in row)
       // Their page stands in words: nothing is opened on the network.
       new Notice([connectionWords(row.connection), ...row.connection.urls.slice(0, 1)].join('\n'), longNotice);
-    else if (this.introduces) this.introduce(row.person);
+    else if (this.introduces) this.introduce(row.person, row.help);
     else if (event.shiftKey) handlers.writeTo(row.person);
     else void desk.open(row.help.evidence.source, paneOf(event));
   }
 
-  private introduce(person: Person): void {
+  private introduce(person: Person, help: Help): void {
+    const need = this.need(this.inputEl.value);
     const other = this.otherOf(this.inputEl.value);
-    if (other) this.deps.handlers.introduce(other, person);
+    if (need && other) this.deps.handlers.introduce(other, person, whyOfMatch(need.need.text, help));
     else this.deps.handlers.introduce(person, null);
   }
 

@@ -1,8 +1,9 @@
 import { Platform, SuggestModal } from 'obsidian';
 import { say } from '../../i18n/words';
 import type { Person } from '../../model/person';
+import { keepHeadInSight } from '../../ui/search-in-sight';
 import { foldName } from '../../notes/fold';
-import type { Match } from '../matches';
+import { type Match, whyOfMatch } from '../matches';
 import { introducible } from '../pairs';
 import { type ExchangeDeps, flair, inSlices, introduceKey, paneOf, placeOf, renderLine, rowButton } from './help-list';
 
@@ -56,12 +57,14 @@ export class PairList extends SuggestModal<Pair> {
   }
 
   override onOpen(): void {
+    keepHeadInSight(this, true);
     this.stopListening = this.deps.desk.onChange(() => void this.find());
     void super.onOpen();
     void this.find();
   }
 
   override onClose(): void {
+    keepHeadInSight(this, false);
     this.isShown = false;
     this.stopListening?.();
     super.onClose();
@@ -96,7 +99,7 @@ export class PairList extends SuggestModal<Pair> {
     if (Platform.isMobile) {
       rowButton(aux, 'handshake', say.exchange.introduce({ one: one.name, two: two.name }), () => {
         this.close();
-        this.deps.handlers.introduce(one, two);
+        this.deps.handlers.introduce(one, two, whyOfMatch(match.need.text, match.help));
       });
       rowButton(aux, 'x', say.exchange.notThisPair, () => void this.deps.notThisPair(one, two));
     }
@@ -111,7 +114,7 @@ export class PairList extends SuggestModal<Pair> {
 
   override onChooseSuggestion({ match, one, two }: Pair, event: MouseEvent | KeyboardEvent): void {
     const { desk, handlers } = this.deps;
-    if (this.how === 'introduce') handlers.introduce(one, two);
+    if (this.how === 'introduce') handlers.introduce(one, two, whyOfMatch(match.need.text, match.help));
     else void desk.open(event.shiftKey ? match.help.evidence.source : match.need.source, paneOf(event));
   }
 

@@ -1,4 +1,5 @@
 import { type App, Keymap, Modal, Platform, prepareFuzzySearch, prepareSimpleSearch } from 'obsidian';
+import { keepHeadInSight } from '../../ui/search-in-sight';
 import { say } from '../../i18n/words';
 import { type Action, type ActionForMany, type ActionKey, actionKeys, pickAction, selectKey } from '../../ui/actions';
 import { type FurtherRow, type FurtherRows, renderFurtherRow } from '../../ui/further-rows';
@@ -136,6 +137,7 @@ export class FollowUpPalette extends Modal {
   }
 
   override onOpen(): void {
+    keepHeadInSight(this, true);
     // A note changed, perhaps by an action of ours: the same person stays selected, else the next row.
     const again = (): void => this.search(true);
     this.stopListening = [this.desk.onChange(again), this.further.onChange(again)];
@@ -144,6 +146,7 @@ export class FollowUpPalette extends Modal {
   }
 
   override onClose(): void {
+    keepHeadInSight(this, false);
     for (const stop of this.stopListening) stop();
     this.list.stop();
   }

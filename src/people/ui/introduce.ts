@@ -3,11 +3,12 @@ import { introductionLine } from '../../editing/captured-line';
 import { addSteps } from '../../editing/introduction-step';
 import { tellsIntroduction, tellsStep } from '../../editing/read-back';
 import { say } from '../../i18n/words';
-import { lineOf } from '../../introductions/stages';
+import { lineOf, whyForLetter } from '../../introductions/stages';
 import type { Introduction } from '../../model/introduction';
 import type { Person, PersonKey } from '../../model/person';
 import { nameOfPath } from '../../notes/fold';
 import { askForm, type Field } from '../../ui/form';
+import { keepHeadInSight } from '../../ui/search-in-sight';
 import { Failure, whyNot } from '../../vault/failure';
 import { provenChange } from '../../vault/proven-change';
 import { type CaptureDeps, openMeeting, personOfNote, write } from './capture';
@@ -54,7 +55,11 @@ export async function introduce(
     return;
   }
   const fields: Field[] = [
-    whyField(say.people.whyMeet, known.why ?? '', wasDeclined ? say.people.wasDeclined : say.people.bothReadIt),
+    whyField(
+      say.people.whyMeet,
+      (before && whyForLetter(network, before)) ?? known.why ?? '',
+      wasDeclined ? say.people.wasDeclined : say.people.bothReadIt,
+    ),
     {
       name: say.people.asking,
       value: 'later',
@@ -110,7 +115,11 @@ export async function askForIntroduction(
   const before = network.introductionsOf(by.key).find(isIt);
   const wasDeclined = network.declinedOf(by.key).some(isIt);
   const fields = [
-    whyField(say.people.whatToLearn, known.why ?? '', wasDeclined ? say.people.wasDeclined : say.people.theyReadIt),
+    whyField(
+      say.people.whatToLearn,
+      (before && whyForLetter(network, before)) ?? known.why ?? '',
+      wasDeclined ? say.people.wasDeclined : say.people.theyReadIt,
+    ),
   ];
   const title = say.people.askToIntroduce({ by: by.name, to: to.name });
   const meeting = openMeeting(deps);
@@ -212,9 +221,6 @@ interface ShownLetter {
   readonly more: readonly { readonly label: string; readonly text: string }[];
 }
 
-/** While letters are shown, notices on a phone leave their head in sight. */
-const aboveLetters = 'reference-desk-shows-letters';
-
 /** Letters to copy, each in a field of its own that is selected as a whole when one comes to it: the plugin leaves the clipboard alone. */
 class LettersModal extends Modal {
   constructor(
@@ -228,7 +234,7 @@ class LettersModal extends Modal {
   override onOpen(): void {
     this.setTitle(this.title);
     this.contentEl.addClass('reference-desk-letters');
-    this.contentEl.doc.body.addClass(aboveLetters);
+    keepHeadInSight(this, true);
     this.contentEl.createEl('p', { text: say.people.howToCopy });
     const fields = this.letters.map(({ name, text, more }) => {
       const heading = say.people.letterTo(name);
@@ -255,7 +261,7 @@ class LettersModal extends Modal {
   }
 
   override onClose(): void {
-    this.contentEl.doc.body.removeClass(aboveLetters);
+    keepHeadInSight(this, false);
     this.contentEl.empty();
   }
 }

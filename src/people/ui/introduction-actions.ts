@@ -11,7 +11,7 @@ import type { NoteChange } from '../../editing/note-change';
 import { type Intention, settles, tellsStep } from '../../editing/read-back';
 import type { IntroductionDue } from '../../follow-ups/follow-up';
 import { say } from '../../i18n/words';
-import { daysToAskAgain, lineOf, progressOf } from '../../introductions/stages';
+import { askedForMe, daysToAskAgain, lineOf, patienceWith, progressOf } from '../../introductions/stages';
 import { type Day, isoOf } from '../../model/day';
 import type { Answer, Introduction, StepKind } from '../../model/introduction';
 import type { Person, PersonKey } from '../../model/person';
@@ -80,16 +80,24 @@ export function introductionActions(deps: PersonActionDeps, person: Person, due:
         drop,
       ];
     }
-    case 'answer':
+    case 'answer': {
+      const today = deps.desk.today();
+      const waiting = isMine ? progressOf(introduction, today).waitingFor : [askedForMe(introduction, today)];
+      const ask = waiting.find((one) => one?.person === person.key);
+      const letters = [write(say.people.writeToAsk(person.name), letter, person.key, other)];
+      // What the row says is done first.
+      const isToRemind = ask != null && ask.isOpen && patienceWith(ask, today) === 'remind';
       return [
+        ...(isToRemind ? letters : []),
         work.action(say.people.saidYes(person.name), 'check', actionKeys.done, () => work.answered(person, 'yes')),
         work.action(say.people.saidNo(person.name), 'x', actionKeys.waived, () => work.answered(person, 'no')),
         work.action(say.people.saidLater(person.name), 'clock', actionKeys.paidForward, () =>
           work.answered(person, 'later'),
         ),
-        write(say.people.writeToAsk(person.name), letter, person.key, other),
+        ...(isToRemind ? [] : letters),
         work.action(say.people.askedAgain(person.name), 'send', undefined, () => work.asked([person])),
       ];
+    }
     case 'make':
       return [write(say.people.writeToBoth, 'Introduction', people[0], people[1]), make, drop];
     case 'hear': {

@@ -46,7 +46,7 @@ export function actionsFor(
     ...{ label, icon, key, leaves: true },
     run: () => Promise.resolve(run()),
   });
-  return [
+  return eachKeyOnce([
     // A shortcut settles the first reason, which is the one that a row shows.
     ...reasons
       .filter(isNoOtherLoop)
@@ -64,7 +64,21 @@ export function actionsFor(
     action(say.people.setCadence, 'repeat', actionKeys.cadence, () => askAndSetCadence(deps, person)),
     look(say.people.showInGraph, 'waypoints', actionKeys.graph, () => show.inGraph(person.key)),
     look(say.shared.aboutThisPerson, 'contact', actionKeys.about, () => show.about(person.key)),
-  ];
+  ]);
+}
+
+/** A key does the first of the actions that would have it; the others are chosen from the menu. */
+function eachKeyOnce(actions: readonly Action[]): Action[] {
+  const taken = new Set<ActionKey>();
+  return actions.map((action) => {
+    const { key, label, icon, leaves } = action;
+    if (key === undefined) return action;
+    if (!taken.has(key)) {
+      taken.add(key);
+      return action;
+    }
+    return { label, icon, ...(leaves && { leaves }), run: () => action.run() };
+  });
 }
 
 /** The keys that settle something: pressed for a row, they must not settle what the row does not show. */
@@ -436,10 +450,11 @@ async function markLine(
 ): Promise<void> {
   const { app, desk, changes } = deps;
   const marks: FileChange[] = [];
-  for (const { path, line } of places ? linesToTick(places) : [source]) {
+  for (const place of places ? linesToTick(places) : [{ source, what }]) {
+    const { path, line } = place.source;
     const file = app.vault.getFileByPath(path);
     if (!file || line === null) continue;
-    const told = { line, what, names: namesOf(desk.network, person) };
+    const told = { line, what: place.what, names: namesOf(desk.network, person) };
     const fact = other === undefined ? told : { ...told, other: namesOf(desk.network, other) };
     const marking = markTold(places ? { ...fact, isAsk: true } : fact, mark, desk.today());
     marks.push({ file, change: await provenChange(deps, file.path, marking, settles(mark)) });
@@ -448,9 +463,9 @@ async function markLine(
 }
 
 /** The line that was written first and its last copy. In the notes of talks in between it was not asked, and they say so. */
-function linesToTick([first, ...copies]: Ask['places']): readonly Source[] {
+function linesToTick([first, ...copies]: Ask['places']): Ask['places'] {
   const last = copies.at(-1);
   return [first, last?.source.path === first?.source.path ? undefined : last].flatMap((place) =>
-    place?.state === 'open' ? place.source : [],
+    place?.state === 'open' ? place : [],
   );
 }

@@ -124,7 +124,8 @@ async function settle(deps: WritingDeps, params: CliData): Promise<unknown> {
   if (!fact) {
     throw new Error(say.plugin.noFavourNoPromise({ line, path: file.path }));
   }
-  const told = { line, what: fact.what, names: namesOf(network, fact.person), isAsk: fact === ask };
+  const what = ask?.places.find(isHere)?.what ?? fact.what;
+  const told = { line, what, names: namesOf(network, fact.person), isAsk: fact === ask };
   const marked = markTold(told, mark, deps.desk.today());
   return writeAndShow(deps.writer, file, await provenChange(deps, file.path, marked, settles(mark)));
 }
