@@ -1305,6 +1305,10 @@ export const de: Words = {
       const answers = [accepted > 0 ? `${accepted} angenommen` : '', dismissed > 0 ? `${dismissed} verworfen` : ''];
       return `Rückgängig machen: ${listed(answers.filter((one) => one !== ''))}`;
     },
+    answersUndone: (count) => `${counted(count, 'Vorschlag', 'Vorschläge')} rückgängig gemacht.`,
+    rowIsGone: 'Die Notiz wurde geändert, und dieser Vorschlag ist weg.',
+    tagsNote: (note) => `Gibt deiner Notiz „${note}“ das Tag „person“.`,
+    makesNote: (name) => `Legt auch eine Notiz für ${name} an.`,
     moreLater: (count: number) => `${counted(count, 'weiterer Vorschlag', 'weitere Vorschläge')} danach.`,
     accept: 'Annehmen',
     change: 'Ändern…',

@@ -1416,6 +1416,10 @@ export const en = {
       const answers = [accepted > 0 ? `${accepted} accepted` : '', dismissed > 0 ? `${dismissed} dismissed` : ''];
       return `Undo ${listed(answers.filter((one) => one !== ''))} ${form(accepted + dismissed, 'suggestion', 'suggestions')}`;
     },
+    answersUndone: (count: number): string => `${counted(count, 'suggestion')} undone.`,
+    rowIsGone: 'The note was changed, and that suggestion is gone.',
+    tagsNote: (note: string): string => `Adds the tag “person” to your note “${note}”.`,
+    makesNote: (name: string): string => `Also makes a note for ${name}.`,
     moreLater: (count: number) => `${counted(count, 'more suggestion')} after these.`,
     accept: 'Accept',
     change: 'Change…',

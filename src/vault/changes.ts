@@ -189,10 +189,16 @@ export class Changes {
     return step;
   }
 
-  /** Takes back the last step, or this one; a step that is refused stays where it is. */
-  async undo(step = this.lastToUndo()): Promise<void> {
+  /** Takes back several steps, the last first, and says so once. */
+  async undoAll(steps: readonly Step[], words: string): Promise<void> {
+    for (const [index, step] of [...steps].reverse().entries())
+      await this.undo(step, index === steps.length - 1 ? words : null);
+  }
+
+  /** Takes back the last step, or this one; a step that is refused stays where it is. `words` are said then; null for none. */
+  async undo(step = this.lastToUndo(), words: string | null = say.vault.takenBack(step?.words ?? '')): Promise<void> {
     if (!step || !this.done.includes(step)) new Notice(say.vault.nothingToUndo);
-    else if (await this.turn(step, 'undo', say.vault.takenBack(step.words))) {
+    else if (await this.turn(step, 'undo', words)) {
       move(step, this.done, this.undone);
       this.backSteps.add(step);
     } else if (step.files.length === 0) this.kept.add(step);
@@ -212,12 +218,12 @@ export class Changes {
   }
 
   /** Note by note: one that has changed since stays as it is, and is named. */
-  private async turn(step: Step, way: 'undo' | 'redo', words: string): Promise<boolean> {
+  private async turn(step: Step, way: 'undo' | 'redo', words: string | null): Promise<boolean> {
     const left = way === 'undo' ? await this.goBack(step) : await this.goForth(step);
     const isTurned = left.length < step.files.length + step.made.length;
     if (left.length > 0) new Notice(isTurned ? this.turnedInPart(step, way, left) : whyNone(left), longNotice);
     if (isTurned) this.notices.get(step)?.hide();
-    if (left.length === 0) this.notices.set(step, new Notice(words));
+    if (left.length === 0 && words !== null) this.notices.set(step, new Notice(words));
     return isTurned;
   }
 

@@ -68,6 +68,9 @@ describe('the first run on plain notes', () => {
         'Ann Bell introduced you to Tom Reed',
         'Tom Reed has no note yet: add them',
       ]);
+    expect(await app.page.locator('.reference-desk-suggestion').first().innerText()).toContain(
+      'Adds the tag “person” to your note “Ann Bell”.',
+    );
     for (const left of [2, 1, 0]) {
       await app.press('Enter');
       await expect.poll(async () => (await claims()).length).toBe(left);

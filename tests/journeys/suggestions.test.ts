@@ -172,6 +172,40 @@ describe('suggestions', () => {
     expect(await app.diff()).toEqual([]);
   });
 
+  it('stay in the list when an answer makes known whom they mean, and are all answered at the end', async () => {
+    const said = 'Lunch with [[Mo Rahman]]. Mo read my CV. Mo needs a van by Friday. I promised him a list.\n';
+    app = await openVault({ vault: { '2026-11-20.md': said, 'Mo Rahman.md': 'Next door.\n' }, today: '2026-11-23' });
+    await app.settled();
+    await app.runCommand('Review suggestions');
+    await expect.poll(async () => (await rows())[0]).toBe('Is “Mo Rahman” a person?');
+    for (let left = (await rows()).length - 1; left >= 0; left--) {
+      await app.press('Enter');
+      await expect.poll(async () => (await rows()).length).toBe(left);
+      await app.settled();
+    }
+    await expect.poll(() => view().getByRole('status').innerText()).toBe('All reviewed');
+    await app.runCommand('Review suggestions');
+    await expect.poll(() => view().innerText()).toContain('No suggestions');
+  });
+
+  it('that are gone because the note was changed leave the next Enter to nobody', async () => {
+    app = await openVault({ vault, today: '2026-11-23' });
+    await app.settled();
+    await app.runCommand('Review suggestions');
+    await expect.poll(async () => (await rows()).length).toBe(3);
+    await app.press('ArrowDown');
+    const text = await app.read(note);
+    const changed = text.replace('- He read my CV.\n', '');
+    await app.write(note, changed);
+    await expect.poll(async () => (await rows()).length).toBe(2);
+    await expect.poll(focused).toContain('that suggestion is gone');
+    await app.press('Enter');
+    await app.settled();
+    expect(await app.read(note)).toBe(changed);
+    await app.press('ArrowDown');
+    expect(await focused()).toContain('Sarah Chen introduced you');
+  });
+
   it('of one note are shown by its command', async () => {
     app = await openVault({
       vault: { ...vault, 'Other.md': 'Thanked [[Sarah Chen]] for the list.\n' },

@@ -102,7 +102,7 @@ export class SuggestionDesk {
     private readonly network: Network,
   ) {}
 
-  /** What the sentences of the vault, or of one note, seem to say: in the order of the paths, without those dismissed. In idle slices. */
+  /** What the sentences of the vault, or of one note, seem to say: the latest notes first, without those dismissed. In idle slices. */
   async read(path: string | null = null): Promise<readonly Suggestion[]> {
     const rules = await this.deps.readRules();
     const one = path === null ? null : this.network.noteAt(path);
@@ -114,7 +114,7 @@ export class SuggestionDesk {
       found.push(...((await this.readNote(record, rules, slices)) ?? []));
     }
     const { dismissed } = this.deps.store;
-    return eachOnce(found.filter(({ id }) => !dismissed.has(id)));
+    return inReviewOrder(found.filter(({ id }) => !dismissed.has(id)));
   }
 
   /** The same of one note, with those dismissed; null if they are no longer wanted after a rest. */
@@ -436,10 +436,19 @@ function sharedLines(found: readonly Suggestion[]): ReadonlySet<number> {
   return new Set(lines.filter((line, index) => lines.indexOf(line) !== index));
 }
 
-/** Whoever is new is so once, however many notes name them. */
-export function eachOnce(found: readonly Suggestion[]): readonly Suggestion[] {
+/**
+ * The notes with the latest days first, those without a day last, by path; each note in its own order. Whoever is new is so once, however
+ * many notes name them.
+ */
+export function inReviewOrder(found: readonly Suggestion[]): readonly Suggestion[] {
+  const latest = new Map<string, number>();
+  for (const { source, day } of found)
+    latest.set(source.path, Math.max(latest.get(source.path) ?? -Infinity, day ?? -Infinity));
+  const dayOf = ({ source }: Suggestion): number => latest.get(source.path) ?? -Infinity;
   const seen = new Set<string>();
-  return found.filter(({ id }) => !seen.has(id) && seen.add(id));
+  return [...found]
+    .sort((a, b) => (dayOf(a) === dayOf(b) ? compareText(a.source.path, b.source.path) : dayOf(b) - dayOf(a)))
+    .filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 /** Those in suggestions who get a note when these are written down, each once. */

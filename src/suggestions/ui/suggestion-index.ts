@@ -2,14 +2,13 @@ import { Component } from 'obsidian';
 import type { PersonKey } from '../../model/person';
 import type { Network } from '../../network/network';
 import { each, type Steps } from '../../model/steps';
-import { compareText } from '../../notes/fold';
 import type { NoteRecord } from '../../notes/note-record';
 import type { ReadRules } from '../../notes/read-rules';
 import type { DeskIndex } from '../../vault/desk-index';
 import { IdleSlices } from '../../vault/schedules';
 import type { SettingsStore } from '../../vault/settings-store';
 import type { Suggested, Suggestion } from '../propose';
-import { eachOnce, type SuggestionDesk } from './suggestion-desk';
+import { inReviewOrder, type SuggestionDesk } from './suggestion-desk';
 
 /** What keeping count of suggestions needs. */
 export interface SuggestionIndexDeps {
@@ -63,10 +62,17 @@ export class SuggestionIndex extends Component {
     return !this.isStopped && this.deps.desk.settings.suggestions;
   }
 
-  /** All that are neither accepted nor dismissed, in the order of the paths; none before all notes have been read. */
+  /** All that are neither accepted nor dismissed, the latest notes first; none before all notes have been read. */
   all(): readonly Suggestion[] {
     this.begin();
     return this.shown;
+  }
+
+  /** Those of one note, or all; null before all notes have been read, or while nothing is kept. */
+  known(path: string | null): readonly Suggestion[] | null {
+    if (!this.isComplete) return null;
+    const { dismissed } = this.deps.store;
+    return path === null ? this.shown : (this.notes.get(path)?.found ?? []).filter(({ id }) => !dismissed.has(id));
   }
 
   about(key: PersonKey): readonly Suggestion[] {
@@ -198,10 +204,7 @@ export class SuggestionIndex extends Component {
     this.dismissed = dismissed;
     const before = this.shown;
     const found = this.isComplete ? [...this.notes.values()].filter((note) => note.found.length > 0) : [];
-    this.shown = found
-      .sort((a, b) => compareText(a.record.path, b.record.path))
-      .flatMap((note) => note.found.filter(({ id }) => !dismissed.has(id)));
-    this.shown = eachOnce(this.shown);
+    this.shown = inReviewOrder(found.flatMap((note) => note.found.filter(({ id }) => !dismissed.has(id))));
     if (sameRows(before, this.shown)) return;
     for (const listener of [...this.listeners]) listener();
   }

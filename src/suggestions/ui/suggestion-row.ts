@@ -39,6 +39,7 @@ export function renderSuggestion(
   words.createDiv({ cls: 'reference-desk-suggestion-claim', text: claim });
   renderSentence(words, row);
   const hindrance = handlers.hindrance(row);
+  for (const one of notesGiven(row)) words.createDiv({ cls: 'reference-desk-suggestion-also', text: one });
   if (hindrance) words.createDiv({ cls: 'reference-desk-suggestion-why', text: hindrance.why });
   const place = placeWords(row.source);
   const text = buttonsAs === 'icons' ? nameOfPath(row.source.path) : place;
@@ -66,6 +67,17 @@ export function renderSuggestion(
   changeEl.addEventListener('click', (event) => showMenu(menuOf(corrections(row, choose)), event));
   button(dismiss, 'x', '').addEventListener('click', () => handlers.dismiss(row));
   return item;
+}
+
+/** What accepting it does besides: whoever is new gets a note, or theirs is read as a person's. */
+function notesGiven({ kind, who, whom }: Suggestion): readonly string[] {
+  const { suggestions } = say;
+  return [who, whom].flatMap((somebody) => {
+    if (!somebody?.isNew) return [];
+    const { name, note } = somebody;
+    if (note !== undefined) return [suggestions.tagsNote(nameOfPath(note))];
+    return kind === 'new-person' ? [] : [suggestions.makesNote(name)];
+  });
 }
 
 /** The sentence of a suggestion, with the words that decided marked. */

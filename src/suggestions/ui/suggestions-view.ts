@@ -5,7 +5,7 @@ import { renderFirstPage, stillReading } from '../../ui/first-page';
 import type { Suggestion } from '../propose';
 import type { SuggestionKind } from '../rules';
 import { nameOfPath } from '../../notes/fold';
-import type { Correction, SuggestionDesk, SuggestionDeps } from './suggestion-desk';
+import { type Correction, inReviewOrder, type SuggestionDesk, type SuggestionDeps } from './suggestion-desk';
 import type { SuggestionIndex } from './suggestion-index';
 import { acceptSuggestions, dismissSuggestion, renderSuggestion, type SuggestionRowHandlers } from './suggestion-row';
 
@@ -106,11 +106,31 @@ export class SuggestionsView extends ItemView {
     return this.found?.filter(isOpen) ?? null;
   }
 
+  /** What was answered elsewhere goes; what became plain by an answer comes. */
   private showIfMoved(): void {
-    if (!this.found || looksOf(this.rows) === this.drawn) return;
+    if (!this.found) return;
+    const known = this.index.known(this.path);
+    if (known) {
+      const ids = new Set(known.map(({ id }) => id));
+      const isLeft = (row: Suggestion): boolean => !ids.has(row.id) && this.suggestions.isStillNew(row);
+      this.found = inReviewOrder([...known, ...this.found.filter(isLeft)]);
+    }
+    if (looksOf(this.rows) === this.drawn) return;
     const { activeElement } = this.contentEl.doc;
-    const at = this.items.findIndex((item) => item.contains(activeElement));
-    this.show(at < 0 ? null : at);
+    const focused = this.items.find((item) => item.contains(activeElement))?.getAttribute('data-id') ?? null;
+    this.show(null);
+    if (focused === null) return;
+    const at = this.items.findIndex((item) => item.getAttribute('data-id') === focused);
+    if (at >= 0) this.focusRow(at);
+    else this.tellGone();
+  }
+
+  /** The next Enter must not be meant for the row that was there. */
+  private tellGone(): void {
+    const status = this.contentEl.find('.reference-desk-suggestions-header [role="status"]');
+    if (!status) return;
+    status.setText(`${say.suggestions.rowIsGone} ${status.getText()}`);
+    status.focus({ preventScroll: true });
   }
 
   /** @param focus the row to be focused; null where the focus is elsewhere */
@@ -177,6 +197,7 @@ export class SuggestionsView extends ItemView {
     const { items } = this;
     const at = items.findIndex((item) => event.targetNode !== null && item.contains(event.targetNode));
     const row = this.rows?.[at];
+    if (!row && event.key === 'ArrowDown') this.focusRow(0);
     if (!row || event.ctrlKey || event.metaKey || event.altKey) return;
     const isButton =
       event.targetNode?.instanceOf(HTMLButtonElement) === true ||
@@ -223,12 +244,13 @@ export class SuggestionsView extends ItemView {
   }
 
   private async undoAll(): Promise<void> {
-    for (const [, step] of [...this.accepted].reverse()) if (step) await this.deps.changes.undo(step);
+    const steps = [...this.accepted.values()].flatMap((step) => step ?? []);
+    await this.deps.changes.undoAll(steps, say.suggestions.answersUndone(steps.length));
     await this.suggestions.restore([...this.dismissed]);
     this.show();
   }
 }
 
 function looksOf(rows: readonly Suggestion[] | null): string {
-  return rows?.map(({ id }) => id).join(' ') ?? '';
+  return rows?.map(({ id, who, whom }) => [id, who.name, whom?.name].join(' ')).join('\n') ?? '';
 }
