@@ -72,7 +72,7 @@ export class SuggestionRows {
     this.suggestions = new SuggestionDesk(deps, deps.desk.network);
   }
 
-  /** Of one note or of all, in the order of the paths. Throws where there is no such note. */
+  /** Of one note or of all, the latest notes first. Throws where there is no such note. */
   async list(note: string | null): Promise<SuggestionRow[]> {
     const found = await this.suggestions.read(note === null ? null : this.pathTo(note));
     for (const { id, source } of found) this.pathOf.set(id, source.path);
