@@ -348,6 +348,8 @@ function newPeopleIn(suggestion: Suggestion, network: NetworkView, people: NoteP
     if (somebody.key !== null && (somebody.key === network.meKey || network.person(somebody.key)?.path !== null))
       return [];
     if (!isWholeName(somebody.name) && !people.isOfNote(somebody)) return [];
+    // `[[Molly]] needs a walk`: a pet does.
+    if (suggestion.kind === 'need' && !somebody.name.includes(' ')) return [];
     // The same person is new once, however many notes name them.
     const id = idOf(['new-person', somebody.note ?? foldName(somebody.name)]);
     return [

@@ -327,6 +327,7 @@ describe('whose note it is', () => {
     ['Uncle Jim', 'lent me his ladder', ['new-person: Uncle Jim']],
     ['Priya', 'read my CV', ['new-person: Priya']],
     ['Ann Bell', 'read my CV', ['favour-received: Ann Bell', 'new-person: Ann Bell']],
+    ['Molly', 'needs a walk at four', []],
     ['Book club', 'helped me with the move', []],
     ['Reading Room', 'helped me with the move', []],
   ])('of %s: what a thing can do as well is asked first', async (name, deed, found) => {
