@@ -463,7 +463,7 @@ export const de: Words = {
     lastSpokeUsuallyEvery: ({ ago, span }) => `Letzter Kontakt ${ago}, sonst alle ${span}`,
     favourDone: ({ received, ago, what }) =>
       `Gefallen ${received ? 'für dich' : 'von dir'}${ago === null ? '' : ` ${ago}`}${what === '' ? '' : `: ${what}`}`,
-    tellThemHowItWent: ({ name, ago }) => `Durch diese Person hast du ${name} ${ago} kennengelernt: Erzähl, wie es war`,
+    tellThemHowItWent: ({ name, ago }) => `Erzähl, wie es mit ${name} war: ${ago} durch diese Person kennengelernt`,
     youMeet: ({ ago, title, asks }) =>
       `Treffen ${ago}: ${title}${asks === 0 ? '' : `; ${counted(asks, 'Frage', 'Fragen')} für dieses Mal`}`,
     youPromised: ({ due, made, what }) =>

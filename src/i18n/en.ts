@@ -389,7 +389,7 @@ export const en = {
     favourDone: ({ received, ago, what }: { received: boolean; ago: string | null; what: string }): string =>
       `${received ? 'They did you a favour' : 'You did them a favour'}${ago === null ? '' : ` ${ago}`}${what === '' ? '' : `: ${what}`}`,
     tellThemHowItWent: ({ name, ago }: { name: string; ago: string }): string =>
-      `You met ${name} ${ago} through them: tell them how it went`,
+      `Tell them how it went: you met ${name} ${ago} through them`,
     youMeet: ({ ago, title, asks }: { ago: string; title: string; asks: number }): string =>
       `Meeting ${ago}: ${title}${asks === 0 ? '' : `; ${counted(asks, 'thing')} to ask`}`,
     youPromised: ({ due, made, what }: { due: string | null; made: string | null; what: string }): string =>

@@ -50,7 +50,7 @@ describe('the book of follow-ups', () => {
     expect(book.get(today, rules)).toEqual([]);
     network.put(readNote(meeting, rulesOf()));
     const whys = book.get(today, rules).map(({ person, reasons }) => `${person.name}: ${reasons[0]?.why ?? ''}`);
-    expect(whys).toContain('Alan Turing: You met Grace Hopper 3 days ago through them: tell them how it went');
+    expect(whys).toContain('Alan Turing: Tell them how it went: you met Grace Hopper 3 days ago through them');
   });
 
   test('gives the same list again where nothing has changed, and asks in portions', () => {

@@ -233,7 +233,7 @@ describe('close the loop', () => {
   it('appears once they are met, and goes when the introducer was in touch after that', () => {
     expect(kindsOf([grace(), introduced, met(40)])).toEqual({});
     expect(rowsOf([grace(), introduced, met(40), sawAlan(10)])).toEqual({
-      'Grace Hopper': ['close the loop: You met Alan Turing 10 days ago through them: tell them how it went'],
+      'Grace Hopper': ['close the loop: Tell them how it went: you met Alan Turing 10 days ago through them'],
     });
     expect(kindsOf([grace(), introduced, met(40), sawAlan(10), met(9)])).toEqual({});
   });

@@ -303,7 +303,7 @@ describe('one reminder', () => {
       );
     expect(loops('- 2026-10-05 emailed')).toEqual([]);
     expect(loops('- 2026-11-20 coffee')).toEqual([
-      'Ann Lee: You met Sam Osei 3 days ago through them: tell them how it went',
+      'Ann Lee: Tell them how it went: you met Sam Osei 3 days ago through them',
     ]);
   });
 });

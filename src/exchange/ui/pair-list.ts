@@ -102,8 +102,7 @@ export class PairList extends SuggestModal<Pair> {
         this.deps.handlers.introduce(one, two, whyOfMatch(match.need.text, match.help));
       });
       rowButton(aux, 'x', say.exchange.notThisPair, () => void this.deps.notThisPair(one, two));
-    }
-    flair(aux, 'waypoints');
+    } else flair(aux, 'waypoints');
   }
 
   /** The list stays open for the next pair. */

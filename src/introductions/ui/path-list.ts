@@ -32,7 +32,9 @@ export class PathList extends SuggestModal<Row> {
     const keys = [
       { command: '↑↓', purpose: say.introductions.toChoose },
       { command: '↵', purpose: say.introductions.toSeeWayInGraph },
-      { command: say.followUps.shiftEnter, purpose: say.introductions.toAskForIntroduction },
+      ...(paths.some(isOverOthers)
+        ? [{ command: say.followUps.shiftEnter, purpose: say.introductions.toAskForIntroduction }]
+        : []),
       { command: say.followUps.escape, purpose: say.introductions.toClose },
     ];
     if (!Platform.isPhone) this.setInstructions(keys);
@@ -60,7 +62,7 @@ export class PathList extends SuggestModal<Row> {
     const icon = row.step ? (row.step.by === 'introduction' ? 'handshake' : 'coffee') : 'waypoints';
     const aux = el.createDiv({ cls: 'suggestion-aux' });
     // A phone has no Shift+Enter.
-    if (!row.step && Platform.isMobile) {
+    if (!row.step && Platform.isMobile && isOverOthers(row.path)) {
       const ask = aux.createEl('button', {
         cls: 'clickable-icon',
         attr: { 'aria-label': say.introductions.askForIntroduction },
@@ -87,6 +89,11 @@ export class PathList extends SuggestModal<Row> {
     const between = path.steps.slice(0, -1).map(({ to }) => handlers.nameOf(to));
     return between.length === 0 ? say.introductions.youKnowEachOther : say.introductions.through(between);
   }
+}
+
+/** Somebody between us can be asked; whoever one knows already needs no introduction. */
+function isOverOthers({ steps }: WarmPath): boolean {
+  return steps.length > 1;
 }
 
 /** What finding a path needs from the plugin. */
