@@ -38,6 +38,8 @@ export interface SuggestionRow {
   readonly rule: string;
   /** The line that accepting would write; null where something has to be said first, or nothing can be written. */
   readonly writes: string | null;
+  /** Notes that accepting makes for people who have none, or marks as theirs, besides. */
+  readonly alsoWrites: readonly string[];
 }
 
 /** A suggestion to accept, and what is to be written otherwise than it was read. */
@@ -141,6 +143,7 @@ export class SuggestionRows {
       ...{ id, kind, who: person(who), whom: whom && person(whom), what, day: isoOrNull(day), due: isoOrNull(due) },
       ...{ sentence, source: { path: source.path, line: source.line }, rule },
       writes: 'why' in plan ? null : plan.writes,
+      alsoWrites: 'newPeople' in plan ? plan.newPeople.map(({ path }) => path) : [],
     };
   }
 }

@@ -153,13 +153,14 @@ describe('suggestions through the interface for other plugins', () => {
       source: { path: coffee, line: 1 },
       rule: 'en-intro-via',
       writes: '- #intro/received [[Sarah Chen]] [[Marcus Webb]]',
+      alsoWrites: [],
     });
     expect(rows[2]).toMatchObject({ who: marcus, whom: null, due: '2026-11-27', source: { path: coffee, line: 4 } });
   });
 
   it('have every field in every row, and no other', async () => {
     const { api } = await commandLine(notes);
-    const fields = 'id kind who whom what day due sentence source rule writes';
+    const fields = 'id kind who whom what day due sentence source rule writes alsoWrites';
     for (const row of await api.suggestions()) expect(Object.keys(row).join(' ')).toBe(fields);
     expect(readFileSync(resolve(import.meta.dirname, '../../docs/api.md'), 'utf8')).toContain(`\`${fields}\``);
   });

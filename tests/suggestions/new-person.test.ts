@@ -246,7 +246,11 @@ describe('somebody linked in a diary, whose note is not read as a person’s', (
       'Notes/Ann Bell.md': `---\naliases: [Annie]\ntags: [friends]\n---\n${plain}`,
     });
     const [favour] = await rows(desk);
-    expect(favour).toMatchObject({ kind: 'favour-received', who: { name: 'Ann Bell' } });
+    expect(favour).toMatchObject({
+      kind: 'favour-received',
+      who: { name: 'Ann Bell' },
+      alsoWrites: ['Notes/Ann Bell.md'],
+    });
     await desk.run('accept', { id: favour?.id ?? '' });
     await desk.opened.settled();
     expect(await desk.read('Notes/Ann Bell.md')).toBe(`---\naliases: [Annie]\ntags: [friends, person]\n---\n${plain}`);

@@ -37,7 +37,7 @@ export type Acceptance = {
   readonly writes: string;
   /** The suggestion as it is accepted, corrections and all. */
   readonly told: Suggestion;
-} & ({ readonly file: TFile; readonly change: NoteChange; readonly newPeople: readonly NewPerson[] } | NewPerson);
+} & ({ readonly file: TFile; readonly change: NoteChange; readonly newPeople: readonly PersonWithNote[] } | NewPerson);
 
 /** A note for somebody new, and what is then written in it. */
 export interface NewPerson {
@@ -46,6 +46,11 @@ export interface NewPerson {
   readonly note: string | null;
   readonly introducer: PersonKey | null;
   readonly changeIn: ((path: string) => Promise<NoteChange>) | null;
+}
+
+/** Somebody new, and where the note is that they get. */
+export interface PersonWithNote extends NewPerson {
+  readonly path: string;
 }
 
 /** Why a suggestion cannot be accepted as it stands. */
@@ -209,17 +214,34 @@ export class SuggestionDesk {
     const file = app.vault.getFileByPath(path);
     if (file && told.kind === 'contact') return this.planContact(told);
     if (file && told.kind === 'new-person') return this.planPerson(told);
+    const newPeople = await this.withNotes(newPeopleOf([told]));
+    if ('why' in newPeople) return newPeople;
     const namedBy = this.noteOfNamer(told);
     if (namedBy) {
       const change = await this.changeNaming(told, namedBy);
       const writes = (await this.lineAfter(namedBy, change)) ?? told.sentence;
-      return { file: namedBy, change, newPeople: newPeopleOf([told]), writes, told };
+      return { file: namedBy, change, newPeople, writes, told };
     }
     const accepted = file && this.acceptedAs(told);
     if (!accepted) return nothingToWrite();
     const change = await this.changeBy(path, [accepted]);
     const writes = (await this.lineAfter(file, change)) ?? accepted.writing.line;
-    return { file, change, newPeople: newPeopleOf([told]), writes, told };
+    return { file, change, newPeople, writes, told };
+  }
+
+  /** Where the notes of new people are or will be, or what stands in the way of one that is there. */
+  private async withNotes(people: readonly NewPerson[]): Promise<readonly PersonWithNote[] | Hindrance> {
+    const found: PersonWithNote[] = [];
+    try {
+      for (const one of people) {
+        const { path } = await this.deps.personPath(one.newPerson, one.note);
+        found.push({ ...one, path });
+      }
+    } catch (error) {
+      if (error instanceof Failure) return { why: error.message, ask: null };
+      throw error;
+    }
+    return found;
   }
 
   /** The suggestion with what the user says otherwise. */
