@@ -144,7 +144,7 @@ export function* suggestionsIn(
       for (const reading of reader.read(line, linesBefore(context, line, index), situation, turn.lines)) {
         const day = words.dates.day ?? dayOfSentence(reading.sentence, line.text, note) ?? headingDay;
         const suggestion = suggestionOf(reading, { line: line.line, day, due: words.dates.due }, note, people);
-        if (!suggestion || seen.has(claimOf(suggestion)) || isTask(line, suggestion.kind)) continue;
+        if (!suggestion || seen.has(factOf(suggestion)) || isTask(line, suggestion.kind)) continue;
         // Whoever has no note has none, whether or not the introduction has been written down.
         const { kind, who } = suggestion;
         const isOfThing = who.isUnsure === true && maySayThings.has(kind) && !met.has(who.name);
@@ -157,7 +157,7 @@ export function* suggestionsIn(
           if (one.kind === 'new-person') newPeople.add(one.id);
           suggestions.push(one);
         }
-        seen.add(claimOf(suggestion));
+        seen.add(factOf(suggestion));
       }
     }
   }
@@ -282,7 +282,7 @@ function suggestionOf(
 }
 
 /** A line that says the same twice says it once. */
-function claimOf({ kind, sentence, who, whom }: Suggestion): string {
+function factOf({ kind, sentence, who, whom }: Suggestion): string {
   return [kind, foldName(sentence), foldName(who.name), foldName(whom?.name ?? '')].join('\n');
 }
 
