@@ -338,7 +338,7 @@ function institutionAt(pieces: readonly Piece[], at: number): number {
 const denials = lazily(
   () =>
     new Set(
-      "no not never nor cannot can't don't doesn't didn't isn't aren't won't wouldn't hasn't haven't hadn't wasn't weren't couldn't stopped formerly former ehemals ehemalige ehemaliger ehemalig früher quit hates kein keine keinen keinem keiner nicht nie niemals jamais pas nunca".split(
+      "no not never nor cannot can't don't doesn't didn't isn't aren't won't wouldn't hasn't haven't hadn't wasn't weren't couldn't stopped formerly former ehemals ehemalige ehemaliger ehemalig fruher quit hates kein keine keinen keinem keiner nicht nie niemals jamais pas nunca".split(
         ' ',
       ),
     ),

@@ -451,7 +451,7 @@ export const de: Words = {
     shiftArrows: 'Umschalt ↑↓',
     selectMore: 'Mehr auswählen',
     selectSeveral: 'Mehrere Personen auswählen',
-    insertPrep: 'Prep einfügen',
+    insertPrep: 'Vorbereitung einfügen',
     noPersonYet:
       'Noch keine Person gefunden. Leg die erste an oder wähle in den Einstellungen den Ordner mit deinen Notizen über Personen.',
     nobodyForFilter: (word) => `Unter „${word}“ steht gerade niemand.`,

@@ -22,6 +22,8 @@ describe('matchesFor', () => {
     ['help with LaTeX', "hasn't used LaTeX in years", 0],
     ['Hochzeitsfotos', 'Fotos von Hochzeiten, macht er nicht mehr', 0],
     ['somebody at Google', 'used to work at Google', 0],
+    ['einen Klavierstimmer', 'früher Klavierstimmer', 0],
+    ['einen Klavierstimmer', 'Klavierstimmer', 1],
     ['eine Wohnung', 'vermittelt Wohnungen', 1],
     ['volunteers who can read a secretary hand', 'reads tenancy agreements for fun', 0],
     ['a quiet reading room on the hill', 'hill walks with a quiet dog', 1],
