@@ -100,6 +100,38 @@ describe('the graph in a small view', () => {
     expect(await part('legend').evaluate((one) => getComputedStyle(one).overflowY)).toBe('auto');
   });
 
+  it.each([
+    [400, 700],
+    [700, 360],
+    [1280, 800],
+  ])('leaves everything where it is while a row is pointed at, in %i by %i', async (width, height) => {
+    const long = 'Bartholomew Featherstonehaugh of the Society for Municipal Records';
+    const told = { [`People/${long}.md`]: person('introduced by: "[[P3]]"\nmet: 2025-03-01\n') };
+    app = await openVault({ vault: { ...vault, ...told }, today: '2026-11-23', width, height });
+    await app.settled();
+    await app.runCommand('Open introductions graph');
+    await app.settled();
+    await openOutline(app);
+    await app.settled();
+    const places = async () => [await boxOf(part('stage')), await boxOf(part('side')), await boxOf(part('foot'))];
+    await app.page.mouse.move(0, 0);
+    await app.settled();
+    const before = await places();
+    const rows = await part('row').all();
+    expect(rows.length).toBeGreaterThan(5);
+    const side = await boxOf(part('side'));
+    for (const one of rows) {
+      const { top, bottom } = await boxOf(one);
+      const main = await boxOf(part('main'));
+      if (top < Math.max(side.top, main.top) || bottom > Math.min(side.bottom, main.bottom)) continue;
+      const { x, width: across } = (await one.boundingBox()) ?? { x: NaN, width: NaN };
+      await app.page.mouse.move(x + across / 2, (top + bottom) / 2);
+      await app.settled();
+      expect(await places()).toEqual(before);
+      expect(await boxOf(one)).toEqual({ top, bottom });
+    }
+  });
+
   it('keeps the row of the selected in sight when it becomes smaller', async () => {
     await open(1280, 900);
     await app.runCommand('Open introductions graph');
