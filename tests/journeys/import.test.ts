@@ -199,12 +199,25 @@ describe('a vCard file', () => {
     await page.press('Control+a');
     expect(await page.view.locator('.reference-desk-import-footer').innerText()).toContain('Import 300 people');
     await app.press('Control+Enter');
-    await app.page.getByText(/^Writing \d+ of 300…$/).waitFor();
+    const progress = app.page.getByText(/^Writing \d+ of 300…$/);
+    await progress.waitFor();
+    // Read out with the button, not again with each note.
+    const stop = page.view.getByRole('button', { name: 'Stop' });
+    expect(await progress.getAttribute('role')).toBe(null);
+    expect(await stop.getAttribute('aria-describedby')).toBe(await progress.getAttribute('id'));
     await app.press('Enter');
     await app.settled();
     const written = await app.diff();
     expect(written.length).toBeLessThan(300);
+    // Those that are not written yet stay chosen, so that the same key goes on.
+    const left = 300 - written.length;
+    expect(await page.view.locator('.reference-desk-import-footer').innerText()).toContain(`Import ${String(left)} p`);
     for (const { after } of written) expect(after).toMatch(/^---\n[^]*\n---\n[^]*## How they can help/);
+    await page.list.focus();
+    await page.press('Control+Enter');
+    expect(await app.diff()).toHaveLength(300);
+    await page.undo();
+    expect((await app.diff()).map(({ path }) => path).sort()).toEqual(written.map(({ path }) => path).sort());
     await page.undo();
     expect(await app.diff()).toEqual([]);
   });
