@@ -5,7 +5,7 @@ import { say } from '../../i18n/words';
 import { type Day, dayOf, isoOf } from '../../model/day';
 import { each, type Steps } from '../../model/steps';
 import { type ImportProblem, inertText, type PlaceInFile } from '../imported-person';
-import { type GivenFile, isZip, largestFile, largestUnpacked, textOf } from '../read-file';
+import { type GivenFile, isTooLarge, isZip, largestFile, largestUnpacked, textOf } from '../read-file';
 import type { DecodeBytes } from '../read-vcard';
 import { unpack } from '../read-zip';
 import type { CalendarAttendee, CalendarEvent, CalendarRead, CalendarWindow } from './calendar-event';
@@ -107,7 +107,7 @@ export function* readCalendarFile(
     into.problems.push({ at: null, what, remedy });
     return into;
   };
-  if (file.bytes.length > largestFile)
+  if (isTooLarge(file))
     return refuse(say.importing.fileTooLarge({ name, most: largestFile / 1024 / 1024 }), say.importing.splitFile);
   if (file.bytes.length === 0) return refuse(say.importing.fileEmpty(name), say.importing.exportAgain);
   if (isZip(file.bytes)) {

@@ -7,6 +7,7 @@ import type { DeskIndex } from '../../vault/desk-index';
 import { Failure, longNotice, messageOf } from '../../vault/failure';
 import { type ImportProblem, problemWords } from '../imported-person';
 import type { GivenFile } from '../read-file';
+import { givenFile } from './file-bytes';
 import { beforeWriting, type Watched } from './write-choices';
 
 const mostProblems = 50;
@@ -236,17 +237,23 @@ export abstract class FileReviewView<
       nameOf: ({ name }) => name,
       noteOf: ({ path }) => path,
     });
-    if (file) await this.begin([{ name: file.name, bytes: new Uint8Array(await this.app.vault.readBinary(file)) }]);
+    if (file) await this.take([{ name: file.name, size: file.stat.size, read: () => this.app.vault.readBinary(file) }]);
   }
 
-  private async takeFiles(files: readonly File[]): Promise<void> {
+  private takeFiles(files: readonly File[]): Promise<void> {
+    return this.take(files.map((file) => ({ name: file.name, size: file.size, read: () => file.arrayBuffer() })));
+  }
+
+  private async take(
+    files: readonly { readonly name: string; readonly size: number; readonly read: () => Promise<ArrayBuffer> }[],
+  ): Promise<void> {
     if (files.length === 0 || this.isWriting) return;
     const given: GivenFile[] = [];
-    for (const file of files) {
+    for (const { name, size, read } of files) {
       try {
-        given.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+        given.push(await givenFile(name, size, read));
       } catch (error) {
-        new Notice(say.importing.fileNotRead({ name: file.name, why: messageOf(error) }), longNotice);
+        new Notice(say.importing.fileNotRead({ name, why: messageOf(error) }), longNotice);
       }
     }
     if (given.length > 0) await this.begin(given);
