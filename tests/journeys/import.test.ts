@@ -281,6 +281,21 @@ describe('on a phone', () => {
     expect(await page.rowsInSight()).toBeGreaterThanOrEqual(4);
   });
 
+  it('a long name leaves room for what becomes of the row', async () => {
+    await open({ phone: true, width: 390, height: 780 });
+    await page.choose(
+      'contacts.vcf',
+      card(`FN:${'Long '.repeat(30)}Name`, 'ORG:Navy') + card('FN:Ida Noor', 'ORG:Navy'),
+    );
+    const { left, right } = await page.list.evaluate((el) => el.getBoundingClientRect());
+    for (const kind of await page.view.locator('.suggestion-item .reference-desk-import-kind').all()) {
+      const box = await kind.evaluate((el) => el.getBoundingClientRect());
+      expect(box.left).toBeGreaterThan(left);
+      expect(box.right).toBeLessThan(right);
+      expect(box.width).toBeGreaterThan(20);
+    }
+  });
+
   it('the review fits, and its buttons are large enough for a finger', async () => {
     await open({ phone: true, width: 390, height: 780 });
     await page.choose('contacts.vcf', cards);
