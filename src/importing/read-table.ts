@@ -63,7 +63,7 @@ const columns = lazily((): readonly (readonly [Column, RegExp])[] =>
       ['shown', 'e-?mail(?: \\d)? display name|e-?mail(?: \\d)?(?::|-) ?angezeigter name'],
       ['birthYear', 'birth year|geburtsjahr'],
       ['birthMonth', 'birth month|geburtsmonat'],
-      ['birthDate', 'birth day'],
+      ['birthDate', 'birth\\sday'],
       [
         'birthday',
         'birthday|birth ?date|date of birth|dob|born|geburtstag|geburtsdatum|geb\\.?(?:-datum)?|geboren(?: am)?',
