@@ -1565,8 +1565,8 @@ export const de: Words = {
     counts: ({ fresh, same, unsure, left }) =>
       listed([
         `${fresh} neu`,
-        `${same} schon da mit Ergänzungen`,
-        `${unsure} unklar`,
+        ...(same > 0 ? [`${same} schon da mit Ergänzungen`] : []),
+        ...(unsure > 0 ? [`${unsure} unklar`] : []),
         ...(left > 0 ? [`${left} ausgelassen`] : []),
       ]),
     chosenCount: (count) => `${count} ausgewählt`,

@@ -1705,8 +1705,8 @@ export const en = {
     counts: ({ fresh, same, unsure, left }: { fresh: number; same: number; unsure: number; left: number }): string =>
       listed([
         `${fresh} new`,
-        `${same} already here with something to add`,
-        `${unsure} unsure`,
+        ...(same > 0 ? [`${same} already here with something to add`] : []),
+        ...(unsure > 0 ? [`${unsure} unsure`] : []),
         ...(left > 0 ? [`${left} left out`] : []),
       ]),
     chosenCount: (count: number): string => `${count} chosen`,

@@ -113,6 +113,7 @@ describe('a vCard file', () => {
     await page.otherFiles();
     await page.choose('contacts.vcf', plain);
     expect(await page.kinds()).toEqual(['Left out', 'Left out']);
+    expect(await page.view.locator('.reference-desk-import-header p').innerText()).toBe('0 new and 2 left out.');
     expect(await page.chosen()).toEqual([]);
     await page.press('Control+a', 'Control+Enter');
     expect(await app.diff()).toEqual(before);
