@@ -309,6 +309,13 @@ function matters(table: Table, sentence: Sentence, at: number): boolean {
   return false;
 }
 
+describe('German', () => {
+  it('has a blank before dots that stand for words', () => {
+    const lines = readFileSync(join(src, 'i18n/de.ts'), 'utf8').split('\n');
+    expect(lines.filter((line) => /[\p{L}“}]…/u.test(line.replaceAll('{{…}}', '')))).toEqual([]);
+  });
+});
+
 describe.each(languages)('the table %s', (code) => {
   it('uses every parameter of every sentence', async () => {
     const table = await tableOf(code);

@@ -1,7 +1,8 @@
 import { say } from '../i18n/words';
 
 const forbidden = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cf}\p{Cs}]/gu;
-const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+/** With any ending too: there `aux.md` is the device `aux`. */
+const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)(?: *\.[ .]*(.+))?$/i;
 const mostBytes = 200;
 
 /**
@@ -16,7 +17,9 @@ export function safeNoteName(name: string): string {
     .replace(/\s+/g, ' ');
   const cut = trimEnds(clipToBytes(trimEnds(clean)));
   if (cut === '') return say.editing.untitled;
-  return reservedOnWindows.test(cut) ? say.editing.noteCalled(cut) : cut;
+  const [, device, ending] = reservedOnWindows.exec(cut) ?? [];
+  if (device === undefined) return cut;
+  return ending === undefined ? say.editing.noteCalled(cut) : `${device} ${ending}`;
 }
 
 /** `name`, or the first of `name 2`, `name 3` … that is not taken. `taken` holds names as `foldNoteName` gives them. */

@@ -1227,7 +1227,7 @@ export const de: Words = {
       ];
       return `${read}. Gefunden: ${listed(found.filter((one) => one !== ''))}.`;
     },
-    lookingForSentences: 'Suche Sätze über Vorstellungen, Gefallen, Zusagen und Dank…',
+    lookingForSentences: 'Suche Sätze über Vorstellungen, Gefallen, Zusagen und Dank …',
     sentencesFound: (count) =>
       form(
         count,
@@ -1260,7 +1260,7 @@ export const de: Words = {
     addMeetingFolder: 'Ordner mit Treffen aufnehmen',
     meetingFolderMore: ({ folder, notes }) =>
       `${counted(notes, 'Notiz', 'Notizen')} in „${folder}“ ${form(notes, 'sieht nach einem Treffen', 'sehen nach Treffen')} aus. Keine Notiz wird geändert.`,
-    findFolder: 'Ordner mit deinen Personen suchen…',
+    findFolder: 'Ordner mit deinen Personen suchen …',
     noFolder: 'Einen Ordner mit diesem Namen gibt es nicht.',
     folderHolds: (notes) => counted(notes, 'Notiz', 'Notizen'),
     folderLooksLikePeople: (notes) =>
@@ -1311,7 +1311,7 @@ export const de: Words = {
     makesNote: (name) => `Legt auch eine Notiz für ${name} an.`,
     moreLater: (count: number) => `${counted(count, 'weiterer Vorschlag', 'weitere Vorschläge')} danach.`,
     accept: 'Annehmen',
-    change: 'Ändern…',
+    change: 'Ändern …',
     dismiss: 'Verwerfen',
     answer: ({ answer, claim }) => `${answer}: ${claim}`,
     countToReview: (count) => `${counted(count, 'Vorschlag', 'Vorschläge')}: durchsehen`,
@@ -1321,7 +1321,7 @@ export const de: Words = {
     reviewAll: 'Alle Notizen durchsehen',
     writeUp: ({ title, when }) => `Festhalten: ${title}, ${when}`,
     nothingRecorded: 'Noch nichts festgehalten',
-    somebodyElse: (name: string) => `Nicht ${name}, sondern jemand anderes…`,
+    somebodyElse: (name: string) => `Nicht ${name}, sondern jemand anderes …`,
     claimIntroduced: ({ who, whom }) => `${who} hat dir ${whom} vorgestellt`,
     claimWillIntroduce: ({ who, whom }) => `${who} will dir ${whom} vorstellen`,
     claimNamed: ({ who, whom }) => `${who} hat dir ${whom} empfohlen`,
@@ -1342,7 +1342,7 @@ export const de: Words = {
     claimAskNextTime: ({ who, what }) => `Beim nächsten Mal ${who} fragen: ${what}`,
     askedName: (word) => `„${word}?“`,
     whoIsThat: (word) => `Wer ist „${word}“? Du wählst die Person beim Annehmen.`,
-    chooseWho: (word) => `Wählen, wer „${word}“ ist…`,
+    chooseWho: (word) => `Wählen, wer „${word}“ ist …`,
     toSayWho: (word) => `Wählen, wer „${word}“ ist`,
     namerNeedsNote: (name) => `Lege zuerst eine Notiz für ${name} an: dort steht es dann.`,
     isKnownAlready: (name) => `${name} ist schon bekannt.`,
@@ -1417,7 +1417,7 @@ export const de: Words = {
     intro:
       'Lege Treffen-Notizen aus einer Kalenderdatei (.ics) an: die nächsten 14 Tage und die letzten 30. Du siehst zuerst jedes Treffen; nichts wird geschrieben, bevor du wählst.',
     noFileOfThatName: 'Im Vault gibt es keine Kalenderdatei dieses Namens.',
-    reading: (count) => `Lese… ${counted(count, 'Treffen', 'Treffen')}`,
+    reading: (count) => `Lese … ${counted(count, 'Treffen', 'Treffen')}`,
     kinds: {
       new: 'Neu',
       moved: 'Verlegt',
@@ -1555,26 +1555,26 @@ export const de: Words = {
       `${form(titles.length, 'Diese Spalte wurde', 'Diese Spalten wurden')} nicht gelesen: ${titles.join(', ')}.`,
     valuesLeftOut: 'Was dort steht, bleibt weg.',
     importPeople: 'Personen importieren',
-    importPeopleDots: 'Personen importieren…',
+    importPeopleDots: 'Personen importieren …',
     importIntro: () =>
       'Hol Personen aus vCard-Dateien, Google Kontakte, LinkedIn oder Outlook. Du siehst zuerst alle durch; geschrieben wird erst, was du auswählst.',
     readHere: 'Dateien werden auf diesem Gerät gelesen, nichts wird verschickt.',
-    chooseFiles: 'Dateien auswählen…',
-    fileInVault: 'Datei im Vault…',
+    chooseFiles: 'Dateien auswählen …',
+    fileInVault: 'Datei im Vault …',
     orDrop: 'Du kannst Dateien auch auf diese Seite ziehen.',
-    findFile: 'Datei suchen…',
+    findFile: 'Datei suchen …',
     noFileOfThatName: 'Der Vault hat keine vCard-, CSV- oder ZIP-Datei mit diesem Namen.',
-    readingFiles: (people) => `Wird gelesen… ${counted(people, 'Person', 'Personen')}`,
-    comparing: 'Wird mit deinen Notizen verglichen…',
+    readingFiles: (people) => `Wird gelesen … ${counted(people, 'Person', 'Personen')}`,
+    comparing: 'Wird mit deinen Notizen verglichen …',
     cancel: 'Abbrechen',
     readingCancelled: 'Das Lesen wurde abgebrochen. Nichts wurde geschrieben.',
-    otherFiles: 'Andere Dateien…',
+    otherFiles: 'Andere Dateien …',
     kinds: { new: 'Neu', same: 'Schon da', unsure: 'Unklar', skip: 'Ausgelassen' },
     counts: ({ fresh, same, unsure, left }) =>
       listed([
         `${fresh} neu`,
-        `${same} schon da mit Ergänzungen`,
-        `${unsure} unklar`,
+        ...(same > 0 ? [`${same} schon da mit Ergänzungen`] : []),
+        ...(unsure > 0 ? [`${unsure} unklar`] : []),
         ...(left > 0 ? [`${left} ausgelassen`] : []),
       ]),
     chosenCount: (count) => `${count} ausgewählt`,
@@ -1641,7 +1641,7 @@ export const de: Words = {
     newNoteFor: (name) => `Neue Notiz für ${name}`,
     leaveOut: 'Auslassen',
     noChoiceOfThatName: 'Niemand hat diesen Namen.',
-    writingNotes: ({ done, all }) => `${done} von ${all} geschrieben…`,
+    writingNotes: ({ done, all }) => `${done} von ${all} geschrieben …`,
     stop: 'Anhalten',
     imported: ({ made, added, stopped }) => {
       const parts = [
@@ -1909,7 +1909,7 @@ export const de: Words = {
         ? 'Alle Notizen konnten gelesen werden.'
         : `${counted(problems, 'Problem', 'Probleme')} gefunden: Der Stand des Netzwerks sagt, was zu tun ist.`,
     isBehindSettings: (page) => `„${page}“ ist offen. Schließ die Einstellungen, um es zu sehen.`,
-    addFolderDots: 'Ordner hinzufügen…',
+    addFolderDots: 'Ordner hinzufügen …',
     removeFolder: (folder) => `Ordner ${folder} herausnehmen`,
     noFolderOfThatName: (folder) => `Den Ordner „${folder}“ gibt es nicht. Wähle einen aus der Liste unter dem Feld.`,
     reviewSuggestions: 'Vorschläge durchsehen',

@@ -1607,8 +1607,8 @@ export const en = {
         'already there': 'It has a note',
         cancelled: 'It was cancelled',
         declined: 'You declined it',
-        'no attendees': 'The file says nobody who takes part',
-        nobody: 'Nobody takes part but you',
+        'no attendees': 'The file does not say who takes part',
+        nobody: 'Nobody but you takes part',
       })[reason] ?? reason,
     doubts: {
       'first only': 'It repeats in a way that is not read: this is the first time only',
@@ -1653,19 +1653,20 @@ export const en = {
     cliTo: (): string => 'the last day; in 14 days without it',
     cliChoose: (): string =>
       'which: all, moved (moves dates and times), cancelled or gone (mark notes), or words such as “British Library”',
-    noDays: (words: string): string => `“${words}” is no day. Write days as 2026-01-31, and from= no later than to=.`,
-    isNoCalendar: (name: string): string => `“${name}” is no calendar file.`,
+    noDays: (words: string): string =>
+      `“${words}” is not a day. Write days as 2026-01-31, and from= no later than to=.`,
+    isNoCalendar: (name: string): string => `“${name}” is not a calendar file.`,
     chooseCalendar: 'Choose an iCalendar file (.ics), or the zip file of calendars that Google sends.',
     zipFailed: ({ name, why, most }: { name: string; why: string; most: number }): string =>
       why === 'absent'
         ? `“${name}” has no calendar file (.ics) in it.`
         : why === 'too large'
           ? `The calendars in “${name}” unpack to more than ${most} MB, so they were not read.`
-          : `“${name}” is damaged or is no zip file.`,
+          : `“${name}” is damaged, or is not a zip file.`,
     zipRemedy: 'Unpack it yourself and choose the .ics files in it.',
     eventNotEnded: (): string => 'The END line of this event is missing.',
-    readAsFarAsThere: 'What stands before was read; check this meeting.',
-    lineNotUnderstood: (line: string): string => `The line “${line}” is no property of an event.`,
+    readAsFarAsThere: 'Everything before that was read; check this meeting.',
+    lineNotUnderstood: (line: string): string => `The line “${line}” is not a property of an event.`,
     noStart: (summary: string): string =>
       summary === '' ? 'This event has no day that can be read.' : `“${summary}” has no day that can be read.`,
     eventLeftOut: 'It was left out.',
@@ -1688,8 +1689,8 @@ export const en = {
     nobodyIn: (file: string): string => `“${file}” has nobody in it.`,
     propertiesNotRead: ({ file, names }: { file: string; names: readonly string[] }): string =>
       `“${file}” has properties that are not read: ${names.join(', ')}.`,
-    noEmail: (text: string): string => `“${text}” is no email address.`,
-    noPage: (text: string): string => `“${text}” is no address of a page.`,
+    noEmail: (text: string): string => `“${text}” is not an email address.`,
+    noPage: (text: string): string => `“${text}” is not the address of a page.`,
     secondValue: ({ first, other }: { first: string; other: string }): string =>
       `“${first}” was taken, and “${other}” was not.`,
     textCut: ({ begin, longest }: { begin: string; longest: number }): string =>
@@ -1699,7 +1700,7 @@ export const en = {
     inThisRow: 'Not all of it could be read',
     columnsNotRead: (titles: readonly string[]): string =>
       `${form(titles.length, 'This column was', 'These columns were')} not read: ${titles.join(', ')}.`,
-    valuesLeftOut: 'What stands there is left out.',
+    valuesLeftOut: 'All of that is left out.',
     importPeople: 'Import people',
     importPeopleDots: 'Import people…',
     importIntro: (): string =>
@@ -1719,8 +1720,8 @@ export const en = {
     counts: ({ fresh, same, unsure, left }: { fresh: number; same: number; unsure: number; left: number }): string =>
       listed([
         `${fresh} new`,
-        `${same} already here with something to add`,
-        `${unsure} unsure`,
+        ...(same > 0 ? [`${same} already here with something to add`] : []),
+        ...(unsure > 0 ? [`${unsure} unsure`] : []),
         ...(left > 0 ? [`${left} left out`] : []),
       ]),
     chosenCount: (count: number): string => `${count} chosen`,
@@ -1816,15 +1817,15 @@ export const en = {
     cardOf: ({ file, number }: { file: string; number: number }): string => `${file}, card ${number}`,
     lineOf: ({ file, number }: { file: string; number: number }): string => `${file}, line ${number}`,
     cardNotEnded: (): string => 'The END line is missing.',
-    readAsFarAsThere: 'What stands before was read; check this person.',
-    lineNotUnderstood: (line: string): string => `The line “${line}” is no property of a card.`,
+    readAsFarAsThere: 'Everything before that was read; check this person.',
+    lineNotUnderstood: (line: string): string => `The line “${line}” is not a property of a card.`,
     restWasRead: 'Everything else was read.',
     rowNotUnderstood: 'This row has a quotation mark that is not closed.',
     charsetNotUsed: ({ charset, name }: { charset: string; name: string }): string =>
       `${name} could not be read in the character set ${charset}.`,
     lookAtName: 'It was read as UTF-8 or Windows text; look at the letters.',
-    noBirthday: (text: string): string => `“${text}” is no clear birthday.`,
-    noConnectedDay: (text: string): string => `“${text}” is no clear day.`,
+    noBirthday: (text: string): string => `“${text}” is not a clear birthday.`,
+    noConnectedDay: (text: string): string => `“${text}” is not a clear day.`,
     addByHand: 'Add what is missing by hand.',
     fileTooLarge: ({ name, most }: { name: string; most: number }): string =>
       `“${name}” is larger than ${most} MB, so it was not read.`,
@@ -1836,14 +1837,14 @@ export const en = {
         ? `“${name}” has no vCard file in it, and none called Connections.csv.`
         : why === 'too large'
           ? `The people in “${name}” unpack to more than ${most} MB, so they were not read.`
-          : `“${name}” is damaged or is no zip file.`,
+          : `“${name}” is damaged, or is not a zip file.`,
     zipRemedy: (why: string): string =>
       why === 'absent'
         ? 'Choose the zip file that LinkedIn sent you, or unpack this one and choose a .vcf or .csv file in it.'
         : 'Unpack it yourself and choose the files in it.',
     isCalendar: (name: string): string => `“${name}” is a calendar, which holds meetings and no people.`,
     calendarRemedy: 'To import its meetings, use the command for calendar files.',
-    isNoPeopleFile: (name: string): string => `“${name}” is no file of people that can be read.`,
+    isNoPeopleFile: (name: string): string => `“${name}” is not a file of people that can be read.`,
     readableFiles: (): string =>
       'Choose a vCard (.vcf), a CSV file of Google Contacts, LinkedIn or Outlook with the row of column titles, or a zip file of LinkedIn or of vCards.',
     tooMany: ({ name, most }: { name: string; most: number }): string =>

@@ -93,6 +93,7 @@ export function rawPerson(): RawPerson {
   };
 }
 
+const isAddress = /^[^\s@]+@[^\s@]+$/;
 const longestName = 200;
 const longestText = 1_000;
 /** In all notes of somebody together. */
@@ -106,8 +107,8 @@ export type Complain = (what: string, remedy: string) => void;
 /** Cleans what a reader gathered. Nothing is left out without a complaint. */
 export function personOf(raw: RawPerson, at: PlaceInFile, complain: Complain): ImportedPerson {
   complainOfLength(raw, complain);
-  const given = listOf(raw.emails.map((email) => email.replace(/^mailto:/i, '')));
-  const emails = given.filter((one) => /^[^\s@]+@[^\s@]+$/.test(one));
+  const given = listOf(raw.emails.flatMap(addressesIn));
+  const emails = given.filter((one) => isAddress.test(one));
   for (const one of given)
     if (!emails.includes(one)) complain(say.importing.noEmail(one.slice(0, 60)), say.importing.addByHand);
   const organisation = textOrNull(raw.organisation);
@@ -130,6 +131,18 @@ export function personOf(raw: RawPerson, at: PlaceInFile, complain: Complain): I
     groups: listOf(raw.groups),
     connectedOn: raw.connectedOn,
   };
+}
+
+/** A value may hold several, or a name with one: `ida@x.example, ida@home.example`, `Ida Noor <ida@x.example>`. */
+function addressesIn(value: string): string[] {
+  const plain = (text: string): string => text.trim().replace(/^mailto:/i, '');
+  // A comma within quotation marks parts nothing.
+  if (value.includes('"')) return [plain(value)];
+  return value.split(/[,;]/).flatMap((part) => {
+    const address = plain(/<([^\s<>]+)>\s*$/.exec(part)?.[1] ?? part);
+    const words = address.split(/\s+/);
+    return words.every((word) => isAddress.test(word)) ? words : [address];
+  });
 }
 
 /** Null where a name has it already. */

@@ -72,7 +72,7 @@ export function* proposalsFor(cards: readonly ImportedPerson[], deps: MatchDeps)
     if (id % 4 === 0) yield;
     proposals.push(proposalFor(id, card, deps, { file, similar }));
   }
-  return askAboutShared(proposals, file);
+  return yield* askAboutShared(proposals, file);
 }
 
 /** What is known of all names beside the card itself. */
@@ -128,10 +128,10 @@ function* indexNames(people: readonly Person[]): Steps<Names['similar']> {
 }
 
 /** A card whose address the file gives to another name as well, or that is somebody whom another card is by name, is asked about. */
-function askAboutShared(proposals: readonly Proposal[], { shared }: FileNames): readonly Proposal[] {
+function* askAboutShared(proposals: readonly Proposal[], { shared }: FileNames): Steps<readonly Proposal[]> {
   const rowsOf = new Map<PersonKey, Proposal[]>();
   for (const one of proposals) if (one.person) rowsOf.set(one.person.key, [...(rowsOf.get(one.person.key) ?? []), one]);
-  return proposals.map((proposal) => {
+  const askedAbout = (proposal: Proposal): Proposal => {
     const { id, person, kind, card } = proposal;
     const sharesAddress = card.emails.some((email) => shared.has(email.toLowerCase()));
     const ask = (because: ProposalReason): Proposal => ({
@@ -147,7 +147,13 @@ function askAboutShared(proposals: readonly Proposal[], { shared }: FileNames): 
     // A second card of somebody would be added to a note that the first has changed.
     const isTaken = (isNamed ? named : others).some((one) => one.kind !== 'same' || one.id < id);
     return kind === 'same' && isTaken ? ask('same as another') : proposal;
-  });
+  };
+  const all: Proposal[] = [];
+  for (const [index, proposal] of proposals.entries()) {
+    if (index % 32 === 0) yield;
+    all.push(askedAbout(proposal));
+  }
+  return all;
 }
 
 /** Whether a note calls its person as the card does. */

@@ -8,7 +8,10 @@ import { unpack } from './read-zip';
 /** A file that somebody chose. */
 export interface GivenFile {
   readonly name: string;
+  /** None where it is too large. */
   readonly bytes: Uint8Array;
+  /** It was not read into memory at all. */
+  readonly isTooLarge?: boolean;
 }
 
 /** What kind of file it is, by what is in it: its name may say anything. */
@@ -45,7 +48,7 @@ export function* readPeopleFile(
 ): Steps<PeopleRead> {
   const refuse = refusalIn(into);
   const { name } = file;
-  if (file.bytes.length > largestFile)
+  if (isTooLarge(file))
     return refuse(say.importing.fileTooLarge({ name, most: megabytes(largestFile) }), say.importing.splitFile);
   if (file.bytes.length === 0) return refuse(say.importing.fileEmpty(name), say.importing.exportAgain);
   if (isZip(file.bytes)) {
@@ -123,6 +126,10 @@ function* bounded(steps: Steps<void>, into: Gathered): Steps<void> {
     }
     yield;
   }
+}
+
+export function isTooLarge(file: GivenFile): boolean {
+  return file.isTooLarge === true || file.bytes.length > largestFile;
 }
 
 function megabytes(bytes: number): number {

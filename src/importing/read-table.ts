@@ -2,7 +2,7 @@ import { say } from '../i18n/words';
 import { type Day, dayOf, isoOf } from '../model/day';
 import { lazily } from '../model/lazily';
 import type { Steps } from '../model/steps';
-import { readDayText } from '../notes/read-day';
+import { type Birthday, readBirthday, readDayText } from '../notes/read-day';
 import { cellsOf, delimiters, rowsOf, type TableRow } from './csv-table';
 import { inertText, isoBirthday, personOf, type RawPerson, rawPerson } from './imported-person';
 import type { Gathered } from './read-vcard';
@@ -20,13 +20,15 @@ export interface TableLayout {
 /** What a column holds. */
 type Column =
   | ('name' | 'prefix' | 'given' | 'middle' | 'family' | 'suffix' | 'nickname' | 'email' | 'phone' | 'organisation')
-  | ('department' | 'role' | 'title' | 'city' | 'birthday' | 'note' | 'group' | 'url' | 'connected');
+  | ('department' | 'role' | 'title' | 'city' | 'birthday' | 'note' | 'group' | 'url' | 'connected')
+  // How Outlook shows an address; and what some tables say of a birthday, each in a column of its own.
+  | ('shown' | 'birthYear' | 'birthMonth' | 'birthDate');
 
 /** Whose, or of which kind: `Work phone`, `Telefon (privat)`. */
 const label =
-  '(?:work|business|home|private|personal|primary|main|other|office|mobile|car|company(?: main)?|geschäftlich|dienstlich|beruflich|arbeit|büro|privat|mobil|firma|zentrale|weitere[rs]?)';
+  '(?:work|business|home|private|personal|primary|secondary|main|other|office|mobile|car|company(?: main)?|geschäftlich|dienstlich|beruflich|arbeit|büro|privat|mobil|firma|zentrale|weitere[rs]?|primäre|sekundäre|zweite)';
 const phone =
-  '(?:tele)?phones?|(?:tele|mobile |cell )?phone (?:numbers?|nos?\\.?)|mobile(?: number)?|cell(?: phone| number)?|landline|tel\\.?(?:-?nr\\.?)?|telefon(?:nummern?|-nr\\.?)?|haupttelefon|autotelefon|mobil(?:telefon|nummer)?|handy(?:nummer)?|festnetz|rufnummer';
+  '(?:tele)?phones?|(?:tele|mobile |cell )?phone (?:numbers?|nos?\\.?)|mobile(?: number)?|cell(?: phone| number)?|landline|tel\\.?(?:-?nr\\.?)?|telefon(?:nummern?|-nr\\.?)?|haupttelefon|autotelefon|mobil(?:telefon|nummer|-tel\\.(?:-nr\\.)?)?|handy(?:nummer)?|festnetz|rufnummer';
 const email = 'e-?mails?|e-?mails? address(?:es)?|(?:e-?)?mail-?adressen?|mails?';
 /** A column of something that a person may have several of, with what tells them apart before it, after it or both: `Business Phone 2`. */
 const several = (what: string): string => `(?:${label} )?(?:${what})(?:[ -]?\\d+)?(?: \\(?${label}\\)?)?(?: \\d+)?`;
@@ -58,6 +60,10 @@ const columns = lazily((): readonly (readonly [Column, RegExp])[] =>
       ],
       ['title', 'title'],
       ['city', 'location'],
+      ['shown', 'e-?mail(?: \\d)? display name|e-?mail(?: \\d)?(?::|-) ?angezeigter name'],
+      ['birthYear', 'birth year|geburtsjahr'],
+      ['birthMonth', 'birth month|geburtsmonat'],
+      ['birthDate', 'birth\\sday'],
       [
         'birthday',
         'birthday|birth ?date|date of birth|dob|born|geburtstag|geburtsdatum|geb\\.?(?:-datum)?|geboren(?: am)?',
@@ -69,7 +75,7 @@ const columns = lazily((): readonly (readonly [Column, RegExp])[] =>
       ],
       [
         'url',
-        '(?:profile )?url(?: \\d+)?|linkedin(?:[ -](?:url|profile?))?|(?:personal )?(?:website|web ?page|web site|home ?page)s?|website \\d+ - value|web|webseiten?|internet(?:seite|adresse)?|profil',
+        '(?:profile )?url(?: \\d+)?|linkedin(?:[ -](?:url|profile?))?|(?:personal )?(?:website|web ?page|web site|home ?page)s?(?: \\d)?|website \\d+ - value|web|webseiten?(?: \\d)?|internet(?:seite|adresse)?|profil',
       ],
       ['connected', 'connected on|vernetzt am|verbunden seit|kontakt seit'],
     ] as const
@@ -88,7 +94,7 @@ const addressParts: readonly (readonly [AddressColumn['part'], RegExp])[] = [
   ['street', /^(?:po box|extended address|street(?: address)?(?: [23])?|stra(?:ß|ss)e(?: [23])?|str\.|postfach)$/],
   ['city', /^(?:city|town|ort|stadt|wohnort)$/],
   ['region', /^(?:region|state|bundesland(?:\/kanton)?|region\/bundesland|kanton)$/],
-  ['code', /^(?:postal code|zip(?: code)?|postleitzahl|plz)$/],
+  ['code', /^(?:postal code|zip(?: ?code)?|postleitzahl|plz)$/],
   ['country', /^(?:country(?:\/region)?|land\/region|land)$/],
 ];
 
@@ -165,9 +171,10 @@ export function* readTable(file: string, text: string, layout: TableLayout, into
   const complain = (line: number, what: string, remedy: string): void =>
     void into.problems.push({ at: { file, unit: 'line', number: line }, what, remedy });
   // Whatever stands before the titles is no table yet: a quotation mark in it would swallow them.
-  const { offset, line: before } = { offset: startOfLine(text, layout.line), line: layout.line - 1 };
+  const { rows, line: before } = { rows: text.slice(startOfLine(text, layout.line)), line: layout.line - 1 };
+  const order = yield* orderOfBirthdays(rows, layout.delimiter);
   yield* rowsOf(
-    text.slice(offset),
+    rows,
     layout.delimiter,
     (line) => complain(line + before, say.importing.rowNotUnderstood, say.importing.restWasRead),
     ({ line, cells }: TableRow) => {
@@ -175,7 +182,11 @@ export function* readTable(file: string, text: string, layout: TableLayout, into
         const read = cells.map((cell) => columnOf(cell) ?? addressColumnOf(cell));
         // Outlook calls `Dr.` a title, and so does whoever means what somebody is.
         const isPrefix = read.includes('role') || read.includes('suffix');
-        titles = read.map((column) => (column === 'title' ? (isPrefix ? 'prefix' : 'role') : column));
+        const isParted = read.includes('birthMonth');
+        titles = read.map((column) => {
+          if (column === 'title') return isPrefix ? 'prefix' : 'role';
+          return column === 'birthday' && isParted ? 'birthDate' : column;
+        });
         written = cells;
         return;
       }
@@ -183,7 +194,7 @@ export function* readTable(file: string, text: string, layout: TableLayout, into
       for (const [index, title] of written.entries())
         if (titles[index] === null && isSaid(cells[index] ?? '') && !saysNothing.test(title.trim()))
           unread.add(inertText(title, longestTitle));
-      const raw = rawOf(titles, cells, layout.kind, (what, remedy) => complain(at, what, remedy));
+      const raw = rawOf(titles, cells, { kind: layout.kind, order }, (what, remedy) => complain(at, what, remedy));
       if (raw)
         into.people.push(
           personOf(raw, { file, unit: 'line', number: at }, (what, remedy) => complain(at, what, remedy)),
@@ -221,16 +232,17 @@ function severalIn(cell: string): string[] {
 function rawOf(
   titles: readonly (Column | AddressColumn | null)[],
   cells: readonly string[],
-  kind: TableKind,
+  { kind, order }: { readonly kind: TableKind; readonly order: DayOrder | null },
   complain: (what: string, remedy: string) => void,
 ): RawPerson | null {
   const raw = rawPerson();
+  const born = { birthYear: '', birthMonth: '', birthDate: '' };
   let isPadding = true;
   const places = new Map<string, Map<AddressColumn['part'], string[]>>();
   titles.forEach((column, index) => {
     const cell = cells[index]?.trim() ?? '';
     if (column === null || cell === '') return;
-    if (column !== 'connected') isPadding = false;
+    if (column !== 'connected' && column !== 'shown') isPadding = false;
     if (typeof column === 'object') {
       const parts = places.get(column.place) ?? new Map<AddressColumn['part'], string[]>();
       places.set(column.place, parts.set(column.part, [...(parts.get(column.part) ?? []), ...severalIn(cell)]));
@@ -279,8 +291,20 @@ function rawOf(
         raw.groups.push(...groupsIn(cell, kind));
         return;
       case 'birthday':
-        raw.birthday = birthdayIn(cell, complain);
+        raw.birthday = birthdayIn(cell, order, complain);
         return;
+      case 'birthYear':
+      case 'birthMonth':
+      case 'birthDate':
+        born[column] = cell;
+        return;
+      case 'shown': {
+        // In the place of the address of a colleague, Exchange writes one that only Exchange understands.
+        const address = /(?:^|\()([^\s()@]+@[^\s()@]+)\)?$/.exec(cell)?.[1];
+        const last = raw.emails.length - 1;
+        if (address !== undefined && isOfExchange.test(raw.emails[last] ?? '')) raw.emails[last] = address;
+        return;
+      }
       case 'connected': {
         const day = linkedInDay(cell);
         const read = day === null ? readDayText(cell) : { kind: 'day' as const, day };
@@ -291,6 +315,13 @@ function rawOf(
     }
   });
   addAddresses(raw, [...places.values()]);
+  if (born.birthMonth !== '' && born.birthDate !== '') {
+    const [year, month, date] = [born.birthYear || '--', two(born.birthMonth), two(born.birthDate)];
+    raw.birthday = birthdayIn(`${year}-${month}-${date}`.replace('---', '--'), null, complain);
+  } else {
+    const left = [born.birthYear, born.birthMonth, born.birthDate].filter((part) => part !== '');
+    if (left.length > 0) complain(say.importing.noBirthday(left.join(' ').slice(0, 40)), say.importing.addByHand);
+  }
   return isPadding ? null : raw;
 }
 
@@ -304,7 +335,9 @@ function addAddresses(raw: RawPerson, places: readonly ReadonlyMap<AddressColumn
       raw.country = country;
     }
     const inOrder = addressParts.flatMap(([part]) => (part === 'whole' ? [] : (parts.get(part) ?? [])));
-    if (whole) raw.addresses.push(...whole);
+    if (whole?.length === 1 && city !== '' && whole[0]?.includes(city) === false)
+      raw.addresses.push([...whole, ...inOrder].join(', '));
+    else if (whole) raw.addresses.push(...whole);
     else if (inOrder.length > 0) raw.addresses.push(inOrder.join(', '));
   }
 }
@@ -318,19 +351,73 @@ function linkedInDay(text: string): Day | null {
   return at % 3 === 0 ? dayOf(Number(year), at / 3 + 1, Number(date)) : null;
 }
 
-/** Google's own groups, such as `* myContacts`, say nothing. */
+/** That somebody is one of all contacts says nothing. Groups that Google made have a star before their name. */
 function groupsIn(cell: string, kind: TableKind): string[] {
   const groups = kind === 'google' ? severalIn(cell) : cell.split(/[;,]/).map((group) => group.trim());
-  return groups.filter((group) => group !== '' && !group.startsWith('*'));
+  return groups
+    .map((group) => group.replace(/^\* ?/, ''))
+    .filter((group) => group !== '' && !isAllContacts.test(group));
 }
 
+const isAllContacts = /^(?:my ?contacts|other contacts)$/i;
+const isOfExchange = /^\/o=/i;
+
+function two(text: string): string {
+  return text.padStart(2, '0');
+}
+
+/** Which number comes first in a day such as `3/4/1985`. */
+type DayOrder = 'day' | 'month';
+
+/**
+ * In which order a table has the numbers of its birthdays, by those of which one cannot be a month; null where none says so, or they
+ * disagree. A program writes all in the same order.
+ */
+function* orderOfBirthdays(rows: string, delimiter: string): Steps<DayOrder | null> {
+  let places: readonly number[] | null = null;
+  const found = new Set<DayOrder>();
+  const ignore = (): void => undefined;
+  const readRow = ({ cells }: TableRow): void => {
+    if (!places) {
+      places = cells.flatMap((title, index) => (columnOf(title) === 'birthday' ? [index] : []));
+      return;
+    }
+    for (const place of places) {
+      const [, a, b] = numbersOfDay.exec(cells[place]?.trim() ?? '') ?? [];
+      if (Number(a) > 12 && Number(b) <= 12) found.add('day');
+      if (Number(b) > 12 && Number(a) <= 12) found.add('month');
+    }
+  };
+  const steps = rowsOf(rows, delimiter, ignore, readRow);
+  for (let step = steps.next(); step.done !== true; step = steps.next()) {
+    // Most tables have no birthdays.
+    if ((places as readonly number[] | null)?.length === 0) return null;
+    yield;
+  }
+  const [order = null] = found;
+  return found.size === 1 ? order : null;
+}
+
+const numbersOfDay = /^(\d{1,2})[-/](\d{1,2})[-/]\d{4}(?!\d)/;
+
 /** Outlook writes `0/0/00` for none. A day that may be one of two is not guessed. */
-function birthdayIn(cell: string, complain: (what: string, remedy: string) => void): string | null {
+function birthdayIn(
+  cell: string,
+  order: DayOrder | null,
+  complain: (what: string, remedy: string) => void,
+): string | null {
   if (/^0+[./-]0+[./-]0+$/.test(cell)) return null;
   const iso = isoBirthday(cell);
   if (iso !== null) return iso;
   const read = readDayText(cell);
   if (read.kind === 'day') return isoOf(read.day);
+  if (read.kind === 'ambiguous' && order !== null) return isoOf(order === 'day' ? read.either : read.or);
+  const yearless = read.kind === 'ambiguous' ? null : readBirthday(cell);
+  if (yearless) return withoutYear(yearless);
   complain(say.importing.noBirthday(cell.slice(0, 40)), say.importing.addByHand);
   return null;
+}
+
+function withoutYear({ month, date }: Birthday): string {
+  return `--${two(String(month))}-${two(String(date))}`;
 }

@@ -82,15 +82,18 @@ export function* readCards(file: CardFile, decode: DecodeBytes, into: Gathered):
     }
   };
   const readLine = (line: string): void => {
-    const mark = /^\s*(BEGIN|END)\s*:\s*VCARD\s*$/i.exec(line.slice(0, 80))?.[1]?.toUpperCase();
-    if (mark === 'BEGIN') {
+    // Where files were joined and the last line of one had no end, the next card begins behind the END of another.
+    const end = /^\s*END\s*:\s*VCARD(?=\W|BEGIN\s*:|$)/i.exec(line.slice(0, 80));
+    if (end) {
+      finish(true);
+      const rest = line.slice(end[0].length).trim();
+      if (/^BEGIN\s*:/i.test(rest)) readLine(rest);
+      return;
+    }
+    if (/^\s*BEGIN\s*:\s*VCARD\s*$/i.test(line.slice(0, 80))) {
       if (!isAgent) while (open.length > 0) finish(false);
       isAgent = false;
       begin();
-      return;
-    }
-    if (mark === 'END') {
-      finish(true);
       return;
     }
     const card = open.at(-1)?.card;

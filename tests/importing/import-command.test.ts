@@ -142,7 +142,7 @@ describe('import', () => {
       await expect(line.run('import', { file: 'c.vcf', choose })).rejects.toThrow(
         `Nobody in the file fits “${choose}”. Write all, known (people who have a note), or a filter such as “British Library”, organisation:Navy, group:Friends or since:2024-01-31.`,
       );
-    await expect(line.run('import', { file: 'x.csv' })).rejects.toThrow('“x.csv” is no file of people');
+    await expect(line.run('import', { file: 'x.csv' })).rejects.toThrow('“x.csv” is not a file of people');
   });
 
   it('writes what stands in an archive, of LinkedIn and of cards', async () => {

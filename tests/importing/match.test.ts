@@ -173,6 +173,27 @@ describe('somebody of a file', () => {
     expect(one(who)).toBe(expected);
   });
 
+  it('is compared in small steps, up to the last one', () => {
+    const people = 640;
+    const cards = Array.from({ length: people }, (_, at) =>
+      card(`Grace Eze${String(at)}`, { emails: [`g${String(at)}@x.example`] }, at),
+    );
+    let asked = 0;
+    let stepsAfterwards = 0;
+    const otherNote = (): null => {
+      asked++;
+      stepsAfterwards = 0;
+      return null;
+    };
+    const steps = proposalsFor(cards, {
+      ...{ network, byUrl, otherNote },
+      additionsTo: () => ({ properties: [], note: null, kept: [] }),
+    });
+    while (steps.next().done !== true) stepsAfterwards++;
+    expect(asked).toBe(people);
+    expect(stepsAfterwards).toBeGreaterThanOrEqual(people / 64);
+  });
+
   it('is one person where two cards share name and address', () => {
     const found = propose(
       card('Grace Eze', { emails: ['g@x.example'] }),

@@ -183,7 +183,7 @@ describe('whom a meeting is with', () => {
       });
       expect((await meetings(line, { choose: 'all' })).meetings).toMatchObject([
         { kind: 'unsure', why: 'The file gives no names: say who takes part', chosen: false },
-        { kind: 'skip', why: 'Nobody takes part but you' },
+        { kind: 'skip', why: 'Nobody but you takes part' },
       ]);
     });
 
@@ -211,8 +211,8 @@ describe('whom a meeting is with', () => {
   it.each([
     ['cancelled', ['STATUS:CANCELLED', withAda], 'It was cancelled'],
     ['declined by me', ['ATTENDEE;PARTSTAT=DECLINED:mailto:me@x.example', withAda], 'You declined it'],
-    ['without attendees', [], 'The file says nobody who takes part'],
-    ['with me alone', ['ATTENDEE:mailto:me@x.example'], 'Nobody takes part but you'],
+    ['without attendees', [], 'The file does not say who takes part'],
+    ['with me alone', ['ATTENDEE:mailto:me@x.example'], 'Nobody but you takes part'],
   ])('an event that is %s is left out', async (_, lines, why) => {
     const line = await commandLine({ ...vault, 'c.ics': calendar(event('a', ...lines)) });
     expect((await meetings(line, { choose: 'all' })).meetings).toMatchObject([{ kind: 'skip', why, chosen: false }]);
@@ -441,8 +441,8 @@ describe('meetings-from', () => {
     await expect(line.run('meetings-from', { file: 'd.ics' })).rejects.toThrow(
       'There is no file “d.ics” in the vault.',
     );
-    await expect(meetings(line, { from: '1/2/26' })).rejects.toThrow('“1/2/26” is no day.');
-    await expect(meetings(line, { file: 'x.ics' })).rejects.toThrow('“x.ics” is no calendar file.');
+    await expect(meetings(line, { from: '1/2/26' })).rejects.toThrow('“1/2/26” is not a day.');
+    await expect(meetings(line, { file: 'x.ics' })).rejects.toThrow('“x.ics” is not a calendar file.');
   });
 });
 

@@ -258,7 +258,7 @@ describe('the buttons that record something', () => {
 describe('importing people on a phone', () => {
   it('leaves room for four rows', async () => {
     app = await openVault({ vault: {}, today: '2026-11-23', language: 'de', phone: true, width: 390, height: 780 });
-    const review = new FileReviewPage(app, 'Personen importieren…');
+    const review = new FileReviewPage(app, 'Personen importieren …');
     const cards = ['Ida Noor', 'Hugo Brandt', 'Bo Lindqvist'].map(
       (name) =>
         `BEGIN:VCARD\nVERSION:3.0\nFN:${name}\nORG:Stadtbücherei Köln\nTITLE:Leiter\nCATEGORIES:Freunde\nEMAIL:a@x.example\nGENDER:F\nEND:VCARD\n`,

@@ -113,6 +113,7 @@ describe('a vCard file', () => {
     await page.otherFiles();
     await page.choose('contacts.vcf', plain);
     expect(await page.kinds()).toEqual(['Left out', 'Left out']);
+    expect(await page.view.locator('.reference-desk-import-header p').innerText()).toBe('0 new and 2 left out.');
     expect(await page.chosen()).toEqual([]);
     await page.press('Control+a', 'Control+Enter');
     expect(await app.diff()).toEqual(before);
@@ -181,8 +182,8 @@ describe('a vCard file', () => {
         '      company stays “Analytical Society”; the file says “Royal Society”.',
         '',
         'Could not be read:',
-        '  contacts.vcf, card 5: The line “this is rubbish” is no property of a card. Everything else was read.',
-        '  “contacts.vcf” has properties that are not read: GENDER (1). What stands there is left out.',
+        '  contacts.vcf, card 5: The line “this is rubbish” is not a property of a card. Everything else was read.',
+        '  “contacts.vcf” has properties that are not read: GENDER (1). All of that is left out.',
         '~~~~~~~~',
         '',
       ].join('\n'),
@@ -199,12 +200,25 @@ describe('a vCard file', () => {
     await page.press('Control+a');
     expect(await page.view.locator('.reference-desk-import-footer').innerText()).toContain('Import 300 people');
     await app.press('Control+Enter');
-    await app.page.getByText(/^Writing \d+ of 300…$/).waitFor();
+    const progress = app.page.getByText(/^Writing \d+ of 300…$/);
+    await progress.waitFor();
+    // Read out with the button, not again with each note.
+    const stop = page.view.getByRole('button', { name: 'Stop' });
+    expect(await progress.getAttribute('role')).toBe(null);
+    expect(await stop.getAttribute('aria-describedby')).toBe(await progress.getAttribute('id'));
     await app.press('Enter');
     await app.settled();
     const written = await app.diff();
     expect(written.length).toBeLessThan(300);
+    // Those that are not written yet stay chosen, so that the same key goes on.
+    const left = 300 - written.length;
+    expect(await page.view.locator('.reference-desk-import-footer').innerText()).toContain(`Import ${String(left)} p`);
     for (const { after } of written) expect(after).toMatch(/^---\n[^]*\n---\n[^]*## How they can help/);
+    await page.list.focus();
+    await page.press('Control+Enter');
+    expect(await app.diff()).toHaveLength(300);
+    await page.undo();
+    expect((await app.diff()).map(({ path }) => path).sort()).toEqual(written.map(({ path }) => path).sort());
     await page.undo();
     expect(await app.diff()).toEqual([]);
   });
@@ -266,6 +280,21 @@ describe('on a phone', () => {
     await open({ phone: true, width: 390, height: 780 });
     await page.choose('contacts.vcf', cards + card('FN:Hugo Brandt', 'ORG:Navy', 'CATEGORIES:Friends'));
     expect(await page.rowsInSight()).toBeGreaterThanOrEqual(4);
+  });
+
+  it('a long name leaves room for what becomes of the row', async () => {
+    await open({ phone: true, width: 390, height: 780 });
+    await page.choose(
+      'contacts.vcf',
+      card(`FN:${'Long '.repeat(30)}Name`, 'ORG:Navy') + card('FN:Ida Noor', 'ORG:Navy'),
+    );
+    const { left, right } = await page.list.evaluate((el) => el.getBoundingClientRect());
+    for (const kind of await page.view.locator('.suggestion-item .reference-desk-import-kind').all()) {
+      const box = await kind.evaluate((el) => el.getBoundingClientRect());
+      expect(box.left).toBeGreaterThan(left);
+      expect(box.right).toBeLessThan(right);
+      expect(box.width).toBeGreaterThan(20);
+    }
   });
 
   it('the review fits, and its buttons are large enough for a finger', async () => {

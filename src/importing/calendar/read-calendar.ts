@@ -5,7 +5,7 @@ import { say } from '../../i18n/words';
 import { type Day, dayOf, isoOf } from '../../model/day';
 import { each, type Steps } from '../../model/steps';
 import { type ImportProblem, inertText, type PlaceInFile } from '../imported-person';
-import { type GivenFile, isZip, largestFile, largestUnpacked, textOf } from '../read-file';
+import { type GivenFile, isTooLarge, isZip, largestFile, largestUnpacked, textOf } from '../read-file';
 import type { DecodeBytes } from '../read-vcard';
 import { unpack } from '../read-zip';
 import type { CalendarAttendee, CalendarEvent, CalendarRead, CalendarWindow } from './calendar-event';
@@ -107,7 +107,7 @@ export function* readCalendarFile(
     into.problems.push({ at: null, what, remedy });
     return into;
   };
-  if (file.bytes.length > largestFile)
+  if (isTooLarge(file))
     return refuse(say.importing.fileTooLarge({ name, most: largestFile / 1024 / 1024 }), say.importing.splitFile);
   if (file.bytes.length === 0) return refuse(say.importing.fileEmpty(name), say.importing.exportAgain);
   if (isZip(file.bytes)) {
@@ -234,20 +234,23 @@ interface Block {
   readonly lines: string[];
   /** Of its BEGIN, from 1. */
   readonly line: number;
+  /** Which calendar of the file it is in. */
+  readonly calendar: number;
 }
 
-/** A calendar, taken apart. */
+/** A file of calendars, taken apart. */
 interface CalendarParts {
   readonly events: readonly Block[];
   readonly zones: ReadonlyMap<string, DescribedZone>;
-  /** Whether the file takes back what is in it: `METHOD:CANCEL`. */
-  readonly isCancelled: boolean;
+  /** Calendars that take back what is in them: `METHOD:CANCEL`. */
+  readonly cancelled: ReadonlySet<number>;
 }
 
 function* componentsOf(name: string, text: string, into: CalendarGathered): Steps<CalendarParts> {
   const events: Block[] = [];
   const zones = new Map<string, DescribedZone>();
-  let isCancelled = false;
+  const cancelled = new Set<number>();
+  let calendar = 0;
   let isCut = false;
   let block: (Block & { readonly isZone: boolean }) | null = null;
   /** Components within the one that is read, that are not read themselves: alarms of an event. */
@@ -270,13 +273,14 @@ function* componentsOf(name: string, text: string, into: CalendarGathered): Step
     }
     const [, edge = '', component = ''] = /^\s*(BEGIN|END)\s*:\s*([\w-]+)\s*$/i.exec(line) ?? [];
     const opens = edge.toUpperCase() === 'BEGIN';
+    if (beginsCalendar.test(line)) calendar++;
     const what = component.toUpperCase();
     if (opens && (what === 'VEVENT' || (what === 'VTIMEZONE' && block === null))) {
       if (block) {
         complain(block.line, say.calendar.eventNotEnded(), say.calendar.readAsFarAsThere);
         close();
       }
-      block = { lines: [], line: number, isZone: what === 'VTIMEZONE' };
+      block = { lines: [], line: number, calendar, isZone: what === 'VTIMEZONE' };
     } else if (block && edge !== '' && !opens && (what === 'VEVENT' || what === 'VTIMEZONE' || what === 'VCALENDAR')) {
       if (what === 'VCALENDAR') complain(block.line, say.calendar.eventNotEnded(), say.calendar.readAsFarAsThere);
       close();
@@ -286,7 +290,7 @@ function* componentsOf(name: string, text: string, into: CalendarGathered): Step
       else if (inside === 0 && wanted.test(line)) block.lines.push(withQuotes(line));
       else if (inside === 0 && line.trim() !== '' && !/^[\w-]+\s*[;:]/.test(line))
         complain(number, say.calendar.lineNotUnderstood(inertText(line, 60)), say.importing.restWasRead);
-    } else if (/^METHOD\s*:\s*CANCEL\s*$/i.test(line)) isCancelled = true;
+    } else if (/^METHOD\s*:\s*CANCEL\s*$/i.test(line)) cancelled.add(calendar);
     else
       for (const email of ownersIn(line)) {
         if (!into.owners.includes(email)) into.owners.push(email);
@@ -304,8 +308,11 @@ function* componentsOf(name: string, text: string, into: CalendarGathered): Step
       what: say.calendar.tooManyEvents({ name, most: mostEvents }),
       remedy: say.importing.splitFile,
     });
-  return { events, zones, isCancelled };
+  return { events, zones, cancelled };
 }
+
+/** Also where files were joined and the last line of one had no end. */
+const beginsCalendar = /^\s*(?:END\s*:\s*VCALENDAR\s*)?BEGIN\s*:\s*VCALENDAR\s*$/i;
 
 /**
  * A line whose parameters are in quotes where the standard wants them: programs write `DTSTART;TZID=tzone://Microsoft/Custom:20261124T0900`
@@ -511,7 +518,7 @@ class EventReader {
       told: {
         ...{ uid, summary, at, doubt: this.isZoneUnsure(first('dtstart')) ? 'zone' : null },
         status:
-          this.parts.isCancelled || status === 'CANCELLED' || status === 'CANCELED'
+          this.parts.cancelled.has(block.calendar) || status === 'CANCELLED' || status === 'CANCELED'
             ? 'cancelled'
             : status === 'TENTATIVE'
               ? 'tentative'

@@ -1,3 +1,11 @@
+import { type GivenFile, largestFile } from '../read-file';
+
+/** A file that somebody chose; one over the bound is not read into memory, which a phone may not have. */
+export async function givenFile(name: string, size: number, read: () => Promise<ArrayBuffer>): Promise<GivenFile> {
+  if (size > largestFile) return { name, bytes: new Uint8Array(), isTooLarge: true };
+  return { name, bytes: new Uint8Array(await read()) };
+}
+
 /** Bytes 0x80 to 0x9f of the character set of Windows; five of them mean nothing. */
 const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const windowsSets = /^(?:windows-1252|cp1252|x-cp1252|iso[-_]?8859-1|latin1|l1|us-ascii|ascii)$/i;

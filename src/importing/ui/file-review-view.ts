@@ -7,6 +7,7 @@ import type { DeskIndex } from '../../vault/desk-index';
 import { Failure, longNotice, messageOf } from '../../vault/failure';
 import { type ImportProblem, problemWords } from '../imported-person';
 import type { GivenFile } from '../read-file';
+import { givenFile } from './file-bytes';
 import { beforeWriting, type Watched } from './write-choices';
 
 const mostProblems = 50;
@@ -48,6 +49,14 @@ export interface RowWords {
 
 /** A part of what would be written: a heading, lines of a note, or a sentence. */
 export type PreviewPart = readonly [kind: 'heading' | 'lines' | 'sentence', text: string];
+
+/** What came of the rows that were chosen. */
+export interface WrittenRows {
+  readonly written: number;
+  /** Rows that were not begun, because it was stopped. */
+  readonly left: readonly number[];
+  readonly refused: readonly string[];
+}
 
 /** What a view says in its own words. */
 export interface ReviewWords {
@@ -129,10 +138,7 @@ export abstract class FileReviewView<
   protected abstract ask(row: Row, review: Review): Promise<void>;
   /** Chooses a row about which there is no doubt. */
   protected abstract chooseIfClear(row: Row, review: Review): void;
-  protected abstract writeChosen(
-    review: Review,
-    watched: Watched,
-  ): Promise<{ readonly written: number; readonly refused: readonly string[] }>;
+  protected abstract writeChosen(review: Review, watched: Watched): Promise<WrittenRows>;
   /** What is said where nothing was written. */
   protected abstract get nothingWritten(): string;
   /** Where the selection stands to begin with; null for the first row. */
@@ -231,17 +237,23 @@ export abstract class FileReviewView<
       nameOf: ({ name }) => name,
       noteOf: ({ path }) => path,
     });
-    if (file) await this.begin([{ name: file.name, bytes: new Uint8Array(await this.app.vault.readBinary(file)) }]);
+    if (file) await this.take([{ name: file.name, size: file.stat.size, read: () => this.app.vault.readBinary(file) }]);
   }
 
-  private async takeFiles(files: readonly File[]): Promise<void> {
+  private takeFiles(files: readonly File[]): Promise<void> {
+    return this.take(files.map((file) => ({ name: file.name, size: file.size, read: () => file.arrayBuffer() })));
+  }
+
+  private async take(
+    files: readonly { readonly name: string; readonly size: number; readonly read: () => Promise<ArrayBuffer> }[],
+  ): Promise<void> {
     if (files.length === 0 || this.isWriting) return;
     const given: GivenFile[] = [];
-    for (const file of files) {
+    for (const { name, size, read } of files) {
       try {
-        given.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+        given.push(await givenFile(name, size, read));
       } catch (error) {
-        new Notice(say.importing.fileNotRead({ name: file.name, why: messageOf(error) }), longNotice);
+        new Notice(say.importing.fileNotRead({ name, why: messageOf(error) }), longNotice);
       }
     }
     if (given.length > 0) await this.begin(given);
@@ -266,11 +278,15 @@ export abstract class FileReviewView<
     this.showReview();
   }
 
-  /** A line that says how far something is, and a button that ends it; returns what changes the line. */
+  /**
+   * A line that says how far something is, and a button that ends it; returns what changes the line. It is read out once, with the
+   * button: read at each change, it would never end.
+   */
   private showProgress(words: string, button: string, onEnd: () => void): (words: string) => void {
     const page = this.emptyPage('reference-desk-import-start');
-    const line = page.createEl('p', { text: words, attr: { role: 'status' } });
-    const end = page.createEl('button', { text: button });
+    const id = unusedId();
+    const line = page.createEl('p', { text: words, attr: { id } });
+    const end = page.createEl('button', { text: button, attr: { 'aria-describedby': id } });
     end.addEventListener('click', onEnd);
     page.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
@@ -528,11 +544,12 @@ export abstract class FileReviewView<
       isStopped = true;
     });
     try {
-      const { written, refused } = await this.writeChosen(review, {
+      const { written, left, refused } = await this.writeChosen(review, {
         // A view that is closed goes on with nothing more.
         isWanted: () => !isStopped && turn === this.turn,
         onProgress: (done) => progress(say.importing.writingNotes({ done, all })),
       });
+      for (const { id } of review.proposals) if (!left.includes(id)) review.chosen.delete(id);
       const more = refused.length - mostRefused;
       const lines = [...refused.slice(0, mostRefused), ...(more > 0 ? [say.importing.andMoreUnread(more)] : [])];
       if (lines.length > 0) new Notice(lines.join('\n'), longNotice);
@@ -541,7 +558,6 @@ export abstract class FileReviewView<
       this.isWriting = false;
     }
     if (turn !== this.turn) return;
-    review.chosen.clear();
     await this.matchAgain();
     this.showReview();
   }

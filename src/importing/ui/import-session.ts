@@ -55,6 +55,8 @@ export interface Outcome {
   readonly made: number;
   readonly added: number;
   readonly stopped: boolean;
+  /** Rows that were not begun, because it was stopped. */
+  readonly left: readonly number[];
   readonly refused: readonly string[];
 }
 
@@ -167,7 +169,7 @@ export async function writeChoices(
   report: ((written: readonly DoneChoice[], refused: readonly string[]) => string) | null = null,
 ): Promise<Outcome> {
   const done = new Map<Choice, DoneChoice>();
-  const { written, stopped, refused } = await writeEachChoice(deps, choices, watched, {
+  const { written, stopped, left, refused } = await writeEachChoice(deps, choices, watched, {
     stepFor: async (choice) => {
       const { step, ...what } = await stepFor(deps, choice);
       done.set(choice, { ...choice, ...what });
@@ -183,7 +185,7 @@ export async function writeChoices(
           refusedSoFar,
         )),
   });
-  return { ...countDone(written), stopped, refused };
+  return { ...countDone(written), stopped, left: left.map(({ proposal }) => proposal.id), refused };
 }
 
 function countDone(written: readonly Choice[]): Pick<Outcome, 'made' | 'added'> {

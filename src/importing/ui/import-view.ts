@@ -25,6 +25,7 @@ import {
   type Reading,
   type ReviewWords,
   type RowWords,
+  type WrittenRows,
 } from './file-review-view';
 import {
   type Choice,
@@ -248,10 +249,7 @@ export class ImportView extends FileReviewView<Proposal, Review> {
     return [...parts, ...kept.map((one): PreviewPart => ['sentence', say.importing.keptAsItIs(one)]), ...notRead];
   }
 
-  protected override async writeChosen(
-    review: Review,
-    watched: Watched,
-  ): Promise<{ readonly written: number; readonly refused: readonly string[] }> {
+  protected override async writeChosen(review: Review, watched: Watched): Promise<WrittenRows> {
     const choices = review.proposals.flatMap((proposal): Choice[] => {
       const chosen = review.chosen.get(proposal.id);
       return chosen === undefined ? [] : [{ proposal, chosen }];
@@ -265,8 +263,13 @@ export class ImportView extends FileReviewView<Proposal, Review> {
         [say.importing.reportUnread, [...review.problems.map(problemWords), ...refused]],
       ]);
     };
-    const { made, added, refused } = await writeChoices(this.deps, choices, watched, this.withReport ? report : null);
-    return { written: made + added, refused };
+    const { made, added, left, refused } = await writeChoices(
+      this.deps,
+      choices,
+      watched,
+      this.withReport ? report : null,
+    );
+    return { written: made + added, left, refused };
   }
 }
 

@@ -66,6 +66,8 @@ export interface MeetingsOutcome {
   readonly cancelled: number;
   readonly gone: number;
   readonly stopped: boolean;
+  /** Rows that were not begun, because it was stopped. */
+  readonly left: readonly number[];
   readonly refused: readonly string[];
 }
 
@@ -227,12 +229,13 @@ export async function writeMeetings(
   const {
     written,
     stopped,
+    left,
     refused: refusals,
   } = await writeEachChoice(deps, choices, watched, {
     ...{ report, stepFor: (choice) => stepFor(deps, choice, made), nameOf: ({ proposal }) => titleOf(proposal) },
     wordsOf: (done, isStopped) => say.calendar.written({ ...countDone(done), stopped: isStopped }),
   });
-  return { ...countDone(written), stopped, refused: refusals };
+  return { ...countDone(written), stopped, left: left.map(({ proposal }) => proposal.id), refused: refusals };
 }
 
 function countDone(

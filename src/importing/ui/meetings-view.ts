@@ -22,6 +22,7 @@ import {
   type Reading,
   type ReviewWords,
   type RowWords,
+  type WrittenRows,
 } from './file-review-view';
 import {
   matchMeetings,
@@ -331,10 +332,7 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
     return [['heading', title], ['lines', lines], ...people, ...marks];
   }
 
-  protected override async writeChosen(
-    review: Review,
-    watched: Watched,
-  ): Promise<{ readonly written: number; readonly refused: readonly string[] }> {
+  protected override async writeChosen(review: Review, watched: Watched): Promise<WrittenRows> {
     const choices = review.proposals
       .filter(({ id }) => review.chosen.has(id))
       .map((proposal) => this.choiceOf(proposal, review));
@@ -350,7 +348,8 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
       ]);
     };
     const done = await writeMeetings(this.deps, choices, watched, this.withReport ? report : null);
-    return { written: done.made + done.moved + done.marked + done.cancelled + done.gone, refused: done.refused };
+    const { made, moved, marked, cancelled, gone, left, refused } = done;
+    return { written: made + moved + marked + cancelled + gone, left, refused };
   }
 }
 

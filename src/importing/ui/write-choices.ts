@@ -35,6 +35,8 @@ export interface ChoiceWriter<Choice> {
 export interface Written<Choice> {
   readonly written: readonly Choice[];
   readonly stopped: boolean;
+  /** What was not begun, because it was stopped. */
+  readonly left: readonly Choice[];
   readonly refused: readonly string[];
 }
 
@@ -83,6 +85,7 @@ export async function writeEachChoice<Choice>(
   const begun: Choice[] = [];
   const refusedSoFar = new Set<Choice>();
   const refused: string[] = [];
+  let left: readonly Choice[] = [];
   let stopped = false;
   const slices = new IdleSlices();
   async function* steps(): AsyncGenerator<OwnStep> {
@@ -91,6 +94,7 @@ export async function writeEachChoice<Choice>(
       if (slices.used()) await slices.rest(true);
       if (!isWanted()) {
         stopped = true;
+        left = choices.slice(index);
         break;
       }
       const step = await stepFor(choice).catch((error: unknown) => {
@@ -120,5 +124,5 @@ export async function writeEachChoice<Choice>(
       ),
     steps(),
   );
-  return { written: begun.filter((choice) => !refusedSoFar.has(choice)), stopped, refused };
+  return { written: begun.filter((choice) => !refusedSoFar.has(choice)), stopped, left, refused };
 }

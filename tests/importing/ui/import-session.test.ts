@@ -105,8 +105,10 @@ describe('writing', () => {
     const { deps, steps, words, choices, read } = await session();
     let done = 0;
     const outcome = await writeChoices(deps, choices, { isWanted: () => done < 5, onProgress: (at) => (done = at) });
-    expect(outcome).toMatchObject({ made: 5, added: 0, stopped: true, refused: [] } satisfies Outcome);
+    expect(outcome).toMatchObject({ made: 5, added: 0, stopped: true, refused: [] } satisfies Partial<Outcome>);
     expect(words).toEqual(['Stopped. People imported: 5 notes made.']);
+    // Whoever was not begun can be gone on with.
+    expect(outcome.left).toEqual(choices.slice(5).map(({ proposal }) => proposal.id));
     const notes = await read();
     expect(Object.keys(notes)).toHaveLength(6);
     for (const { file: note, made } of steps) expect(made).toEqual([{ file: note, text: notes[note.path] }]);
