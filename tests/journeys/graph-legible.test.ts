@@ -260,7 +260,7 @@ describe('names without room', () => {
     if (layout !== 'Tree') expect(await without()).toBe(people - whole.length);
     await app.press('0');
     await app.page.locator('.reference-desk-graph-canvas').focus();
-    for (let times = 0; times < 14; times++) await app.press('+');
+    for (let times = 0; times < 12; times++) await app.press('+');
     await app.settled();
     expect(await without()).toBeLessThan(4);
   });

@@ -72,6 +72,7 @@ export class GraphPane extends Component {
   private parts: {
     readonly canvas: GraphCanvas;
     readonly tree: GraphTree;
+    readonly words: HTMLElement;
     readonly caption: HTMLElement;
     /** Shows those without a place in the picture, where the outline does not. */
     readonly unconnected: HTMLElement;
@@ -288,6 +289,7 @@ export class GraphPane extends Component {
     this.parts = {
       canvas,
       tree,
+      words,
       caption,
       unconnected,
       unplaced,
@@ -312,7 +314,7 @@ export class GraphPane extends Component {
   /** Hands what is derived from the state to the parts that draw it. */
   private draw(): void {
     if (!this.parts) return;
-    const { canvas, tree, caption, unconnected, unplaced, refreshHeader, refreshLegend } = this.parts;
+    const { canvas, tree, words, caption, unconnected, unplaced, refreshHeader, refreshLegend } = this.parts;
     const { drawn: before, picture } = this;
     const { arrangement, look, until } = picture.state;
     this.drawn = picture;
@@ -329,6 +331,10 @@ export class GraphPane extends Component {
     if (picture.forest !== before?.forest || until !== before.state.until) this.refreshTime();
     refreshHeader(picture);
     refreshLegend(picture);
+    const isPointing = picture.hovered !== null;
+    if (isPointing && !words.hasClass('is-pointing'))
+      words.setCssProps({ '--reference-desk-words': `${String(words.offsetHeight)}px` });
+    words.toggleClass('is-pointing', isPointing);
     caption.setText(picture.caption);
     unconnected.toggle(picture.forest.unplaced.length > 0 && !picture.state.isOutlined);
     if (picture.isArranging) this.arranger.arrange(picture.forest, this.deps.desk.network, picture.today, arrangement);
