@@ -1179,6 +1179,7 @@ export const de: Words = {
       'Keine Notiz wird geändert. Der Ordner kommt in deine Einstellungen, und seine Notizen werden gelesen.',
     becauseOfName: 'Der Name des Ordners spricht dafür.',
     becauseOfProperties: 'Die meisten dieser Notizen haben Eigenschaften, die nur Personen haben.',
+    becauseOfNamesOfNotes: 'Die meisten dieser Notizen heißen wie jemand: mit Vor- und Nachnamen.',
     includeFolder: 'Ordner aufnehmen',
     includeFolderNamed: (folder) => `Ordner ${folder} aufnehmen`,
     peopleInFolder: ({ notes, folder }) =>

@@ -1282,6 +1282,7 @@ export const en = {
     noNoteIsChanged: 'No note is changed. The folder is added to your settings, and its notes are read.',
     becauseOfName: 'The name of the folder suggests it.',
     becauseOfProperties: 'Most of these notes have properties that only people have.',
+    becauseOfNamesOfNotes: 'Most of these notes are named with a first name and a surname.',
     includeFolder: 'Include folder',
     includeFolderNamed: (folder: string): string => `Include the folder ${folder}`,
     peopleInFolder: ({ notes, folder }: { notes: number; folder: string }): string =>
