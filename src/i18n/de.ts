@@ -1096,6 +1096,9 @@ export const de: Words = {
     mayBe: ({ words, paths }) => `„${words}“ kann ${eitherOf(paths)} sein. Schreib den Pfad der gemeinten Person.`,
     didYouMean: (near) => `Meintest du ${eitherOf(near)}?`,
     writePathOfTheirNote: 'Nenne den Pfad der Notiz.',
+    noteIsNobodysYet: (path) =>
+      `Die Notiz „${path}“ wird noch nicht als Person gelesen. Gib ihr das Tag person, oder nimm ihren Ordner in den Einstellungen zu den Personenordnern.`,
+    noteNotYetPerson: 'Notiz, noch nicht als Person gelesen',
     thereIsNobodyCalled: ({ words, hint }) => `Niemand heißt „${words}“. ${hint}`,
     toAddNewPerson: 'Person anlegen',
     findPerson: 'Person finden: Name, Alias, Organisation …',
@@ -1294,6 +1297,10 @@ export const de: Words = {
     noneTitle: 'Keine Vorschläge',
     noneMore:
       'Kein Satz in deinen Notizen sieht nach einer Vorstellung, einem Gefallen, einem Versprechen oder Dank aus, der noch nicht festgehalten ist.',
+    noneInNote:
+      'Kein Satz dieser Notiz sieht nach einer Vorstellung, einem Gefallen, einem Versprechen oder Dank aus, der noch nicht festgehalten ist.',
+    toReviewElsewhere: (count) =>
+      `${counted(count, 'Vorschlag', 'Vorschläge')} in deinen anderen Notizen durchzusehen.`,
     allReviewed: 'Alles durchgesehen',
     toReview: (count: number) => `${counted(count, 'Vorschlag', 'Vorschläge')} durchzusehen`,
     keys: () => 'Enter nimmt an, E ändert die Person, X verwirft, O öffnet die Notiz, A nimmt alle dieser Art an.',
@@ -1359,6 +1366,8 @@ export const de: Words = {
     afterTalkMore: 'Was sich ergeben hat, Dank und der nächste Kontakt, in einem Formular',
     whichTalk: 'Welches Gespräch?',
     noTalkOfThatName: 'Unter den letzten Treffen gibt es keines mit diesem Namen.',
+    isNoMeeting: ({ note, command }) =>
+      `„${note}“ wird nicht als Treffen gelesen: Dazu braucht die Notiz das Tag meeting oder einen Tag und Teilnehmer. Der Befehl „${command}“ zeigt trotzdem, was ihre Sätze sagen.`,
     noTalkYet: (command) => `Es gibt noch keine Notiz zu einem Treffen. Der Befehl „${command}“ legt eine an.`,
     whatCameOfIt: 'Was sich ergeben hat',
     nothingSuggested: 'Kein Satz dieser Notiz sieht nach etwas aus, das noch nicht festgehalten ist.',

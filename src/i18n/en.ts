@@ -1189,6 +1189,9 @@ export const en = {
       `“${words}” could be ${eitherOf(paths)}. Write the path of the one you mean.`,
     didYouMean: (near: readonly string[]): string => `Did you mean ${eitherOf(near)}?`,
     writePathOfTheirNote: 'Write the path of their note.',
+    noteIsNobodysYet: (path: string): string =>
+      `The note “${path}” is not read as a person yet. Add the tag person to its properties, or its folder to the people folders in the settings.`,
+    noteNotYetPerson: 'Note, not read as a person yet',
     thereIsNobodyCalled: ({ words, hint }: { words: string; hint: string }): string =>
       `Nobody is called “${words}”. ${hint}`,
     toAddNewPerson: 'Add person',
@@ -1397,6 +1400,9 @@ export const en = {
     noneTitle: 'No suggestions',
     noneMore:
       'No sentence in your notes looks like an introduction, a favour, a promise or thanks that is not recorded yet.',
+    noneInNote:
+      'No sentence in this note looks like an introduction, a favour, a promise or thanks that is not recorded yet.',
+    toReviewElsewhere: (count: number): string => `${counted(count, 'suggestion')} to review in your other notes.`,
     allReviewed: 'All reviewed',
     toReview: (count: number) => `${counted(count, 'suggestion')} to review`,
     keys: (): string =>
@@ -1470,6 +1476,8 @@ export const en = {
     afterTalkMore: 'What came of it, thanks and the next contact, in one form',
     whichTalk: 'Which talk?',
     noTalkOfThatName: 'No meeting with that name among the latest.',
+    isNoMeeting: ({ note, command }: { note: string; command: string }): string =>
+      `“${note}” is not read as a meeting: it needs the tag meeting, or a day and attendees. The command “${command}” shows what its sentences say all the same.`,
     noTalkYet: (command: string): string => `There is no note of a meeting yet. The command “${command}” creates one.`,
     whatCameOfIt: 'What came of it',
     nothingSuggested: 'No sentence in this note looks like something that is not recorded yet.',
