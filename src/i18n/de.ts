@@ -8,6 +8,14 @@ const relative = relativeTime('de');
 const listed = lister('de', 'conjunction');
 const eitherOf = lister('de', 'disjunction');
 
+/** Wer noch zu wählen ist, steht als Frage da, in dem Fall, in dem ihn der Satz nennt: „ihrer Chefin?“. */
+const isAsked = (name: string): boolean => name.startsWith('„');
+/** Ob die Worte mit einem Verb beginnen, zu dem nur noch fehlt, wer es tut: „schickt mir die Pläne“. */
+const isDeed = (words: string): boolean =>
+  /^(?!(?:mit|nicht|erst|fast|dort|jetzt|sofort|zuerst|seit|vielleicht)\s)(?:\p{Ll}{2,}t|will|kann|soll|muss|darf)\s/u.test(
+    words,
+  );
+
 /** Wofür man nach einem Treffen dankt, im Akkusativ. */
 const occasions: Readonly<Record<OccasionKind, string>> = {
   coffee: 'den Kaffee',
@@ -1322,15 +1330,19 @@ export const de: Words = {
     writeUp: ({ title, when }) => `Festhalten: ${title}, ${when}`,
     nothingRecorded: 'Noch nichts festgehalten',
     somebodyElse: (name: string) => `Nicht ${name}, sondern jemand anderes…`,
-    claimIntroduced: ({ who, whom }) => `${who} hat dir ${whom} vorgestellt`,
-    claimWillIntroduce: ({ who, whom }) => `${who} will dir ${whom} vorstellen`,
-    claimNamed: ({ who, whom }) => `${who} hat dir ${whom} empfohlen`,
+    claimIntroduced: ({ who, whom }) =>
+      isAsked(whom) ? `${who} hat dir jemanden vorgestellt: ${whom}` : `${who} hat dir ${whom} vorgestellt`,
+    claimWillIntroduce: ({ who, whom }) =>
+      isAsked(whom) ? `${who} will dir jemanden vorstellen: ${whom}` : `${who} will dir ${whom} vorstellen`,
+    claimNamed: ({ who, whom }) =>
+      isAsked(whom) ? `${who} hat dir jemanden empfohlen: ${whom}` : `${who} hat dir ${whom} empfohlen`,
     claimIIntroduced: ({ who, whom }) => `Du hast ${who} und ${whom} einander vorgestellt`,
     claimIWillIntroduce: ({ who, whom }) => `Du willst ${who} und ${whom} einander vorstellen`,
-    claimFavourReceived: ({ who, what }) => `${who} hat dir einen Gefallen getan: ${what}`,
+    claimFavourReceived: ({ who, what }) => `Gefallen von ${who}: ${what}`,
     claimFavourGiven: ({ who, what }) => `Du hast ${who} einen Gefallen getan: ${what}`,
     claimPromise: ({ who, what }) => `Du hast ${who} versprochen: ${what}`,
-    claimWaiting: ({ who, what }) => `Du wartest auf ${who}: ${what}`,
+    claimWaiting: ({ who, what }) =>
+      isDeed(what) && !isAsked(who) ? `Du wartest darauf: ${who} ${what}` : `Du wartest auf ${who}: ${what}`,
     claimThanksDue: ({ who }) => `Du willst dich bei ${who} bedanken`,
     claimThanked: ({ who }) => `Du hast dich bei ${who} bedankt`,
     claimMyNeed: ({ what }) => `Du brauchst ${what}`,

@@ -517,6 +517,16 @@ export class SentenceReader {
     );
   }
 
+  private askedIn(text: string, tokens: readonly Token[], start: number, end: number): string {
+    const words = wordsOf(text, tokens, start, end);
+    let from = start;
+    if (tokens[from]?.norm === 'ask') from++;
+    const [first, next] = [tokens[from]?.norm ?? '', tokens[from + 1]?.norm ?? ''];
+    if ((first.startsWith('‹') || this.objects.has(first)) && askedWith.has(next)) from++;
+    const asked = wordsOf(text, tokens, from, end).replace(askingFirst, '').replace(askingLast, '');
+    return asked.length > 3 ? asked : words;
+  }
+
   private whatOf(kind: SuggestionKind, { slots, from, to }: Match, text: string, tokens: readonly Token[]): string {
     const rest = slots['REST'];
     const subject = slots['S'] ?? slots['I'];
@@ -529,11 +539,18 @@ export class SentenceReader {
           ? subject.to
           : from;
     const end = clauseEnd(tokens, Math.max(to - 1, start));
+    if (kind === 'ask-next-time') return this.askedIn(text, tokens, start, end);
     const words = wordsOf(text, tokens, start, end);
     const deed = hasLeadIn.has(kind) ? words.replace(label, '').replace(this.language.leadIn, '') : words;
     return deed.length > 3 ? deed : words;
   }
 }
+
+/** `Next time, ask Dana: …` says already when, that it is asked, and who is asked. */
+const askingFirst =
+  /^(?:(?:next time|nächstes mal|das nächste mal|beim nächsten mal|bei gelegenheit|unbedingt|noch)\s*[,:]?\s+|(?:to\s+)?ask\s+(?=\S))+/iu;
+const askingLast =
+  /[\s,]+(?:next time|nächstes mal|beim nächsten mal|bei gelegenheit|(?:fragen|nachfragen)(?:\s+(?:nächstes mal|beim nächsten mal|bei gelegenheit))?)$/iu;
 
 /** Somebody behind a preposition and before a comma belongs to what was said before. */
 function isOther(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {

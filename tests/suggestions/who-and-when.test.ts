@@ -96,6 +96,23 @@ describe('what I am to do', () => {
   });
 });
 
+describe('what is to be asked', () => {
+  it.each([
+    ['next visit ask about the hospice', 'about the hospice'],
+    ['Must remember to ask about the hospice', 'about the hospice'],
+    ['Ask Ann about the on-call rota next time', 'about the on-call rota'],
+    ['next time ask her about the spring posts', 'about the spring posts'],
+    ['Must ask Ann whether the post is open', 'whether the post is open'],
+    ['Nächstes Mal nach dem Dienstplan fragen', 'nach dem Dienstplan'],
+    ['Ann beim nächsten Mal nach dem Dienstplan fragen', 'nach dem Dienstplan'],
+    ['Sie unbedingt nach dem Urlaub fragen', 'nach dem Urlaub'],
+  ])('is told without that it is asked, when, and who is: %s', async (text, what) => {
+    const rest = !text.endsWith('fragen') ? '' : '\n- Das Wetter war heute schön und der Zug war pünktlich.';
+    const rows = (await rowsOf('Ann Lee', `- ${text}${rest}`)) as readonly (Row & { readonly what: string })[];
+    expect(rows.map((row) => `${row.kind}: ${row.what}`)).toEqual([`ask-next-time: ${what}`]);
+  });
+});
+
 describe('the other one of an introduction', () => {
   it.each([
     ['Ann will introduce me to her head of nursing!! Tom Reyes.', ['will-introduce: Ann Lee → Tom Reyes']],
