@@ -8,6 +8,14 @@ const relative = relativeTime('de');
 const listed = lister('de', 'conjunction');
 const eitherOf = lister('de', 'disjunction');
 
+/** Wer noch zu wählen ist, steht als Frage da, in dem Fall, in dem ihn der Satz nennt: „ihrer Chefin?“. */
+const isAsked = (name: string): boolean => name.startsWith('„');
+/** Ob die Worte mit einem Verb beginnen, zu dem nur noch fehlt, wer es tut: „schickt mir die Pläne“. */
+const isDeed = (words: string): boolean =>
+  /^(?!(?:mit|nicht|erst|fast|dort|jetzt|sofort|zuerst|seit|vielleicht)\s)(?:\p{Ll}{2,}t|will|kann|soll|muss|darf)\s/u.test(
+    words,
+  );
+
 /** Wofür man nach einem Treffen dankt, im Akkusativ. */
 const occasions: Readonly<Record<OccasionKind, string>> = {
   coffee: 'den Kaffee',
@@ -1100,6 +1108,9 @@ export const de: Words = {
     mayBe: ({ words, paths }) => `„${words}“ kann ${eitherOf(paths)} sein. Schreib den Pfad der gemeinten Person.`,
     didYouMean: (near) => `Meintest du ${eitherOf(near)}?`,
     writePathOfTheirNote: 'Nenne den Pfad der Notiz.',
+    noteIsNobodysYet: (path) =>
+      `Die Notiz „${path}“ wird noch nicht als Person gelesen. Gib ihr das Tag person, oder nimm ihren Ordner in den Einstellungen zu den Personenordnern.`,
+    noteNotYetPerson: 'Notiz, noch nicht als Person gelesen',
     thereIsNobodyCalled: ({ words, hint }) => `Niemand heißt „${words}“. ${hint}`,
     toAddNewPerson: 'Person anlegen',
     findPerson: 'Person finden: Name, Alias, Organisation …',
@@ -1183,6 +1194,7 @@ export const de: Words = {
       'Keine Notiz wird geändert. Der Ordner kommt in deine Einstellungen, und seine Notizen werden gelesen.',
     becauseOfName: 'Der Name des Ordners spricht dafür.',
     becauseOfProperties: 'Die meisten dieser Notizen haben Eigenschaften, die nur Personen haben.',
+    becauseOfNamesOfNotes: 'Die meisten dieser Notizen heißen wie jemand: mit Vor- und Nachnamen.',
     includeFolder: 'Ordner aufnehmen',
     includeFolderNamed: (folder) => `Ordner ${folder} aufnehmen`,
     peopleInFolder: ({ notes, folder }) =>
@@ -1297,6 +1309,10 @@ export const de: Words = {
     noneTitle: 'Keine Vorschläge',
     noneMore:
       'Kein Satz in deinen Notizen sieht nach einer Vorstellung, einem Gefallen, einem Versprechen oder Dank aus, der noch nicht festgehalten ist.',
+    noneInNote:
+      'Kein Satz dieser Notiz sieht nach einer Vorstellung, einem Gefallen, einem Versprechen oder Dank aus, der noch nicht festgehalten ist.',
+    toReviewElsewhere: (count) =>
+      `${counted(count, 'Vorschlag', 'Vorschläge')} in deinen anderen Notizen durchzusehen.`,
     allReviewed: 'Alles durchgesehen',
     toReview: (count: number) => `${counted(count, 'Vorschlag', 'Vorschläge')} durchzusehen`,
     keys: () => 'Enter nimmt an, E ändert die Person, X verwirft, O öffnet die Notiz, A nimmt alle dieser Art an.',
@@ -1322,15 +1338,19 @@ export const de: Words = {
     writeUp: ({ title, when }) => `Festhalten: ${title}, ${when}`,
     nothingRecorded: 'Noch nichts festgehalten',
     somebodyElse: (name: string) => `Nicht ${name}, sondern jemand anderes …`,
-    claimIntroduced: ({ who, whom }) => `${who} hat dir ${whom} vorgestellt`,
-    claimWillIntroduce: ({ who, whom }) => `${who} will dir ${whom} vorstellen`,
-    claimNamed: ({ who, whom }) => `${who} hat dir ${whom} empfohlen`,
+    claimIntroduced: ({ who, whom }) =>
+      isAsked(whom) ? `${who} hat dir jemanden vorgestellt: ${whom}` : `${who} hat dir ${whom} vorgestellt`,
+    claimWillIntroduce: ({ who, whom }) =>
+      isAsked(whom) ? `${who} will dir jemanden vorstellen: ${whom}` : `${who} will dir ${whom} vorstellen`,
+    claimNamed: ({ who, whom }) =>
+      isAsked(whom) ? `${who} hat dir jemanden empfohlen: ${whom}` : `${who} hat dir ${whom} empfohlen`,
     claimIIntroduced: ({ who, whom }) => `Du hast ${who} und ${whom} einander vorgestellt`,
     claimIWillIntroduce: ({ who, whom }) => `Du willst ${who} und ${whom} einander vorstellen`,
-    claimFavourReceived: ({ who, what }) => `${who} hat dir einen Gefallen getan: ${what}`,
+    claimFavourReceived: ({ who, what }) => `Gefallen von ${who}: ${what}`,
     claimFavourGiven: ({ who, what }) => `Du hast ${who} einen Gefallen getan: ${what}`,
     claimPromise: ({ who, what }) => `Du hast ${who} versprochen: ${what}`,
-    claimWaiting: ({ who, what }) => `Du wartest auf ${who}: ${what}`,
+    claimWaiting: ({ who, what }) =>
+      isDeed(what) && !isAsked(who) ? `Du wartest darauf: ${who} ${what}` : `Du wartest auf ${who}: ${what}`,
     claimThanksDue: ({ who }) => `Du willst dich bei ${who} bedanken`,
     claimThanked: ({ who }) => `Du hast dich bei ${who} bedankt`,
     claimMyNeed: ({ what }) => `Du brauchst ${what}`,
@@ -1366,6 +1386,8 @@ export const de: Words = {
     afterTalkMore: 'Was sich ergeben hat, Dank und der nächste Kontakt, in einem Formular',
     whichTalk: 'Welches Gespräch?',
     noTalkOfThatName: 'Unter den letzten Treffen gibt es keines mit diesem Namen.',
+    isNoMeeting: ({ note, command }) =>
+      `„${note}“ wird nicht als Treffen gelesen: Dazu braucht die Notiz das Tag meeting oder einen Tag und Teilnehmer. Der Befehl „${command}“ zeigt trotzdem, was ihre Sätze sagen.`,
     noTalkYet: (command) => `Es gibt noch keine Notiz zu einem Treffen. Der Befehl „${command}“ legt eine an.`,
     whatCameOfIt: 'Was sich ergeben hat',
     nothingSuggested: 'Kein Satz dieser Notiz sieht nach etwas aus, das noch nicht festgehalten ist.',

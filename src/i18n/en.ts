@@ -1200,6 +1200,9 @@ export const en = {
       `“${words}” could be ${eitherOf(paths)}. Write the path of the one you mean.`,
     didYouMean: (near: readonly string[]): string => `Did you mean ${eitherOf(near)}?`,
     writePathOfTheirNote: 'Write the path of their note.',
+    noteIsNobodysYet: (path: string): string =>
+      `The note “${path}” is not read as a person yet. Add the tag person to its properties, or its folder to the people folders in the settings.`,
+    noteNotYetPerson: 'Note, not read as a person yet',
     thereIsNobodyCalled: ({ words, hint }: { words: string; hint: string }): string =>
       `Nobody is called “${words}”. ${hint}`,
     toAddNewPerson: 'Add person',
@@ -1293,6 +1296,7 @@ export const en = {
     noNoteIsChanged: 'No note is changed. The folder is added to your settings, and its notes are read.',
     becauseOfName: 'The name of the folder suggests it.',
     becauseOfProperties: 'Most of these notes have properties that only people have.',
+    becauseOfNamesOfNotes: 'Most of these notes are named with a first name and a surname.',
     includeFolder: 'Include folder',
     includeFolderNamed: (folder: string): string => `Include the folder ${folder}`,
     peopleInFolder: ({ notes, folder }: { notes: number; folder: string }): string =>
@@ -1407,6 +1411,9 @@ export const en = {
     noneTitle: 'No suggestions',
     noneMore:
       'No sentence in your notes looks like an introduction, a favour, a promise or thanks that is not recorded yet.',
+    noneInNote:
+      'No sentence in this note looks like an introduction, a favour, a promise or thanks that is not recorded yet.',
+    toReviewElsewhere: (count: number): string => `${counted(count, 'suggestion')} to review in your other notes.`,
     allReviewed: 'All reviewed',
     toReview: (count: number) => `${counted(count, 'suggestion')} to review`,
     keys: (): string =>
@@ -1484,6 +1491,8 @@ export const en = {
     afterTalkMore: 'What came of it, thanks and the next contact, in one form',
     whichTalk: 'Which talk?',
     noTalkOfThatName: 'No meeting with that name among the latest.',
+    isNoMeeting: ({ note, command }: { note: string; command: string }): string =>
+      `“${note}” is not read as a meeting: it needs the tag meeting, or a day and attendees. The command “${command}” shows what its sentences say all the same.`,
     noTalkYet: (command: string): string => `There is no note of a meeting yet. The command “${command}” creates one.`,
     whatCameOfIt: 'What came of it',
     nothingSuggested: 'No sentence in this note looks like something that is not recorded yet.',

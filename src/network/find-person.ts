@@ -1,12 +1,51 @@
 import { say } from '../i18n/words';
 import type { Person, PersonKey } from '../model/person';
-import { foldName, nameOfPath } from '../notes/fold';
+import { compareText, foldName, nameOfPath } from '../notes/fold';
+import { guessIntroducer } from '../notes/name-forms';
+import type { NoteRecord } from '../notes/note-record';
+import { isAmongThings } from '../notes/thing-folders';
 import { foldLetters, insideOf, isLetter, startOf } from './find-words';
 import { nearest } from '../templating/did-you-mean';
 import type { NetworkView } from './network-view';
 
+/** The notes of the network as well, also those that nobody reads as a person's. */
+export interface WithNotes {
+  notes?(): Iterable<Pick<NoteRecord, 'path' | 'title' | 'person' | 'meeting' | 'day'>>;
+}
+
+/** A note that may be somebody's, though it is not read so yet. */
+export interface PlainNote {
+  readonly path: string;
+  readonly title: string;
+}
+
+const mostPlainNotes = 5;
+
+function* plainNotes(network: WithNotes): Iterable<PlainNote> {
+  for (const { path, title, person, meeting, day } of network.notes?.() ?? [])
+    if (!person && !meeting && day === null) yield { path, title };
+}
+
+/** Notes called as people are, with a word that begins as each word does that was typed: not those among things. */
+export function plainNotesCalled(network: WithNotes, typed: string): readonly PlainNote[] {
+  const words = foldName(typed).split(' ');
+  if (foldName(typed).length < 2) return [];
+  const begins = (title: string): boolean => {
+    const own = foldName(title).split(' ');
+    return words.every((word) => own.some((one) => one.startsWith(word)));
+  };
+  return [...plainNotes(network)]
+    .filter(({ path, title }) => begins(title) && !isAmongThings(path) && mayBePerson(title))
+    .sort((a, b) => compareText(a.title, b.title) || compareText(a.path, b.path))
+    .slice(0, mostPlainNotes);
+}
+
+function mayBePerson(title: string): boolean {
+  return guessIntroducer({ kind: 'name', name: title }) !== 'no';
+}
+
 /** The one person meant by a path, a name, an alias or an email; throws an error that helps where it is nobody or several. */
-export function findPerson(network: NetworkView, words: string): Person {
+export function findPerson(network: NetworkView & WithNotes, words: string): Person {
   const at = network.personAt(words) ?? network.personAt(`${words}.md`);
   if (at) return at;
   const found = network.findPeople(words);
@@ -17,6 +56,10 @@ export function findPerson(network: NetworkView, words: string): Person {
     throw new Error(say.people.mayBe({ words, paths }));
   }
   const near = nearestNames(network.people(), words);
+  const plain = [...plainNotes(network)].find(
+    ({ path, title }) => path === words || path === `${words}.md` || foldName(title) === foldName(words),
+  );
+  if (plain) throw new Error(say.people.noteIsNobodysYet(plain.path));
   const hint = near.length > 0 ? say.people.didYouMean(near) : say.people.writePathOfTheirNote;
   throw new Error(say.people.thereIsNobodyCalled({ words, hint }));
 }

@@ -2,6 +2,8 @@ import { lazily } from '../model/lazily';
 import { type Classification, dayFormats } from './classify';
 import { type Field, frontMatterFields } from './fields';
 import { compareText, foldKey, foldName, foldSlug, nameOfPath } from './fold';
+import { isFirstName, looksLikePerson, namesNobody } from './name-forms';
+import { placesAndThings } from './name-words';
 import { isIndexName } from './never-counts';
 import { NoteLines } from './note-lines';
 import type { NoteSource } from './note-source';
@@ -10,6 +12,7 @@ import { leadingDay, readBirthday, readDay, type DayFormat } from './read-day';
 import { classifyNote } from './read-note';
 import type { ReadRules } from './read-rules';
 import { readTexts } from './read-value';
+import { isAmongThings } from './thing-folders';
 import type { PersonMeaning } from './vocabulary';
 
 /** A folder whose notes look like people or meetings, though nothing in them says so. Proposed, never assumed. */
@@ -18,7 +21,7 @@ export interface FolderProposal {
   readonly kind: 'person' | 'meeting';
   /** Notes that would become people or meetings. */
   readonly notes: number;
-  readonly because: 'name' | 'properties';
+  readonly because: 'name' | 'properties' | 'names of notes';
 }
 
 /** What people call such folders; numbers, signs and pictures around the word do not count. */
@@ -30,7 +33,38 @@ const folderNames: Readonly<Record<string, FolderProposal['kind']>> = {
   contact: 'person',
   crm: 'person',
   'address book': 'person',
+  human: 'person',
+  humans: 'person',
+  'human beings': 'person',
+  'my people': 'person',
+  folks: 'person',
+  friends: 'person',
+  'my friends': 'person',
+  'friends and family': 'person',
+  'family and friends': 'person',
+  'people i know': 'person',
+  acquaintances: 'person',
+  colleagues: 'person',
+  coworkers: 'person',
+  'co workers': 'person',
+  teammates: 'person',
+  rolodex: 'person',
   personen: 'person',
+  freunde: 'person',
+  'freunde und familie': 'person',
+  'familie und freunde': 'person',
+  freundeskreis: 'person',
+  bekannte: 'person',
+  'freunde und bekannte': 'person',
+  bekanntenkreis: 'person',
+  bekanntschaften: 'person',
+  kollegen: 'person',
+  kolleginnen: 'person',
+  'kolleginnen und kollegen': 'person',
+  'kollegen und kolleginnen': 'person',
+  kollegium: 'person',
+  mitmenschen: 'person',
+  personenkartei: 'person',
   kontakte: 'person',
   leute: 'person',
   menschen: 'person',
@@ -49,6 +83,14 @@ const folderNames: Readonly<Record<string, FolderProposal['kind']>> = {
   rencontres: 'meeting',
   reuniones: 'meeting',
 };
+
+/** Folders called so hold people as well as other things: what their notes are called must say it. */
+const maybePeople = new Set(
+  `network networks networking connections relationships family team clients community members neighbours neighbors
+  netzwerk netzwerke verbindungen beziehungen familie verwandte kunden kundinnen mitglieder nachbarn nachbarschaft mitarbeiter`.split(
+    /\s+/,
+  ),
+);
 
 /** Properties that hardly anything but a person has, and what must be written there: `phone: yes` tells of no person. */
 const telling: Readonly<Partial<Record<PersonMeaning, (value: unknown, formats: readonly DayFormat[]) => boolean>>> = {
@@ -113,11 +155,14 @@ const nameParticles = new Set(
 const fewestTelling = 3;
 const tellingShare = 0.6;
 const namesShare = 0.6;
+/** So many notes are called by a first name and a surname; fewer will do where the folder is called as such folders may be. */
+const fewestCalled = 4;
+const fewestCalledInNamed = 3;
 
 /** Looks through notes, one at a time, for folders of people and of meetings that the rules do not know yet. */
 export class FolderSurvey {
   private readonly named = new Map<string, { readonly kind: FolderProposal['kind']; notes: number; names: number }>();
-  private readonly byFolder = new Map<string, { notes: number; telling: number; names: number }>();
+  private readonly byFolder = new Map<string, FolderCount>();
   private readonly formats: readonly DayFormat[];
 
   constructor(private readonly rules: ReadRules) {
@@ -136,8 +181,12 @@ export class FolderSurvey {
     const at = folders.findIndex((name) => kindOfFolder(name) !== null);
     const named = at < 0 ? null : kindOfFolder(folders[at] ?? '');
     if (named === null) {
-      const count = entryOf(this.byFolder, folders.join('/'), () => ({ notes: 0, telling: 0, names: 0 }));
+      const count = entryOf(this.byFolder, folders.join('/'), () => ({
+        ...{ notes: 0, telling: 0, names: 0, called: 0, given: 0 },
+      }));
       count.notes++;
+      if (isName && isCalledAsPerson(title)) count.called++;
+      else if (isName && isFirstName(title)) count.given++;
       if (isName) count.names++;
       if (this.tells((meaning) => fields.of(this.rules.vocabulary.spellings('person', meaning)))) count.telling++;
     } else if (named === 'meeting' || leadingDay(title) === null) {
@@ -163,12 +212,45 @@ export class FolderSurvey {
     for (const [folder, { kind, notes, names }] of this.named) {
       if (kind === 'meeting' || names >= notes * namesShare) found.push({ folder, kind, notes, because: 'name' });
     }
-    for (const [folder, { notes, telling: told, names }] of this.byFolder) {
-      if (told < fewestTelling || told < notes * tellingShare || names < notes * namesShare) continue;
-      found.push({ folder, kind: 'person', notes, because: 'properties' });
+    for (const [folder, count] of this.byFolder) {
+      const because = reasonFor(folder, count);
+      if (because) found.push({ folder, kind: 'person', notes: count.notes, because });
     }
     return found.sort((a, b) => b.notes - a.notes || compareText(a.folder, b.folder));
   }
+}
+
+/** What the notes of a folder have that is called neither as one of people nor as one of meetings. */
+interface FolderCount {
+  notes: number;
+  telling: number;
+  names: number;
+  /** By a known first name and a surname. */
+  called: number;
+  /** By a known first name alone. */
+  given: number;
+}
+
+function reasonFor(
+  folder: string,
+  { notes, telling: told, names, called, given }: FolderCount,
+): FolderProposal['because'] | null {
+  if (told >= fewestTelling && told >= notes * tellingShare && names >= notes * namesShare) return 'properties';
+  if (isAmongThings(`${folder}/`)) return null;
+  const isNamedSo = folder.split('/').some((name) => maybePeople.has(wordsOfFolder(name)));
+  if (isNamedSo && called + given >= fewestCalledInNamed && called + given >= notes * namesShare) return 'name';
+  return called >= fewestCalled && called >= notes * namesShare ? 'names of notes' : null;
+}
+
+/** `Ida Noor`, but not `Ida`, who may be a boat. */
+function isCalledAsPerson(title: string): boolean {
+  const bare = title
+    .replace(/^@+/, '')
+    .replace(/\s*\([^)]*\)/g, '')
+    .trim();
+  const [first = '', ...others] = bare.split(/\s+/);
+  const mayBePlace = placesAndThings().has(foldName(first));
+  return others.length > 0 && isFirstName(first) && !mayBePlace && looksLikePerson(bare) && !namesNobody(bare);
 }
 
 function entryOf<T>(map: Map<string, T>, key: string, first: () => T): T {
@@ -178,8 +260,17 @@ function entryOf<T>(map: Map<string, T>, key: string, first: () => T): T {
 }
 
 function kindOfFolder(name: string): FolderProposal['kind'] | null {
-  const words = foldName(name.replace(/_/g, ' ').replace(/[^\p{L}\p{M} ]/gu, ' '));
+  const words = wordsOfFolder(name);
   return Object.hasOwn(folderNames, words) ? (folderNames[words] ?? null) : null;
+}
+
+/** The name of a folder without numbers, signs and pictures; `Friends & family` as `friends and family`. */
+function wordsOfFolder(name: string): string {
+  const spoken = name.replace(
+    /\s*[&+]\s*/g,
+    / (?:familie|freunde|bekannte|kolleg)/i.test(` ${name}`) ? ' und ' : ' and ',
+  );
+  return foldName(spoken.replace(/[_-]/g, ' ').replace(/[^\p{L}\p{M} ]/gu, ' '));
 }
 
 /** Whether a title may be somebody's name: a few words, each with a capital where its letters have any, and none of documentation. */

@@ -1,3 +1,4 @@
+import { beginsAfterDate } from '../notes/dotted-dates';
 import { monthOf } from '../notes/read-day';
 import { abbreviation, type Named, personOf, type Token } from './tokens';
 
@@ -32,6 +33,7 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
   const before = tokens[index - 1];
+  if (/^\d{1,2}\.\d{1,2}\./.test(token?.norm ?? '')) return next !== undefined && beginsAfterDate(next.norm);
   // `by Dec 1.` ends a sentence; `am 1. Dezember` does not.
   if (/^\d{1,2}\.$/.test(token?.norm ?? '')) return monthOf(before?.norm ?? '') !== null;
   if (token?.norm.length !== 1 || !/[.!?…]/.test(token.norm)) return false;

@@ -105,9 +105,10 @@ const passive = /^(?:worden|bekommen|gekriegt|gewesen)$/;
 const infinitive = /^[a-zäöüß]{3,}(?:e|el|er)n$/;
 
 const isPerson = (word: string): boolean => word.startsWith('‹') && word !== '‹';
-const isPlain = (word: string): boolean => !/[‹.,;:!?]/.test(word);
-/** `3.` is a number, not the end of a sentence. */
-const isNoEnd = (word: string): boolean => !/[.;!?]/.test(word) || /^\d+\.$/.test(word);
+/** `3.`, `3.11.` and `1,000`: their marks end nothing. */
+const isNumber = (word: string): boolean => /^\d[\d.,]*$/.test(word);
+const isPlain = (word: string): boolean => !/[‹.,;:!?]/.test(word) || isNumber(word);
+const isNoEnd = (word: string): boolean => !/[.;!?]/.test(word) || isNumber(word);
 const isAdverbInLy = (word: string): boolean => /^[^‹]{3,}ly$/u.test(word);
 
 /** Words and phrases by their first word, each as the words that follow it. */

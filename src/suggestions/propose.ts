@@ -1,10 +1,11 @@
 import { lazily } from '../model/lazily';
 import { readTypedDay } from '../editing/typed-day';
 import { soleOfNote } from '../interviews/build-context';
-import { type Day, dayOf, partsOf } from '../model/day';
+import { type Day, dayOf, lastOfMonth, partsOf } from '../model/day';
 import type { Person, PersonKey } from '../model/person';
 import type { Source } from '../model/source';
 import type { NetworkView } from '../network/network-view';
+import { dottedDate } from '../notes/dotted-dates';
 import { foldName, nameOfPath } from '../notes/fold';
 import type { Mention } from '../notes/mention';
 import { NoteLines } from '../notes/note-lines';
@@ -262,8 +263,10 @@ function suggestionOf(
   if (isContact && recordsContacts(note, people) ? !isUnknown : isContact && where.day === null) return null;
   // Whoever has no note can be the other person of an introduction; other favours and needs are mine to note only where I met them.
   if (isUnknown && !mayBeNew.has(reading.kind) && !people.isOfNote(who) && !(isContact && note.isDiary)) return null;
-  const day = where.day ?? note.day;
   const { kind, rule, language, what, sentence, evidence } = reading;
+  // `I'll send it on 1 Dec` tells when it is due, not when it was said.
+  const isDue = isToCome.has(kind) && what !== null && where.day !== null && dayIn(what, note) === where.day;
+  const day = isDue ? (note.day ?? where.day) : (where.day ?? note.day);
   return {
     id: idOf([kind, note.source.path, foldName(sentence), ...placeOf(reading)]),
     ...{
@@ -390,14 +393,34 @@ const dayWithin = lazily(
     /\b(?:by|before|until|bis)\s+((?:next\s+|nächste[nrs]?\s+|kommende[nrs]?\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag))(?!\p{L})/iu,
 );
 
-/** “by Friday”, “until 3 May”, “bis Freitag”. */
+/** A day by its date amid the words: `bis 1.12. ein Angebot schicken`, `bis zum 3. Dezember`, `am 1.12.`. */
+const dateWithin = lazily(
+  () =>
+    new RegExp(
+      String.raw`(?:^|[^\p{L}])(?:by|before|until|bis|am|vor|spätestens)\s+(?:(?:zum|am|dem|the)\s+)?(${dottedDate}|\d{1,2}(?:\.|st|nd|rd|th)?\s+(\p{L}{3,9})(?:\s+\d{4})?)(?![\p{L}\p{N}])`,
+      'iu',
+    ),
+);
+/** `bis Ende November`, `by the end of November`. */
+const monthsEnd = lazily(
+  () => /(?:^|[^\p{L}])(?:bis(?:\s+zum)?\s+Ende|by\s+(?:the\s+)?end\s+of)\s+(\p{L}{3,9})(?!\p{L})/iu,
+);
+/** `by the 27th`, `bis zum 27.`, `bis 27.`; the month is left out. */
+const dateAlone =
+  /\b(?:by|before|until|on|bis|am|vor)\s+(?:the|zum|dem)\s+(\d{1,2})(?:st|nd|rd|th|\.)?$|\bbis\s+(?:zum\s+)?(\d{1,2})(?:\.(?=\s+\p{L})|$)/iu;
+
+/** “by Friday”, “until 3 May”, “bis Freitag”, “bis 1.12. ein Muster bringen”. */
 function dueIn(what: string, day: Day, language: 'en' | 'de'): Day | null {
   const text = what.replace(/[.!]+$/, '');
-  const inMonth = /\b(?:by|before|until|on|bis|am|vor)\s+(?:the|zum|dem)\s+(\d{1,2})(?:st|nd|rd|th|\.)?$/iu.exec(
-    text,
-  )?.[1];
+  const end = monthOf(monthsEnd().exec(text)?.[1] ?? '');
+  if (end !== null) return endOfMonth(end, day);
+  const [, dated, month] = dateWithin().exec(what) ?? [];
+  const isDate = dated !== undefined && (month === undefined || monthOf(month) !== null);
+  const [, afterThe, afterBis] = (isDate ? null : dateAlone.exec(text)) ?? [];
+  const inMonth = afterThe ?? afterBis;
   if (inMonth !== undefined) return nextOfMonth(Number(inMonth), day);
   const written =
+    (isDate ? dated : undefined) ??
     dayWithin().exec(text)?.[1] ??
     /\b(?:by|before|until|on|bis|am|vor)\s+([\p{L}\p{N} ./-]{2,24})$/u.exec(text)?.[1] ??
     /\b(tomorrow|tonight|this evening|today|morgen|übermorgen|heute(?: abend)?)\b/iu.exec(text)?.[1];
@@ -410,6 +433,13 @@ function dueIn(what: string, day: Day, language: 'en' | 'de'): Day | null {
   if (dueDays.size >= mostDueDays) dueDays.clear();
   dueDays.set(key, due);
   return due;
+}
+
+/** The last day of a month, of this year or of the next. */
+function endOfMonth(month: number, from: Day): Day | null {
+  const { year } = partsOf(from);
+  const ends = [year, year + 1].flatMap((one) => dayOf(one, month, 1) ?? []).map(lastOfMonth);
+  return ends.find((end) => end >= from) ?? null;
 }
 
 /** The first day of this number from a day on. */

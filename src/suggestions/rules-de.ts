@@ -339,7 +339,7 @@ const forOthers = lazily(
 const noOffer = lazily(
   () =>
     new RegExp(
-      `${forOthers().source}| (?:antworten|zuhören|zurückrufen) $| (?:würde|würden|könnte|könnten|kann) (?:ja|ruhig|wenigstens|doch|endlich|auch mal|höchstens|schlecht|am liebsten|sich) | (?:bot|bietet|hat|angeboten|anbot) (?:mir |uns |an |, )*(?:(?:ein|eine|einen|einem|das|die|den|noch|etwas|nur|gleich|sofort) ){0,3}(?:tee|kaffee|kekse?|keks|kuchen|stück kuchen|wasser|bier|wein|glas \\S+|schnaps|drink|zigarette|bonbon|stuhl|sitzplatz|sessel|du|job|stelle|posten|vertrag|rolle|beförderung|gehalt|geld|preis|beileid|entschuldigung|platz an) (?:an|angeboten)? ?`,
+      `${forOthers().source}| kennt sich (?:(?:hier|da|dort|gut|sehr|wirklich|echt|einfach|bestens|ja|auch|überall|schon) )*aus (?:[.,;!] |$)| (?:versteht|weiß|kennt) (?:\\S+ ){0,3}(?:von|über)? ?(?:(?:ihr|sein)(?:em|en|e)?|der|dem|das|die) (?:fach|handwerk|metier|geschäft|job|sache|beruf) | kennt (?:halb|alle|sämtliche|(?:den|die|das) (?:halben?|ganzen?|gesamten?)) (?:geschichte|wahrheit|lieder|strecke|tricks|texte) | hat (?:(?:den|einen|noch|unseren|meinen) )+(?:zweitschlüssel|ersatzschlüssel|reserveschlüssel|schlüssel) | (?:antworten|zuhören|zurückrufen) $| (?:würde|würden|könnte|könnten|kann) (?:ja|ruhig|wenigstens|doch|endlich|auch mal|höchstens|schlecht|am liebsten|sich) | (?:bot|bietet|hat|angeboten|anbot) (?:mir |uns |an |, )*(?:(?:ein|eine|einen|einem|das|die|den|noch|etwas|nur|gleich|sofort) ){0,3}(?:tee|kaffee|kekse?|keks|kuchen|stück kuchen|wasser|bier|wein|glas \\S+|schnaps|drink|zigarette|bonbon|stuhl|sitzplatz|sessel|du|job|stelle|posten|vertrag|rolle|beförderung|gehalt|geld|preis|beileid|entschuldigung|platz an) (?:an|angeboten)? ?`,
     ),
 );
 
@@ -614,6 +614,7 @@ export const german = lazily((): RuleLanguage => ({
       kind: 'will-introduce',
       patterns: [
         `S hat vor , ME WHOM ${introduce.zu}`,
+        'S ADV kennt ANY Y ANY und (stellt (mich|uns) (ihm|ihr)? ADV vor|macht (mich|uns) (mit (ihm|ihr))? ADV bekannt)',
         `S hat vor , (Y und (mich|mir)|(mich|mir) und Y) ANY ${introduce.zu}`,
         `${will} ADV für (mich|uns) bei WHOM (vorfühlen|anfragen|nachfragen|fragen|vorsprechen|anklopfen)`,
         'S ANY mit WHOM , damit (ich|wir) (ihn|sie|uns) ADV kennenlernen',

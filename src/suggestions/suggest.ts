@@ -6,7 +6,16 @@ import type { Steps } from '../model/steps';
 import { Recall } from './recall';
 import type { RuleLanguage, SuggestionKind, SuggestionRule } from './rules';
 import type { SaidLine } from './sentences';
-import { type KnownName, type Named, personOf, type Token, type Tokens, tokensOf } from './tokens';
+import {
+  isNoName,
+  isSaintsPlace,
+  type KnownName,
+  type Named,
+  personOf,
+  type Token,
+  type Tokens,
+  tokensOf,
+} from './tokens';
 import {
   meantBy,
   namedAs,
@@ -173,6 +182,7 @@ export class SentenceReader {
         tokens: sentence.tokens,
         people,
         before: earlier.slice(),
+        after: sentences[index + 1],
         text,
       };
       const found = this.readSentence(saying, quotations, isDated);
@@ -319,7 +329,9 @@ export class SentenceReader {
     return strongest(found);
   }
 
-  private readingOf(rule: SuggestionRule, pattern: Pattern, match: Match, saying: Saying): Reading | null {
+  private readingOf(rule: SuggestionRule, pattern: Pattern, match: Match, said: Saying): Reading | null {
+    const isIntroduction = introductions.has(rule.kind);
+    const saying: Saying = isIntroduction ? { ...said, isIntroduction } : said;
     const { tokens, text } = saying;
     const { slots, from, to } = match;
     const opensClause = clauseStart(tokens, from) === from;
@@ -351,7 +363,7 @@ export class SentenceReader {
     }
     if (isTakenBack(rule.kind, pattern, match, tokens, this.language.guards, this.mine)) return null;
     const slot = slots['S'] ?? slots['X'] ?? slots['THEIR'];
-    const who: Somebody | null =
+    let who: Somebody | null =
       (rule.kind === 'my-need' ? { kind: 'me' } : subject) ??
       (slot
         ? somebodyIn(slot, saying, this.words)
@@ -359,7 +371,14 @@ export class SentenceReader {
           ? this.introducerOf(rule.kind, match, saying)
           : this.nearest(match, saying));
     if (who === null) return null;
-    const isIntroduction = introductions.has(rule.kind);
+    const isGuessed = subject === null && !slot && rule.kind === 'promise';
+    if (isGuessed || (rule.kind === 'promise' && slot === slots['THEIR'])) {
+      const stranger = this.strangerReceiving(match, saying);
+      if (stranger) who = stranger;
+      // `Me: draw the plan` is for nobody.
+      else if (isGuessed && ownTask.test(spacedNorms(tokens.slice(from, to))) && !this.namesReceiver(match, saying))
+        return null;
+    }
     const whom = isIntroduction ? this.otherOf(rule.kind, match, slots['S'] ?? slots['X'], who, saying) : null;
     if (isIntroduction && (whom === null || isSame(who, whom))) return null;
     const sentence = wordsOf(text, tokens, 0, tokens.length);
@@ -417,6 +436,26 @@ export class SentenceReader {
     return last && more.length === 0 ? namedAs(last) : null;
   }
 
+  /** Whether somebody is named or meant in what I am to do. */
+  private namesReceiver({ slots, from, to }: Match, { tokens, people }: Saying): boolean {
+    const rest = slots['REST'] ?? { from, to };
+    return tokens
+      .slice(rest.from, rest.to)
+      .some((token) => this.objects.has(token.norm) || personOf(token, people) !== null);
+  }
+
+  /** `Send the minutes to Bev`: whoever gets it, by a name that nobody has here. Which Bev is asked. */
+  private strangerReceiving({ from, to }: Match, { tokens, people, text }: Saying): Somebody | null {
+    for (const [at, { norm }] of tokens.entries()) {
+      if (at < from || at + 1 >= to || !receiving.has(norm)) continue;
+      const next = tokens[at + 1];
+      if (!next || personOf(next, people)) continue;
+      const word = text.slice(next.start, next.end);
+      if (mayBeCalled(word, this.language.nounsHaveCapitals)) return { kind: 'ask', word };
+    }
+    return null;
+  }
+
   /** The second person of an introduction: in the slot for them, else in the rest, else the one person the sentence or the note is about. */
   private otherOf(
     kind: SuggestionKind,
@@ -442,9 +481,13 @@ export class SentenceReader {
       if (words.every((one) => this.adverbs.has(one))) return null;
       const head = ` ${words.slice(0, headWords).join(' ')} `;
       if (this.language.guards.things.test(head)) return null;
+      // `To her head of nursing!! Linda Farrow.`
+      const isLast = tokens.slice(rest.to).every(({ norm }) => !/[\p{L}\p{N}]/u.test(norm));
+      const next = isLast && saying.after ? aloneIn(saying.after) : null;
+      if (next) return namedAs(next);
       const [from, to] = [tokens[rest.from], tokens[rest.to - 1]];
       const word = from && to ? saying.text.slice(from.start, to.end).replace(/[.,;!?]+$/, '') : words.join(' ');
-      return { kind: 'ask', word };
+      return this.maySaySomebody(word) ? { kind: 'ask', word } : null;
     }
     const others = tokens.flatMap((token, index) => (index === subject?.from ? [] : (personOf(token, people) ?? [])));
     const [other] = others;
@@ -459,6 +502,12 @@ export class SentenceReader {
     return last ? namedAs(last) : null;
   }
 
+  /** `To her head of nursing`, but not the rest of the verb, as in `über Ann kennengelernt`, nor a place: `to St Oswald's`. */
+  private maySaySomebody(word: string): boolean {
+    if (isSaintsPlace(word)) return false;
+    return !this.language.nounsHaveCapitals || /\p{Lu}/u.test(word) || !verbAlone.test(word);
+  }
+
   /** `Lunch with Tomasz. Petra introduced us`: whether us is Tomasz and me, or whom the note is about, nobody can tell. */
   private isSomebodyNew({ before, people }: Saying, who: Somebody, topic: Somebody): boolean {
     const last = before.at(-1);
@@ -466,6 +515,16 @@ export class SentenceReader {
       last?.people === people &&
       peopleIn(last.tokens, people).some((one) => !isSame(namedAs(one), who) && !isSame(namedAs(one), topic))
     );
+  }
+
+  private askedIn(text: string, tokens: readonly Token[], start: number, end: number): string {
+    const words = wordsOf(text, tokens, start, end);
+    let from = start;
+    if (tokens[from]?.norm === 'ask') from++;
+    const [first, next] = [tokens[from]?.norm ?? '', tokens[from + 1]?.norm ?? ''];
+    if ((first.startsWith('‹') || this.objects.has(first)) && askedWith.has(next)) from++;
+    const asked = wordsOf(text, tokens, from, end).replace(askingFirst, '').replace(askingLast, '');
+    return asked.length > 3 ? asked : words;
   }
 
   private whatOf(kind: SuggestionKind, { slots, from, to }: Match, text: string, tokens: readonly Token[]): string {
@@ -480,11 +539,18 @@ export class SentenceReader {
           ? subject.to
           : from;
     const end = clauseEnd(tokens, Math.max(to - 1, start));
+    if (kind === 'ask-next-time') return this.askedIn(text, tokens, start, end);
     const words = wordsOf(text, tokens, start, end);
     const deed = hasLeadIn.has(kind) ? words.replace(label, '').replace(this.language.leadIn, '') : words;
     return deed.length > 3 ? deed : words;
   }
 }
+
+/** `Next time, ask Dana: …` says already when, that it is asked, and who is asked. */
+const askingFirst =
+  /^(?:(?:next time|nächstes mal|das nächste mal|beim nächsten mal|bei gelegenheit|unbedingt|noch)\s*[,:]?\s+|(?:to\s+)?ask\s+(?=\S))+/iu;
+const askingLast =
+  /[\s,]+(?:next time|nächstes mal|beim nächsten mal|bei gelegenheit|(?:fragen|nachfragen)(?:\s+(?:nächstes mal|beim nächsten mal|bei gelegenheit))?)$/iu;
 
 /** Somebody behind a preposition and before a comma belongs to what was said before. */
 function isOther(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {
@@ -515,6 +581,18 @@ const aboutWords: ReadonlySet<string> = new Set(
   'about from of by via re regarding über von vom aus wegen betreffs'.split(' '),
 );
 
+/** Whoever stands after these gets something. */
+const receiving: ReadonlySet<string> = new Set(['to', 'for', 'an', 'für', '→']);
+/** `Me: …`, `AP ich: …`: what I am to do, whoever it is for. */
+const ownTask =
+  /^ (?:(?:action|actions|ai|ap|todo|to do|task|aufgabe) )?(?:on |for )?(?:: )?(?:me|i|myself|self|mine|ich|von mir|an mir) (?:→|:|–|—|-|to) /;
+
+/** Whether a word may be what somebody is called: `Bev`, not `HR` or, in German, `Kunden`. */
+function mayBeCalled(word: string, nounsHaveCapitals: boolean): boolean {
+  if (!/^\p{Lu}\p{Ll}{1,11}$/u.test(word) || isNoName(word)) return false;
+  return !nounsHaveCapitals || (word.length <= 6 && !/(?:en|er|ung|e|s)$/.test(word));
+}
+
 /** With these a question goes on: `ask her how it went`. */
 const askedWith: ReadonlySet<string> = new Set(
   `about after for re how whether if what who whom where when why which ob wie was wer wen wem wo wann warum wieso weshalb nach wegen
@@ -527,10 +605,26 @@ const beforeThings: ReadonlySet<string> = new Set(
   jemand jemanden jemandem leute hilfe neue neuen neues mehr`.split(/\s+/),
 );
 
+/** An article, or how many: `40 chairs`; not a day, `1.12.`. */
+function isBeforeThing(norm: string): boolean {
+  return beforeThings.has(norm) || /^\d(?:[\d.,]*\d)?$/.test(norm);
+}
+
 function startOfThing(tokens: readonly Token[], at: number): number {
   let start = at;
-  while (start > 0 && beforeThings.has(tokens[start - 1]?.norm ?? '')) start--;
+  while (start > 0 && isBeforeThing(tokens[start - 1]?.norm ?? '')) start--;
   return start;
+}
+
+/** The end of a German verb, perhaps with an adverb before it. */
+const verbAlone =
+  /^(?:\p{L}+ )?(?:\p{L}{0,9}ge\p{L}{2,12}(?:t|en)|(?:be|ver|er|über|unter|ent|zer)\p{L}{2,12}(?:t|en)|kennen ?gelernt)$/u;
+
+/** Whoever a sentence names and says nothing else about. */
+function aloneIn({ tokens, people }: Sentence): Named | null {
+  const words = tokens.filter(({ norm }) => /[\p{L}\p{N}]/u.test(norm));
+  const [only] = words;
+  return only && words.length === 1 ? personOf(only, people) : null;
 }
 
 /** So many words of a description say what it is. */
@@ -570,8 +664,9 @@ const mineToDo: ReadonlySet<SuggestionKind> = new Set([
   ...(['favour-given', 'promise', 'thanked', 'thanks-due', 'i-introduced', 'i-will-introduce'] as const),
 ]);
 const withoutWhat: ReadonlySet<SuggestionKind> = new Set([...introductions, 'thanks-due', 'thanked', 'contact']);
-/** `Action: email Tom`, `AI me: …`. */
-const label = /^(?:todo|to do|ai|ap|action|task|next)(?: me)?\s*[:–-]\s*/iu;
+/** `Action: email Tom`, `AI me: …`, `Me: …`. */
+const label =
+  /^(?:(?:todo|to do|ai|ap|actions?|task|next|aufgabe)(?: me| ich)?\s*[:–-]|(?:(?:todo|ai|ap|action|task|aufgabe)(?: on| for)?:? )?(?:me|myself|ich|von mir|an mir)\s*(?:[:→–—]|- )|(?:me|myself) to (?=\p{L}))\s*/iu;
 /** Kinds of which the deed is told alone: `You promised Ann: send my notes`. */
 const hasLeadIn: ReadonlySet<SuggestionKind> = new Set(['promise', 'waiting', 'offer']);
 /** Kinds whose words are the tail alone: `looking for a flat` is a need of `a flat`. */

@@ -1,4 +1,5 @@
 import { lazily } from '../model/lazily';
+import { dottedDate } from '../notes/dotted-dates';
 import { foldName, nameOfPath } from '../notes/fold';
 import type { Mention } from '../notes/mention';
 import { givenNames, givenNamesElsewhere, placesAndThings } from '../notes/name-words';
@@ -41,7 +42,11 @@ interface Piece {
 }
 
 const word = lazily(
-  () => /['’]s(?![\p{L}\p{N}])|\d{1,2}\.(?= \p{L})|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?|[^\s]/gu,
+  () =>
+    new RegExp(
+      String.raw`['’]s(?![\p{L}\p{N}])|${dottedDate}(?![\p{L}\p{N}])|\d+(?:[.,]\d+)+(?![\p{L}\p{N}])|\d{1,2}\.(?= \p{L})|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?|[^\s]`,
+      'gu',
+    ),
 );
 const capital = lazily(() => /^\p{Lu}[\p{L}\p{M}'’-]*$/u);
 const particle = /^(?:van|von|de|der|den|da|di|du|la|le|al|bin|ibn|zu|zum|y|ten|ter)$/;
@@ -245,6 +250,24 @@ function isWholeName(run: readonly { readonly text: string }[], isTitled: boolea
   return run.length > 1 || (isTitled && run.length === 1 && !isGivenName(run[0]?.text ?? ''));
 }
 
+const saint = /^(?:st|saint|sankt)$/i;
+
+/** `St Oswald's`, `Sankt Marien`: a church, a school or a hospital. */
+export function isSaintsPlace(name: string): boolean {
+  return /^(?:St|Saint|Sankt)\.?(?:\s+\p{Lu}|$)/u.test(name);
+}
+
+/** `St. Oswald's`: the name stands behind the full stop. */
+function followsSaint(pieces: readonly Piece[], at: number): boolean {
+  const [before, stop] = [pieces[at - 2]?.text ?? '', pieces[at - 1]?.text ?? ''];
+  return saint.test(stop) || (stop === '.' && saint.test(before));
+}
+
+/** Whether a word is never part of a name, though it has a capital: a day, a month, the first word of a sentence. */
+export function isNoName(word: string): boolean {
+  return noNames().has(word.toLowerCase());
+}
+
 const mostWords = 5;
 
 /** The longest name that begins at a piece: one that somebody has, else a first and a last name. */
@@ -304,7 +327,7 @@ function nameAt(
     const isSurname = index > 0 && index === run.length - 1 && verbs.has(word) && isGivenName(run[0]?.text ?? '');
     return (noNames().has(word) && !isSurname) || /^\p{Lu}{2,}$/u.test(text);
   };
-  if (run.some(isNoName)) return null;
+  if (run.some(isNoName) || isSaintsPlace(nameOf(run.length)) || followsSaint(pieces, at)) return null;
   // `Enno Harms` in a German line: two capitals that do not begin the sentence, after no article.
   if (
     nounsHaveCapitals &&

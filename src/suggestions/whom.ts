@@ -20,6 +20,8 @@ export interface Saying {
   readonly text: string;
   /** The sentences before it, the last one last. */
   readonly before: readonly Sentence[];
+  /** The sentence after it in its line. */
+  readonly after?: Sentence | undefined;
   /** The one person whom the line is about by its first words, its heading or its note. */
   readonly topic: Somebody | null;
   /** Whether the note is about one other person. */
@@ -28,6 +30,8 @@ export interface Saying {
   readonly soleName?: string | undefined;
   /** Whether a pronoun that means nobody yet may be asked for. */
   readonly mayAsk: boolean;
+  /** Whether what is said is of an introduction: whoever was named before it is the other one. */
+  readonly isIntroduction?: boolean;
 }
 
 export interface Sentence {
@@ -65,7 +69,7 @@ export function somebodyIn(slot: Found | undefined, saying: Saying, words: Perso
 
 /** Whom a pronoun means: the subject of the sentence so far, the person of the note, else the last one named. */
 export function meantBy(word: string, at: number, saying: Saying, words: PersonWords): Somebody | null {
-  const { tokens, people, before, mayAsk } = saying;
+  const { tokens, people, before, mayAsk, isIntroduction = false } = saying;
   // `Petras Nummer` names Petra.
   const fits = ({ mention, shown }: Named): boolean =>
     pronounFits(word, mention.kind === 'name' ? mention.name : shown);
@@ -89,6 +93,9 @@ export function meantBy(word: string, at: number, saying: Saying, words: PersonW
   };
   if (at > 0 && first === undefined && isOther({ tokens: tokens.slice(0, at), people })) return { kind: 'ask', word };
   if (last && !words.strangers.has(tokens[0]?.norm ?? '') && isOther(last)) return { kind: 'ask', word };
+  // `Linda rang. She needs a sitter`: Linda, or whom the talk is with.
+  if (topic && at === 0 && last && !isIntroduction && endsWithRival(last, topicName, fits))
+    return { kind: 'ask', word };
   if (topic && (hasSole || before.length === 0)) return topic;
   const recent = [...before].reverse().slice(0, farthest);
   const isNear = recent.some((sentence) => peopleIn(sentence.tokens, sentence.people).some(({ by }) => by !== 'full'));
@@ -99,9 +106,39 @@ export function meantBy(word: string, at: number, saying: Saying, words: PersonW
       (one) => fits(one) && (one.by !== 'full' || (topic === null && !isNear)),
     );
     const [one] = named;
-    if (one) return named.length === 1 ? namedAs(one) : { kind: 'ask', word };
+    // `She` may be Linda, who was named last, or Dana, with whom the talk is.
+    if (one)
+      return named.length === 1 && (isIntroduction || isTopicItself(topic, one)) ? namedAs(one) : { kind: 'ask', word };
   }
   return topic ?? (mayAsk ? { kind: 'ask', word } : null);
+}
+
+/** Whether somebody is the one whom a talk is with, or there is none. */
+function isTopicItself(topic: Somebody | null, one: Named): boolean {
+  return topic?.kind !== 'named' || isCalledAlike(topic.shown, one.shown);
+}
+
+/** Whether a sentence names somebody else last: not `Linda introduced us`, nor `Linda knows Dana`. */
+function endsWithRival(
+  { tokens, people }: Sentence,
+  topicName: string | undefined,
+  fits: (one: Named) => boolean,
+): boolean {
+  const isRival = (token: Token): boolean => {
+    const one = personOf(token, people);
+    return one !== null && one.by !== 'full' && fits(one) && !isCalledAlike(topicName ?? one.shown, one.shown);
+  };
+  const isOfTopic = (token: Token): boolean => {
+    const one = personOf(token, people);
+    return /^(?:us|uns)$/.test(token.norm) || (one !== null && isCalledAlike(topicName ?? '', one.shown));
+  };
+  const at = tokens.map(isRival).lastIndexOf(true);
+  return at >= 0 && !tokens.slice(at).some(isOfTopic);
+}
+
+/** `Dana` and `Dana Whitlock`. */
+function isCalledAlike(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
 }
 
 /** Words for somebody without a name, whom a pronoun after them means. */

@@ -11,7 +11,13 @@ import { ago } from '../i18n/days';
 import { say } from '../i18n/words';
 import type { Day } from '../model/day';
 import type { Person } from '../model/person';
-import { type PersonMatch, searchPeople } from '../network/find-person';
+import {
+  type PersonMatch,
+  type PlainNote,
+  plainNotesCalled,
+  searchPeople,
+  type WithNotes,
+} from '../network/find-person';
 import type { NetworkView } from '../network/network-view';
 import { foldName } from '../notes/fold';
 import { keepHeadInSight } from './search-in-sight';
@@ -116,15 +122,15 @@ class NamePicker<T> extends Picker<Named<T>> {
   }
 }
 
-/** Somebody known, or the name of somebody who has no note yet. */
-export type PickedPerson = { readonly person: Person } | { readonly newName: string };
+/** Somebody known, or the name of somebody who is not; with the note that is to be theirs, if it was chosen. */
+export type PickedPerson = { readonly person: Person } | { readonly newName: string; readonly note?: string };
 
 /** What a new name is for: the words before it in its row, and the purpose of its shortcut. */
 type NewName = readonly [row: string, purpose: string];
 
 /** What the picker of people needs of the desk. */
 export interface PersonPickerDeps {
-  readonly network: NetworkView;
+  readonly network: NetworkView & WithNotes;
   readonly indexing: boolean;
   readonly percentRead: number | null;
   today(): Day;
@@ -136,13 +142,23 @@ export function pickPerson(
   app: App,
   desk: PersonPickerDeps,
   purpose: string,
-  newName: NewName = [say.shared.newPerson, say.people.toAddNewPerson],
-  without: readonly Person[] = [],
+  { onlyName, without = [], about }: PickingPerson = {},
 ): Promise<PickedPerson | null> {
-  return new Promise((resolve) => new PersonPicker(app, desk, { purpose, newName, without }, resolve).open());
+  const newName: NewName = onlyName ?? [say.shared.newPerson, say.people.toAddNewPerson];
+  const asked = { purpose, newName, without, about, mayAdd: onlyName === undefined };
+  return new Promise((resolve) => new PersonPicker(app, desk, asked, resolve).open());
 }
 
-type Row = PersonMatch | { readonly newName: string };
+interface PickingPerson {
+  /** What becomes of a name that is new, where nobody is added. */
+  readonly onlyName?: NewName;
+  /** Who is no answer: they are part of it already. */
+  readonly without?: readonly Person[] | undefined;
+  /** The sentence in which somebody is to be found out. */
+  readonly about?: string;
+}
+
+type Row = PersonMatch | { readonly newName: string; readonly note?: string };
 
 class PersonPicker extends Picker<Row> {
   private stopListening: (() => void) | null = null;
@@ -155,6 +171,8 @@ class PersonPicker extends Picker<Row> {
       readonly newName: NewName;
       /** Who is no answer: they are part of it already. */
       readonly without: readonly Person[];
+      readonly about: string | undefined;
+      readonly mayAdd: boolean;
     },
     onDone: (picked: Row | null) => void,
   ) {
@@ -167,6 +185,7 @@ class PersonPicker extends Picker<Row> {
     ];
     // A phone has none of these keys.
     if (!Platform.isPhone) this.setInstructions(keys);
+    if (asked.about !== undefined) this.showSentence(asked.about);
     this.scope.register(['Shift'], 'Enter', () => {
       const name = this.inputEl.value.trim();
       if (name === '' || this.isMyName(name)) return false;
@@ -174,6 +193,14 @@ class PersonPicker extends Picker<Row> {
       this.close();
       return false;
     });
+  }
+
+  /** Whoever looks for somebody sees what was said, and on a phone, which has no line of keys, what is asked. */
+  private showSentence(sentence: string): void {
+    const el = createDiv({ cls: 'reference-desk-asked' });
+    if (Platform.isPhone) el.createDiv({ text: this.asked.purpose });
+    el.createEl('blockquote', { text: sentence });
+    this.resultContainerEl.before(el);
   }
 
   override onOpen(): void {
@@ -200,10 +227,13 @@ class PersonPicker extends Picker<Row> {
     const { without } = this.asked;
     const isAnswer = ({ key }: Person): boolean => without.every((one) => one.key !== key);
     const found = searchPeople(people.filter(isAnswer), typed, prepareFuzzySearch);
-    const known = name === '' || isMine || people.some((person) => foldName(person.name) === foldName(name));
-    if (known) return found;
+    const plain = isMine || !this.asked.mayAdd ? [] : plainNotesCalled(this.desk.network, name);
+    const called = [...people.map((person) => person.name), ...plain.map(({ title }) => title)];
+    const known = name === '' || isMine || called.some((one) => foldName(one) === foldName(name));
+    const own: Row[] = plain.map(({ path, title }: PlainNote) => ({ newName: title, note: path }));
+    if (known) return [...found.slice(0, this.limit - own.length), ...own];
     // Phones have no Shift+Enter: adding somebody is a row, too, and one that a long list does not push out of sight.
-    const rows: Row[] = found.slice(0, this.limit - 1);
+    const rows: Row[] = [...found.slice(0, this.limit - 1 - own.length), ...own];
     // By a first and a last name nobody is meant whose letters are merely among others.
     return found[0]?.loose === true && /\s/.test(name) ? [{ newName: name }, ...rows] : [...rows, { newName: name }];
   }
@@ -219,7 +249,9 @@ class PersonPicker extends Picker<Row> {
     const content = el.createDiv({ cls: 'suggestion-content' });
     const title = content.createDiv({ cls: 'suggestion-title' });
     if ('newName' in row) {
-      title.setText(`${this.asked.newName[0]}: ${row.newName}`);
+      title.setText(row.note === undefined ? `${this.asked.newName[0]}: ${row.newName}` : row.newName);
+      if (row.note !== undefined)
+        content.createDiv({ cls: 'suggestion-note', text: `${row.note} · ${say.people.noteNotYetPerson}` });
       setIcon(el.createDiv({ cls: 'suggestion-aux' }).createSpan({ cls: 'suggestion-flair' }), 'user-plus');
       return;
     }

@@ -237,6 +237,25 @@ describe('after the talk', () => {
     await expect.poll(() => app.read('People/Sarah Chen.md')).toContain('cadence: monthly');
   });
 
+  it('says of a note that is read as no meeting what it lacks, and which command reads it all the same', async () => {
+    const plain = 'catch up w Sarah.md';
+    const people = { 'People/Sarah Chen.md': '---\ntags: [person]\n---\n' };
+    app = await openVault({
+      vault: { ...people, [plain]: '[[Sarah Chen]] read my CV.\n' },
+      settings,
+      today: '2026-11-23',
+    });
+    await app.settled();
+    await app.openNote(plain);
+    await app.runCommand('After the talk');
+    await expect
+      .poll(async () => (await app.notices()).join())
+      .toContain('“catch up w Sarah” is not read as a meeting');
+    const notices = (await app.notices()).join();
+    expect(notices).toContain('“Write up this talk”');
+    expect(notices).not.toContain('There is no note of a meeting yet');
+  });
+
   it('is offered with the talk to write up, in the list of follow-ups and on the page of its suggestions', async () => {
     await open();
     await app.runCommand('Write up this talk');

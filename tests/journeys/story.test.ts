@@ -215,7 +215,7 @@ describe('the story of the kit', () => {
         'Ann Marlow hat dir Sam Osei empfohlen',
         'Sam Osei hat noch keine Notiz: Person anlegen',
         'Du hast Ann Marlow versprochen: ihr bis Freitag meine Notizen zu schicken',
-        'Ann Marlow hat dir einen Gefallen getan: hat meinen Lebenslauf gelesen',
+        'Gefallen von Ann Marlow: hat meinen Lebenslauf gelesen',
       ]);
     await acceptAll();
     await goOn('de', '2026-11-24');

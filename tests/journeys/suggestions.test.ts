@@ -154,6 +154,45 @@ describe('suggestions', () => {
     expect(await app.read('People/Nadia Okafor.md')).toMatch(/introduced_by: .*Sarah Chen/);
   });
 
+  it('ask with the sentence, and offer a note that nobody reads as a person yet before a new one', async () => {
+    const lunch = 'Meetings/2026-11-18 Lunch.md';
+    const text =
+      '---\ntags: [meeting]\nattendees: ["[[Sarah Chen]]", "[[Marcus Webb]]"]\n---\n- She lent me her book.\n';
+    const own = 'Radiographer.\n';
+    app = await openVault({
+      vault: {
+        'People/Sarah Chen.md': vault['People/Sarah Chen.md'],
+        'People/Marcus Webb.md': vault['People/Marcus Webb.md'],
+        'Dana Whitlock.md': own,
+        'Books/Dana Scully.md': 'A novel.\n',
+        [lunch]: text,
+      },
+      today: '2026-11-23',
+      phone: true,
+      width: 390,
+      height: 844,
+    });
+    await app.settled();
+    await app.runCommand('Review suggestions');
+    await expect.poll(async () => (await rows())[0]).toBe('“she?” did you a favour: lent me her book');
+    const heights = await view()
+      .locator('.reference-desk-suggestion-buttons button')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(heights.filter((height) => height < 40)).toEqual([]);
+    await app.tap(view().getByRole('button', { name: 'Accept' }).first());
+    await expect.poll(() => app.page.locator('.prompt').innerText()).toContain('She lent me her book.');
+    expect(await app.page.locator('.prompt').innerText()).toContain('Choose who “she” is');
+    await app.page.locator('.prompt input').fill('Dana');
+    await expect
+      .poll(() => app.page.locator('.prompt .suggestion-title').allInnerTexts())
+      .toEqual(['Dana Whitlock', 'New person: Dana']);
+    expect(await app.page.locator('.prompt').innerText()).toContain('Note, not read as a person yet');
+    await app.tap(app.page.locator('.prompt .suggestion-item').first());
+    await expect.poll(() => app.read('Dana Whitlock.md')).toContain('tags: [person]');
+    await expect.poll(() => app.read(lunch)).toContain('#favour/received [[Dana Whitlock]] She lent me her book.');
+    expect(await app.files()).not.toContain('Dana.md');
+  });
+
   it('of contact with somebody who has no note make one, and one undo takes both away', async () => {
     const diary = 'Notes on the fair.md';
     const said = '2026-11-20: pub with [[Nadia Okafor]].\n';
@@ -214,6 +253,17 @@ describe('suggestions', () => {
     await app.settled();
     await app.openNote(note);
     await app.runCommand('Write up this talk');
+    await expect.poll(async () => (await rows()).length).toBe(3);
+  });
+
+  it('of a note without any speak of that note, and of those that wait in others', async () => {
+    app = await openVault({ vault: { ...vault, 'Plain.md': 'Nothing here.\n' }, today: '2026-11-23' });
+    await app.settled();
+    await app.openNote('Plain.md');
+    await app.runCommand('Write up this talk');
+    await expect.poll(() => view().innerText()).toContain('No sentence in this note looks like');
+    await expect.poll(() => view().innerText()).toMatch(/\d suggestions to review in your other notes/);
+    await view().getByRole('button', { name: 'Review all notes' }).click();
     await expect.poll(async () => (await rows()).length).toBe(3);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/model/person';
 import type { NetworkView } from '../../src/network/network-view';
 import { foldName } from '../../src/notes/fold';
-import { findPerson } from '../../src/network/find-person';
+import { findPerson, plainNotesCalled, type WithNotes } from '../../src/network/find-person';
 import { aPerson } from '../support/people';
 
 function networkOf(...people: Person[]): NetworkView {
@@ -40,4 +40,41 @@ describe('finding the person meant on the command line', () => {
   it('says where to look where nothing is near', () => {
     expect(() => findPerson(network, 'Xq')).toThrow('Nobody is called “Xq”. Write the path of their note.');
   });
+});
+
+describe('notes that nobody reads as a person yet', () => {
+  const note = (path: string, more: object = {}): object => ({
+    ...{ path, title: path.replace(/^.*\/|\.md$/g, ''), person: null, meeting: null, day: null },
+    ...more,
+  });
+  const notes = [
+    note('Dana Whitlock.md'),
+    note('Choir/Dana Reed.md'),
+    note('Books/Dana Scully.md'),
+    note('Dana to do.md'),
+    note('Bo Dana.md', { person: {} }),
+    note('Dana Marsh.md', { day: 1 }),
+  ];
+  const withNotes = { ...network, notes: () => notes } as unknown as NetworkView & WithNotes;
+
+  it.each([
+    ['Dana', ['Dana Reed', 'Dana Whitlock']],
+    ['dana wh', ['Dana Whitlock']],
+    ['whit', ['Dana Whitlock']],
+    ['Dana Whitlock', ['Dana Whitlock']],
+    ['D', []],
+    ['hitlock', []],
+    ['', []],
+  ])('are found by the beginnings of their words: %j', (typed, titles) => {
+    expect(plainNotesCalled(withNotes, typed).map(({ title }) => title)).toEqual(titles);
+  });
+
+  it.each(['Dana Whitlock', 'dana whitlock', 'Dana Whitlock.md'])(
+    'are named where they are meant, with what makes them a person: %j',
+    (words) => {
+      expect(() => findPerson(withNotes, words)).toThrow(
+        'The note “Dana Whitlock.md” is not read as a person yet. Add the tag person to its properties, or its folder to the people folders in the settings.',
+      );
+    },
+  );
 });

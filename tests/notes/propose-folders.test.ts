@@ -19,6 +19,14 @@ describe('folders that could be included', () => {
     ['Work/CRM/Clients/Ada.md', 'Work/CRM', 'person'],
     ['30 Areas/👥 People/Ada.md', '30 Areas/👥 People', 'person'],
     ['01 - Persons/Ada.md', '01 - Persons', 'person'],
+    ['Humans/Ada.md', 'Humans', 'person'],
+    ['Friends & family/Ada.md', 'Friends & family', 'person'],
+    ['Co-workers/Ada.md', 'Co-workers', 'person'],
+    ['Acquaintances/Ada.md', 'Acquaintances', 'person'],
+    ['Freunde/Ada.md', 'Freunde', 'person'],
+    ['Bekannte/Ada.md', 'Bekannte', 'person'],
+    ['Kollegen/Ada.md', 'Kollegen', 'person'],
+    ['Freunde & Familie/Ada.md', 'Freunde & Familie', 'person'],
     ['Meetings/2026/Coffee.md', 'Meetings', 'meeting'],
     ['_Meeting notes/2026-10-02 Coffee.md', '_Meeting notes', 'meeting'],
   ] as const)('%s: the name of %s says %s', (path, folder, kind) => {
@@ -45,6 +53,32 @@ describe('folders that could be included', () => {
       { folder: 'Reference/Network', kind: 'person', notes: 3, because: 'properties' },
     ]);
     expect(proposalsFor([...notes.slice(0, 2), ...others])).toEqual([]);
+  });
+
+  test('are known by what their notes are called: a first name and a surname', () => {
+    const people = ['Rachel Adeyemi', 'Sam Price', 'Tom Ellis', 'Helen Stott'];
+    const inFolder = (folder: string, names: readonly string[]): NoteSource[] =>
+      plain(...names.map((name) => `${folder}/${name}.md`));
+    const proposal = { folder: 'Choir', kind: 'person', notes: 6, because: 'names of notes' };
+    expect(proposalsFor(inFolder('Choir', [...people, 'Mum', 'Programme']))).toEqual([proposal]);
+    // Too few, or too few of them.
+    expect(proposalsFor(inFolder('Choir', people.slice(1)))).toEqual([]);
+    expect(proposalsFor(inFolder('Choir', [...people, 'Programme', 'Tenors', 'Rota']))).toEqual([]);
+    // Things have such names, too.
+    expect(proposalsFor(inFolder('Books', people))).toEqual([]);
+    expect(proposalsFor(inFolder('Media/Films', people))).toEqual([]);
+    expect(
+      proposalsFor(inFolder('Outings', ['Victoria Park', 'Charlotte Street', 'Florence Station', 'Georgia Road'])),
+    ).toEqual([]);
+  });
+
+  test('that may hold other things are known by first names as well', () => {
+    const proposal = { folder: 'Network', kind: 'person', notes: 3, because: 'name' };
+    expect(proposalsFor(plain('Network/Rachel.md', 'Network/Tom Ellis.md', 'Network/Helen.md'))).toEqual([proposal]);
+    expect(proposalsFor(plain('Network/Router.md', 'Network/Switch.md', 'Network/Rachel.md'))).toEqual([]);
+    expect(proposalsFor(plain('Netzwerk/Petra.md', 'Netzwerk/Jonas Weber.md', 'Netzwerk/Sabine.md'))).toEqual([
+      { ...proposal, folder: 'Netzwerk' },
+    ]);
   });
 
   test('are never books, projects or the root of the vault', () => {

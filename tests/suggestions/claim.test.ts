@@ -1,6 +1,7 @@
 /** What a suggestion says to somebody who reads it: links are words there. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { say, setLanguage } from '../../src/i18n/words';
 import { readSentence } from '../../src/suggestions/ui/claim';
 
 const marked = (sentence: string, part: string): string | null => {
@@ -50,5 +51,37 @@ describe('the sentence of a suggestion', () => {
       ),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('what a suggestion says in German', () => {
+  afterEach(() => setLanguage('en'));
+
+  it('is a sentence, whoever is still to be chosen and however the words begin', () => {
+    setLanguage('de');
+    const { suggestions } = say;
+    const [who, whom] = ['Petra Lang', suggestions.askedName('ihrer Chefin')];
+    const said = [
+      suggestions.claimWaiting({ who, what: 'schickt mir die Pläne' }),
+      suggestions.claimWaiting({ who, what: 'will mir die Pläne schicken' }),
+      suggestions.claimWaiting({ who, what: 'mir die Pläne zu schicken' }),
+      suggestions.claimWaiting({ who, what: 'mit der Post die Pläne' }),
+      suggestions.claimFavourReceived({ who, what: 'hat mich dem Intendanten empfohlen' }),
+      suggestions.claimWillIntroduce({ who, whom }),
+      suggestions.claimIntroduced({ who, whom }),
+      suggestions.claimNamed({ who, whom }),
+      suggestions.claimWillIntroduce({ who, whom: 'Jonas Weber' }),
+    ];
+    expect(said).toEqual([
+      'Du wartest darauf: Petra Lang schickt mir die Pläne',
+      'Du wartest darauf: Petra Lang will mir die Pläne schicken',
+      'Du wartest auf Petra Lang: mir die Pläne zu schicken',
+      'Du wartest auf Petra Lang: mit der Post die Pläne',
+      'Gefallen von Petra Lang: hat mich dem Intendanten empfohlen',
+      'Petra Lang will dir jemanden vorstellen: „ihrer Chefin?“',
+      'Petra Lang hat dir jemanden vorgestellt: „ihrer Chefin?“',
+      'Petra Lang hat dir jemanden empfohlen: „ihrer Chefin?“',
+      'Petra Lang will dir Jonas Weber vorstellen',
+    ]);
   });
 });

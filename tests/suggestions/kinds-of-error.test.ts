@@ -238,3 +238,34 @@ tell('a wish to imagine somebody is no introduction', 'will-introduce', ['daily'
   not: ['Ich kann mir Petra gut als Chefin vorstellen.', 'Sie will uns mal zusammenbringen.'],
   fits: ['Petra will mich ihrem Chef vorstellen.', 'Jonas will mich mit Petra bekannt machen.'],
 });
+tell('what somebody knows or has is no offer by itself', 'offer', ['person', 'en'], {
+  not: [
+    'Ann knows her stuff.',
+    'Has the spare key.',
+    'She knows her way around.',
+    'She knows her way around the office.',
+    'She has a point.',
+    'Knows half the story.',
+    'Has an open mind.',
+  ],
+  fits: [
+    'She knows her way round visas, ask her anything',
+    'She has a spare room for us.',
+    'She has a spare key if we get locked out.',
+    'She knows everybody at the archive.',
+  ],
+});
+tell('the same in German', 'offer', ['person', 'de'], {
+  not: [
+    'Kennt sich aus.',
+    'Sie kennt sich hier gut aus.',
+    'Sie versteht was von ihrem Fach.',
+    'Hat den Zweitschlüssel.',
+    'Sie kennt die halbe Geschichte.',
+  ],
+  fits: [
+    'Sie kennt sich mit Verträgen aus.',
+    'Sie kennt sich da gut aus und hilft gern.',
+    'Sie versteht viel von Holz.',
+  ],
+});

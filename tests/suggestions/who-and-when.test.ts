@@ -50,6 +50,98 @@ describe('whom a pronoun means', () => {
   });
 });
 
+describe('a pronoun after somebody else was named who fits as well', () => {
+  it.each([
+    ['Priya rang. She needs a sitter.', ['need: ?']],
+    ['Tom rang. She needs a sitter.', ['need: Sarah Chen']],
+    ['Sarah rang. She needs a sitter.', ['need: Sarah Chen']],
+    // Whoever was named is the other one of an introduction.
+    ['She knows Priya. She will introduce us.', ['will-introduce: Sarah Chen → Priya Shah']],
+  ])('is asked for: %s', async (text, said) => {
+    expect(await saidIn('Sarah Chen', `- ${text}`)).toEqual(said);
+  });
+
+  it('also where the talk is with somebody by its title alone', async () => {
+    const path = '2026-11-21 Coffee with Sarah.md';
+    const text = '- will introduce me to Priya soon\n- next time: ask about the rota\n- she needs a sitter\n';
+    const desk = await commandLine({ ...people, [path]: text });
+    const rows = JSON.parse(await desk.run('suggestions', { path })) as readonly Row[];
+    expect(rows.filter(({ kind }) => kind === 'need').map(({ who }) => who.ask)).toEqual([true]);
+  });
+});
+
+describe('what I am to do', () => {
+  it.each([
+    ['Me: send the minutes to Bev by Wednesday', ['promise: ?']],
+    ['Ich: Protokoll an Bev schicken bis Freitag', ['promise: ?']],
+    ['Me: send the minutes to Tom by Wednesday', ['promise: Tom Reyes']],
+    ['Me: send her the minutes by Wednesday', ['promise: Ann Lee']],
+    ['Me: draw the socket plan by Friday', []],
+    ['Me: call the venue', []],
+    ['Ich: Steckdosenplan zeichnen bis Freitag', []],
+    ['Ich: Plan an Kunden schicken bis Freitag', []],
+    ['Ich: ihr den Plan schicken', ['promise: Ann Lee']],
+  ])('is for whoever is named, and else for nobody: %s', async (text, said) => {
+    expect(await saidIn('Ann Lee', `- ${text}`)).toEqual(said);
+  });
+
+  it.each([
+    ['Me: send the minutes to Tom', 'send the minutes to Tom'],
+    ['AI me: send the minutes to Tom', 'send the minutes to Tom'],
+    ['Me to send the minutes to Tom', 'send the minutes to Tom'],
+    ['Ich: Tom das Protokoll schicken', 'Tom das Protokoll schicken'],
+  ])('is told without the word that says so: %s', async (text, what) => {
+    const rows = (await rowsOf('Ann Lee', `- ${text}`)) as readonly (Row & { readonly what: string })[];
+    expect(rows.map((row) => row.what)).toEqual([what]);
+  });
+});
+
+describe('what is to be asked', () => {
+  it.each([
+    ['next visit ask about the hospice', 'about the hospice'],
+    ['Must remember to ask about the hospice', 'about the hospice'],
+    ['Ask Ann about the on-call rota next time', 'about the on-call rota'],
+    ['next time ask her about the spring posts', 'about the spring posts'],
+    ['Must ask Ann whether the post is open', 'whether the post is open'],
+    ['Nächstes Mal nach dem Dienstplan fragen', 'nach dem Dienstplan'],
+    ['Ann beim nächsten Mal nach dem Dienstplan fragen', 'nach dem Dienstplan'],
+    ['Sie unbedingt nach dem Urlaub fragen', 'nach dem Urlaub'],
+  ])('is told without that it is asked, when, and who is: %s', async (text, what) => {
+    const rest = !text.endsWith('fragen') ? '' : '\n- Das Wetter war heute schön und der Zug war pünktlich.';
+    const rows = (await rowsOf('Ann Lee', `- ${text}${rest}`)) as readonly (Row & { readonly what: string })[];
+    expect(rows.map((row) => `${row.kind}: ${row.what}`)).toEqual([`ask-next-time: ${what}`]);
+  });
+});
+
+describe('the other one of an introduction', () => {
+  it.each([
+    ['Ann will introduce me to her head of nursing!! Tom Reyes.', ['will-introduce: Ann Lee → Tom Reyes']],
+    [
+      'Ann will introduce me to her head of nursing!! Linda Farrow. Lovely day.',
+      ['will-introduce: Ann Lee → Linda Farrow', 'new-person: Linda Farrow'],
+    ],
+    ['Ann will introduce me to her head of nursing!! Tom came by.', ['will-introduce: Ann Lee → her head of nursing']],
+    ['Ann kennt den Tonmeister, Tom Reyes, und stellt mich vor.', ['will-introduce: Ann Lee → Tom Reyes']],
+    // No place is somebody.
+    ["Ann will introduce me to St Oswald's.", []],
+    ["Ann will introduce me to St. Oswald's.", []],
+    ["Ann will introduce me to Saint Mary's.", []],
+    ["Met her at St Oswald's. Ann is introducing us.", ['will-introduce: Ann Lee → Marcus Webb']],
+    ['Ann hat mir Sankt Marien empfohlen.', []],
+    // Nor is a verb.
+    ['Über [[Ann Lee]] kennengelernt.', ['introduced: Ann Lee → Marcus Webb']],
+  ])('%s', async (text, said) => {
+    expect(await saidIn('Marcus Webb', text)).toEqual(said);
+  });
+
+  it('is asked for by words for somebody alone', async () => {
+    const path = 'Mehmet Aydin.md';
+    const desk = await commandLine({ ...people, [path]: 'Über [[Ann Lee]] kennengelernt. Spricht schnell.\n' });
+    expect(await desk.run('suggestions', { path })).not.toContain('kennengelernt?');
+    expect(JSON.parse(await desk.run('suggestions', { path }))).toEqual([]);
+  });
+});
+
 describe('several people in a row', () => {
   it.each([
     ['Ann introduced me to Tom and Sarah.', ['introduced: Ann Lee → Tom Reyes', 'introduced: Ann Lee → Sarah Chen']],
@@ -176,8 +268,36 @@ describe('when', () => {
     ['I will send her my notes tomorrow.', '2026-11-21', '2026-11-22'],
     ['2026-11-20: said I would send her my notes by Friday.', '2026-11-20', '2026-11-27'],
     ['On 19 Nov she rang. Said I would send her my notes.', '2026-11-19', null],
+    ['Ich schicke ihr das Angebot bis zum 3. Dezember.', '2026-11-21', '2026-12-03'],
+    ['Ich schicke ihr bis zum 3. Dezember das Angebot.', '2026-11-21', '2026-12-03'],
+    ['Ich schicke ihr das Angebot am 1.12.', '2026-11-21', '2026-12-01'],
+    ['Ich schicke ihr am 1.12. das Angebot.', '2026-11-21', '2026-12-01'],
+    ['Ich habe ihr versprochen, das Angebot bis 1.12. zu schicken.', '2026-11-21', '2026-12-01'],
+    ['Ich schicke ihr das Angebot bis 27.', '2026-11-21', '2026-11-27'],
+    ['Ich schicke ihr bis zum 27. das Angebot.', '2026-11-21', '2026-11-27'],
+    ['Ich habe ihr versprochen, bis Ende November das Angebot zu schicken.', '2026-11-21', '2026-11-30'],
+    ['I will send her my notes by the end of January.', '2026-11-21', '2027-01-31'],
+    ['Ich schicke ihr das Angebot vor 3 Leuten.', '2026-11-21', null],
   ])('%s', async (text, day, due) => {
     const [promise] = (await rowsOf('Ann Lee', text)).filter(({ kind }) => kind === 'promise');
     expect([promise?.day, promise?.due]).toEqual([day, due]);
+  });
+});
+
+describe('a day or a number with full stops', () => {
+  it.each([
+    ['Ann braucht bis 1.12. ein Muster.', 'ein Muster'],
+    ['Ann braucht am 3.11. um 10 eine Leiter.', 'am 3.11. um 10 eine Leiter'],
+    ['Ann needs 40 chairs.', '40 chairs'],
+    ['Ann needs 3.5 metres of pipe.', '3.5 metres of pipe'],
+    ['Ann braucht 1.500 Dachziegel.', '1.500 Dachziegel'],
+  ])('is one word: %s', async (text, what) => {
+    const rows = (await rowsOf('Ann Lee', text)) as readonly (Row & { readonly what: string })[];
+    expect(rows.map((row) => row.what)).toEqual([what]);
+  });
+
+  it('ends a sentence before one that begins with who does something', async () => {
+    const said = await saidIn('Ann Lee', 'Ich schicke ihr das Angebot am 1.12. Sie schickt mir die Pläne.');
+    expect(said).toEqual(['promise: Ann Lee', 'waiting: Ann Lee']);
   });
 });

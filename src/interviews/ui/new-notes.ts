@@ -99,13 +99,13 @@ async function pickOrMake(
   purpose: string,
   { without, isAnswered, remember: told }: Picking,
 ): Promise<Person | null> {
-  const picked = await pickPerson(deps.app, deps.desk, purpose, undefined, without);
+  const picked = await pickPerson(deps.app, deps.desk, purpose, { without });
   if (!picked) return null;
   if ('person' in picked) return picked.person;
   if (await isAnswered?.(picked.newName)) return null;
   let added: Person | null = null;
   await reportingFailures(async () => {
-    added = await addPersonNote(deps, picked.newName, { told });
+    added = await addPersonNote(deps, picked.newName, { told, note: picked.note ?? null });
   });
   return added;
 }

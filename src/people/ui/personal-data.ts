@@ -114,7 +114,9 @@ async function erase(
 
 /** Anybody, also by a name that only the text of notes may know. Nobody is added. */
 async function pickSomebody({ app, desk }: PersonalDataDeps, purpose: string): Promise<Person | null> {
-  const picked = await pickPerson(app, desk, purpose, [say.people.onlyName, say.people.toLookForName]);
+  const picked = await pickPerson(app, desk, purpose, {
+    onlyName: [say.people.onlyName, say.people.toLookForName],
+  });
   if (!picked || 'person' in picked) return picked && picked.person;
   const [found, ...more] = desk.network.findPeople(picked.newName);
   return found && more.length === 0 ? found : unknownPerson(picked.newName);

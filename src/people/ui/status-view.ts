@@ -72,7 +72,11 @@ function renderProposals(page: HTMLElement, proposals: readonly FolderProposal[]
     const item = list.createEl('li');
     const words = item.createDiv();
     words.createDiv({ cls: 'reference-desk-proposal-what', text: proposalWords(proposal) });
-    const why = proposal.because === 'name' ? say.people.becauseOfName : say.people.becauseOfProperties;
+    const why = {
+      name: say.people.becauseOfName,
+      properties: say.people.becauseOfProperties,
+      'names of notes': say.people.becauseOfNamesOfNotes,
+    }[proposal.because];
     words.createDiv({ cls: 'reference-desk-proposal-why', text: why });
     const button = item.createEl('button', {
       text: say.people.includeFolder,

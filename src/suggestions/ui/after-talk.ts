@@ -19,7 +19,7 @@ import { provenChange, setOfPerson } from '../../vault/proven-change';
 import { latestTalks, oneForEachFile, wasThanked } from '../after-talk';
 import type { Suggestion } from '../propose';
 import { withoutDay } from '../write-up';
-import { claimOf } from './claim';
+import { claimOf, readSentence } from './claim';
 import { type NewName, type NewPerson, newPeopleOf, type SuggestionDeps, type SuggestionDesk } from './suggestion-desk';
 import { corrections, renderSentence } from './suggestion-row';
 
@@ -42,16 +42,33 @@ export async function openAfterTalk(
   await desk.whenReady();
   const { network } = desk;
   const given = path ?? app.workspace.getActiveFile()?.path ?? null;
-  const meeting = (given === null ? null : network.meetingAt(given)) ?? (await pickTalk(app, desk));
+  const there = given === null ? null : network.meetingAt(given);
+  const isTold = given !== null && !there && (await tellsItIsNoMeeting(deps, suggestions, given));
+  const meeting = there ?? (await pickTalk(app, desk, isTold));
   if (!meeting) return;
   new AfterTalk(deps, suggestions, meeting, await suggestions.read(meeting.path)).open();
 }
 
-async function pickTalk(app: App, desk: AfterTalkDeps['desk']): Promise<Meeting | null> {
+/** Whoever asks this of a note that says something of a talk, though it is not read as one, is told why they are asked for another. */
+async function tellsItIsNoMeeting(
+  { desk }: Pick<AfterTalkDeps, 'desk'>,
+  suggestions: SuggestionDesk,
+  path: string,
+): Promise<boolean> {
+  const record = desk.network.noteAt(path);
+  if (!record || record.person) return false;
+  if ((await suggestions.read(path)).length === 0 && latestTalks(desk.network, desk.today()).length > 0) return false;
+  const longNotice = 12_000;
+  new Notice(say.suggestions.isNoMeeting({ note: record.title, command: say.plugin.writeUpTalk }), longNotice);
+  return true;
+}
+
+/** `isTold`: that there is no meeting to choose goes without saying. */
+async function pickTalk(app: App, desk: AfterTalkDeps['desk'], isTold: boolean): Promise<Meeting | null> {
   const now = desk.today();
   const items = latestTalks(desk.network, now);
   if (items.length === 0) {
-    new Notice(say.suggestions.noTalkYet(say.plugin.newMeetingWith));
+    if (!isTold) new Notice(say.suggestions.noTalkYet(say.plugin.newMeetingWith));
     return null;
   }
   return pickByName(app, {
@@ -223,7 +240,8 @@ class AfterTalk extends Modal {
 
   /** Asks who somebody in a sentence is; false where the user does not say. Somebody new gets a note with all the rest. */
   private async chooseFor(row: Row, purpose: string, flag: 'who' | 'whom'): Promise<boolean> {
-    const picked = await pickPerson(this.app, this.deps.desk, purpose);
+    const about = readSentence(row.told).text;
+    const picked = await pickPerson(this.app, this.deps.desk, purpose, { about });
     if (!picked) return false;
     const somebody: PersonKey | NewName = 'person' in picked ? picked.person.key : picked;
     row.told = this.suggestions.correct(row.told, { [flag]: somebody });

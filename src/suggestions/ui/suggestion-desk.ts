@@ -28,6 +28,7 @@ import {
   type SuggestionNote,
   suggestionsIn,
 } from '../propose';
+import { withoutItsDay } from '../log-words';
 import { NoteMemories } from '../note-memory';
 import type { SuggestionKind } from '../rules';
 
@@ -358,12 +359,13 @@ export class SuggestionDesk {
   private async planContact(told: Suggestion): Promise<Acceptance | Hindrance> {
     const { who, day, sentence } = told;
     if (day === null) return nothingToWrite();
+    const words = withoutItsDay(sentence, day);
     const own = this.ownNote(who);
     if (!own) {
-      const changeIn = (path: string): Promise<NoteChange> => addContact(this.deps, path, day, sentence);
+      const changeIn = (path: string): Promise<NoteChange> => addContact(this.deps, path, day, words);
       return this.planPerson(told, changeIn);
     }
-    const change = await addContact(this.deps, own.path, day, sentence);
+    const change = await addContact(this.deps, own.path, day, words);
     return { file: own, change, newPeople: [], writes: (await this.lineAfter(own, change)) ?? sentence, told };
   }
 

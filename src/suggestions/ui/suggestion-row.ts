@@ -61,7 +61,7 @@ export function renderSuggestion(
   const changeEl = button(change, 'user-round-pen', '');
   changeEl.setAttr('aria-haspopup', 'menu');
   const choose = async (purpose: string, flag: 'who' | 'whom'): Promise<void> => {
-    const key = await chooseSomebody(deps, purpose);
+    const key = await chooseSomebody(deps, purpose, row);
     if (key !== null) handlers.accept(row, { [flag]: key });
   };
   changeEl.addEventListener('click', (event) => showMenu(menuOf(corrections(row, choose)), event));
@@ -105,13 +105,14 @@ export function corrections(
 async function chooseSomebody(
   { app, desk, changes, makePerson }: Pick<SuggestionDeps, 'app' | 'desk' | 'changes' | 'makePerson'>,
   purpose: string,
+  row: Suggestion,
 ): Promise<PersonKey | null> {
-  const picked = await pickPerson(app, desk, purpose);
+  const picked = await pickPerson(app, desk, purpose, { about: readSentence(row).text });
   if (!picked) return null;
   if ('person' in picked) return picked.person.key;
   let key: PersonKey | null = null;
   await reportingFailures(async () => {
-    const made = await makePerson(picked.newName);
+    const made = await makePerson(picked.newName, null, picked.note ?? null);
     await changes.make(noteGivenTo(picked.newName, made), [], { made: [made] });
     key = desk.network.personAt(made.file.path)?.key ?? null;
   });
@@ -128,7 +129,7 @@ async function withEverybody(
   for (const flag of ['who', 'whom'] as const) {
     const somebody = row[flag];
     if (somebody?.ask !== true || told[flag] !== undefined) continue;
-    const key = await chooseSomebody(deps, say.suggestions.toSayWho(somebody.name));
+    const key = await chooseSomebody(deps, say.suggestions.toSayWho(somebody.name), row);
     if (key === null) return null;
     told = { ...told, [flag]: key };
   }

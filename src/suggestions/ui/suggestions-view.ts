@@ -115,7 +115,7 @@ export class SuggestionsView extends ItemView {
       const isLeft = (row: Suggestion): boolean => !ids.has(row.id) && this.suggestions.isStillNew(row);
       this.found = inReviewOrder([...known, ...this.found.filter(isLeft)]);
     }
-    if (looksOf(this.rows) === this.drawn) return;
+    if (this.looks(this.rows) === this.drawn) return;
     const { activeElement } = this.contentEl.doc;
     const focused = this.items.find((item) => item.contains(activeElement))?.getAttribute('data-id') ?? null;
     this.show(null);
@@ -136,7 +136,7 @@ export class SuggestionsView extends ItemView {
   /** @param focus the row to be focused; null where the focus is elsewhere */
   private show(focus: number | null = 0): void {
     const { contentEl, rows } = this;
-    this.drawn = looksOf(rows);
+    this.drawn = this.looks(rows);
     const count = { accepted: this.accepted.size, dismissed: this.dismissed.size };
     const answered = count.accepted + count.dismissed;
     const reviewAll = { label: say.suggestions.reviewAll, run: () => void this.showFor(null) };
@@ -149,7 +149,8 @@ export class SuggestionsView extends ItemView {
       renderFirstPage(contentEl, {
         icon: 'message-square-quote',
         title: say.suggestions.noneTitle,
-        paragraphs: [say.suggestions.noneMore],
+        paragraphs:
+          this.path === null ? [say.suggestions.noneMore] : [say.suggestions.noneInNote, ...this.countElsewhere()],
         action: this.path === null ? { label: say.plugin.newMeetingWith, run: this.newMeeting } : reviewAll,
       });
       return;
@@ -180,6 +181,16 @@ export class SuggestionsView extends ItemView {
     for (const row of rows.slice(0, mostRows)) renderSuggestion(list, row, this.deps, this.rowHandlers);
     if (rows.length > mostRows) contentEl.createEl('p', { text: say.suggestions.moreLater(rows.length - mostRows) });
     if (focus !== null) this.focusRow(focus);
+  }
+
+  private looks(rows: readonly Suggestion[] | null): string {
+    return rows?.length === 0 && this.path !== null ? this.countElsewhere().join('') : looksOf(rows);
+  }
+
+  /** How many wait in other notes, as far as they have been read. */
+  private countElsewhere(): readonly string[] {
+    const count = this.index.all().filter(({ source }) => source.path !== this.path).length;
+    return count === 0 ? [] : [say.suggestions.toReviewElsewhere(count)];
   }
 
   private countWords(count: number): string {
