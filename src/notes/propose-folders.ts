@@ -21,7 +21,7 @@ export interface FolderProposal {
   readonly kind: 'person' | 'meeting';
   /** Notes that would become people or meetings. */
   readonly notes: number;
-  readonly because: 'name' | 'properties' | 'names of notes';
+  readonly because: 'name' | 'properties' | 'titles';
 }
 
 /** What people call such folders; numbers, signs and pictures around the word do not count. */
@@ -239,7 +239,7 @@ function reasonFor(
   if (isAmongThings(`${folder}/`)) return null;
   const isNamedSo = folder.split('/').some((name) => maybePeople.has(wordsOfFolder(name)));
   if (isNamedSo && called + given >= fewestCalledInNamed && called + given >= notes * namesShare) return 'name';
-  return called >= fewestCalled && called >= notes * namesShare ? 'names of notes' : null;
+  return called >= fewestCalled && called >= notes * namesShare ? 'titles' : null;
 }
 
 /** `Ida Noor`, but not `Ida`, who may be a boat. */

@@ -59,7 +59,7 @@ describe('folders that could be included', () => {
     const people = ['Rachel Adeyemi', 'Sam Price', 'Tom Ellis', 'Helen Stott'];
     const inFolder = (folder: string, names: readonly string[]): NoteSource[] =>
       plain(...names.map((name) => `${folder}/${name}.md`));
-    const proposal = { folder: 'Choir', kind: 'person', notes: 6, because: 'names of notes' };
+    const proposal = { folder: 'Choir', kind: 'person', notes: 6, because: 'titles' };
     expect(proposalsFor(inFolder('Choir', [...people, 'Mum', 'Programme']))).toEqual([proposal]);
     // Too few, or too few of them.
     expect(proposalsFor(inFolder('Choir', people.slice(1)))).toEqual([]);

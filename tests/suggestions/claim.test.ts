@@ -18,6 +18,8 @@ describe('the sentence of a suggestion', () => {
       'Helped Tomasz Wilk with the mole.',
       'Helped Tomasz Wilk',
     ],
+    ['Taught me to look *through* a page.', 'Taught me', 'Taught me to look through a page.', 'Taught me'],
+    ['Sent __both__ files, see my_cv_final and 2 * 3.', 'Sent', 'Sent both files, see my_cv_final and 2 * 3.', 'Sent'],
     [
       'Read the zine for [[@Femi Clark|Femi]] at home.',
       'for [[@Femi Clark|Femi]]',

@@ -28,7 +28,7 @@ export function claimOf({ kind, who: first, whom: second, what: said }: Suggesti
   const { suggestions } = say;
   const who = nameIn(first);
   const whom = second ? nameIn(second) : '';
-  const what = shownText(said ?? '');
+  const what = withoutEmphasis(shownText(said ?? ''));
   switch (kind) {
     case 'introduced':
       return suggestions.claimIntroduced({ who, whom });
@@ -84,7 +84,12 @@ export function readSentence({ sentence, evidence: [from, to] }: Pick<Suggestion
 /** Spaces stay, also at both ends. */
 function inWords(text: string): string {
   const [start = '', end = ''] = [/^\s*/.exec(text)?.[0], /\s*$/.exec(text)?.[0]];
-  return text.trim() === '' ? text : start + shownText(text.trim()) + end;
+  return text.trim() === '' ? text : start + withoutEmphasis(shownText(text.trim())) + end;
+}
+
+/** `*through*` is read without its marks. */
+function withoutEmphasis(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}*_])([*_]{1,3})(?=\S)([^*_]+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2');
 }
 
 function nameIn({ name, ask }: Suggested): string {
