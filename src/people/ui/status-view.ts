@@ -75,7 +75,7 @@ function renderProposals(page: HTMLElement, proposals: readonly FolderProposal[]
     const why = {
       name: say.people.becauseOfName,
       properties: say.people.becauseOfProperties,
-      'titles': say.people.becauseOfNamesOfNotes,
+      titles: say.people.becauseOfNamesOfNotes,
     }[proposal.because];
     words.createDiv({ cls: 'reference-desk-proposal-why', text: why });
     const button = item.createEl('button', {

@@ -89,7 +89,7 @@ function inWords(text: string): string {
 
 /** `*through*` is read without its marks. */
 function withoutEmphasis(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}*_])([*_]{1,3})(?=\S)([^*_]+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2');
+  return text.replace(/(^|[^\p{L}\p{N}*_])([*_]{1,3})([^\s*_](?:[^*_]*[^\s*_])?)\2(?![\p{L}\p{N}*_])/gu, '$1$3');
 }
 
 function nameIn({ name, ask }: Suggested): string {
