@@ -647,6 +647,17 @@ class NotePeople {
     return one && others.length === 0 ? one[1] : null;
   }
 
+  /** The one whole name of nobody known that the note has with this given name: `Helen Marsh … introduce me to Helen`. */
+  private wholeName(given: string): string | null {
+    if (!/^\p{L}+$/u.test(given)) return null;
+    const pattern = new RegExp(`(?:^|[^\\p{L}])${given} (\\p{Lu}[\\p{L}’'-]+)`, 'gu');
+    const names = [...(this.source.text ?? '').matchAll(pattern)].map(
+      ([, family = '']) => `${given} ${family.replace(/['’]s?$/, '')}`,
+    );
+    const [one, ...others] = new Set(names.filter(isWholeName));
+    return one !== undefined && others.length === 0 && this.network.findPeople(one).length === 0 ? one : null;
+  }
+
   /** Whether the note is named after them, or links them, though nobody knows them yet. */
   isOfNote({ name }: Suggested): boolean {
     return this.strangers.has(foldName(name));
@@ -689,6 +700,8 @@ class NotePeople {
       const [only] = keys;
       const stranger = keys.length === 0 ? this.strangerCalled(mention.name) : null;
       if (stranger) return stranger;
+      const whole = keys.length === 0 ? this.wholeName(mention.name) : null;
+      if (whole !== null) return this.unknown(whole);
       if (keys.length > 1) return { key: null, name: somebody.shown, ask: true };
       if (only !== undefined && only !== this.network.meKey) return this.suggested(only);
     }

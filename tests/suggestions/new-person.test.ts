@@ -231,6 +231,12 @@ describe('somebody linked in a diary, whose note is not read as a person’s', (
     ]);
   });
 
+  it('is meant by a given name where the note has the whole one', async () => {
+    const text = 'Talked to [[Ann Bell]] about Helen Marsh. Ann will introduce me to Helen.\n';
+    const introduced = (await rows(await deskOf(text))).find(({ kind }) => kind === 'will-introduce');
+    expect(introduced).toMatchObject({ whom: { name: 'Helen Marsh', ask: false } });
+  });
+
   it('is not who says what stands behind a comma after them', async () => {
     const text = '[[Ann Bell]] reckons the job is going to [[Tom Reed]], told me to write to Helen Marsh\n';
     expect(told(await rows(await deskOf(text))).filter((one) => one.includes('Tom'))).toEqual([]);
