@@ -1315,12 +1315,17 @@ export const de: Words = {
       `${counted(count, 'Vorschlag', 'Vorschläge')} in deinen anderen Notizen durchzusehen.`,
     allReviewed: 'Alles durchgesehen',
     toReview: (count: number) => `${counted(count, 'Vorschlag', 'Vorschläge')} durchzusehen`,
-    keys: () => 'Enter nimmt an, E ändert die Person, X verwirft, O öffnet die Notiz, A nimmt alle dieser Art an.',
+    keys: () =>
+      'Enter nimmt an, E ändert, wer oder was gemeint ist, X verwirft, O öffnet die Notiz, A nimmt alle dieser Art an.',
     dismissed: (claim) => `Verworfen: ${claim}`,
     undoAnswers: ({ accepted, dismissed }) => {
       const answers = [accepted > 0 ? `${accepted} angenommen` : '', dismissed > 0 ? `${dismissed} verworfen` : ''];
       return `Rückgängig machen: ${listed(answers.filter((one) => one !== ''))}`;
     },
+    otherWords: 'Andere Worte …',
+    otherWordsFor: (claim) => `Andere Worte für: ${claim}`,
+    words: 'Worte',
+    writeWords: 'Schreib, was es ist.',
     answersUndone: (count) => `${counted(count, 'Vorschlag', 'Vorschläge')} rückgängig gemacht.`,
     rowIsGone: 'Die Notiz wurde geändert, und dieser Vorschlag ist weg.',
     tagsNote: (note) => `Gibt deiner Notiz „${note}“ das Tag „person“.`,

@@ -1417,12 +1417,16 @@ export const en = {
     allReviewed: 'All reviewed',
     toReview: (count: number) => `${counted(count, 'suggestion')} to review`,
     keys: (): string =>
-      'Enter accepts, E changes who it is, X dismisses, O opens the note, A accepts all of this kind.',
+      'Enter accepts, E changes who or what it is, X dismisses, O opens the note, A accepts all of this kind.',
     dismissed: (claim: string): string => `Dismissed: ${claim}`,
     undoAnswers: ({ accepted, dismissed }: { accepted: number; dismissed: number }): string => {
       const answers = [accepted > 0 ? `${accepted} accepted` : '', dismissed > 0 ? `${dismissed} dismissed` : ''];
       return `Undo ${listed(answers.filter((one) => one !== ''))} ${form(accepted + dismissed, 'suggestion', 'suggestions')}`;
     },
+    otherWords: 'Other words…',
+    otherWordsFor: (claim: string): string => `Other words for: ${claim}`,
+    words: 'Words',
+    writeWords: 'Write what it is.',
     answersUndone: (count: number): string => `${counted(count, 'suggestion')} undone.`,
     rowIsGone: 'The note was changed, and that suggestion is gone.',
     tagsNote: (note: string): string => `Adds the tag “person” to your note “${note}”.`,

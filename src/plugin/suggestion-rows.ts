@@ -5,7 +5,7 @@ import type { Network } from '../network/network';
 import type { Suggested, Suggestion } from '../suggestions/propose';
 import type { SuggestionKind } from '../suggestions/rules';
 import { kindIcons } from '../suggestions/ui/claim';
-import { type Correction, SuggestionDesk, type SuggestionDeps } from '../suggestions/ui/suggestion-desk';
+import { type Correction, saysOtherwise, SuggestionDesk, type SuggestionDeps } from '../suggestions/ui/suggestion-desk';
 import { notesFor } from '../suggestions/ui/suggestion-row';
 import type { NoteWriter } from '../vault/note-writer';
 import { writeAndShow } from './cli/cli-command';
@@ -95,7 +95,9 @@ export class SuggestionRows {
     }
     const given = await notesFor(this.deps, plan.newPeople);
     try {
-      return await writeAndShow(this.deps.writer, plan.file, plan.change);
+      const written = await writeAndShow(this.deps.writer, plan.file, plan.change);
+      if (saysOtherwise(correction)) await this.suggestions.dismiss([id]);
+      return written;
     } catch (error) {
       await this.deps.changes.takeBack(given);
       throw error;

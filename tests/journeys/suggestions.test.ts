@@ -227,6 +227,32 @@ describe('suggestions', () => {
     await expect.poll(() => view().innerText()).toContain('No suggestions');
   });
 
+  it('are written down as something else, or in other words, and do not come back as what they were', async () => {
+    app = await openVault({ vault, today: '2026-11-23' });
+    await app.settled();
+    await app.runCommand('Review suggestions');
+    await expect.poll(async () => (await rows()).length).toBe(3);
+    await app.press('ArrowDown');
+    await app.press('e');
+    const menu = app.page.locator('.menu-item');
+    expect(await menu.allInnerTexts()).toContain('You did Marcus Webb a favour: read my CV');
+    await menu.filter({ hasText: 'You promised Marcus Webb: read my CV' }).click();
+    await expect
+      .poll(rows)
+      .toEqual(['Sarah Chen introduced you to Marcus Webb', 'Marcus Webb needs a metadata librarian']);
+    await app.settled();
+    await app.press('e');
+    await menu.filter({ hasText: 'Other words' }).click();
+    await app.page.getByRole('textbox', { name: 'Words' }).fill('a librarian who knows metadata and Welsh');
+    await app.press('Enter');
+    await expect.poll(rows).toEqual(['Sarah Chen introduced you to Marcus Webb']);
+    expect(await app.read(note)).toContain('- [ ] He read my CV.');
+    expect(await app.read(note)).toContain('- #need a librarian who knows metadata and Welsh');
+    await app.settled();
+    await app.runCommand('Review suggestions');
+    await expect.poll(rows).toEqual(['Sarah Chen introduced you to Marcus Webb']);
+  });
+
   it('that are gone because the note was changed leave the next Enter to nobody', async () => {
     app = await openVault({ vault, today: '2026-11-23' });
     await app.settled();

@@ -64,6 +64,8 @@ export interface Hindrance {
 /** What the user says otherwise than the sentence was read. */
 export interface Correction {
   readonly kind?: SuggestionKind | undefined;
+  /** Other words for the favour, the promise, the need … */
+  readonly what?: string | undefined;
   readonly who?: PersonKey | NewName | undefined;
   readonly whom?: PersonKey | NewName | undefined;
 }
@@ -223,8 +225,10 @@ export class SuggestionDesk {
       const writes = (await this.lineAfter(namedBy, change)) ?? told.sentence;
       return { file: namedBy, change, newPeople, writes, told };
     }
-    const accepted = file && this.acceptedAs(told);
-    if (!accepted) return nothingToWrite();
+    const asRead = file && this.acceptedAs(told);
+    if (!asRead) return nothingToWrite();
+    // Other words than those of the sentence stand in a line of their own.
+    const accepted = { ...asRead, isAlone: asRead.isAlone && correction.what === undefined };
     const change = await this.changeBy(path, [accepted]);
     const writes = (await this.lineAfter(file, change)) ?? accepted.writing.line;
     return { file, change, newPeople, writes, told };
@@ -246,11 +250,12 @@ export class SuggestionDesk {
   }
 
   /** The suggestion with what the user says otherwise. */
-  correct(suggestion: Suggestion, { kind, who, whom }: Correction): Suggestion {
+  correct(suggestion: Suggestion, { kind, what, who, whom }: Correction): Suggestion {
     const now = this.asNow(suggestion);
     return {
       ...now,
       kind: kind ?? now.kind,
+      what: what ?? now.what,
       who: this.corrected(now.who, who),
       whom: now.whom && this.corrected(now.whom, whom),
     };
@@ -473,6 +478,11 @@ export function inReviewOrder(found: readonly Suggestion[]): readonly Suggestion
   return [...found]
     .sort((a, b) => (dayOf(a) === dayOf(b) ? compareText(a.source.path, b.source.path) : dayOf(b) - dayOf(a)))
     .filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+/** Whether what is written is another thing than was read, so that reading would not find it again. */
+export function saysOtherwise({ kind, what }: Correction): boolean {
+  return kind !== undefined || what !== undefined;
 }
 
 /** Those in suggestions who get a note when these are written down, each once. */

@@ -3,14 +3,23 @@ import { say } from '../../i18n/words';
 import type { PersonKey } from '../../model/person';
 import type { Source } from '../../model/source';
 import { nameOfPath } from '../../notes/fold';
+import { shownText } from '../../notes/read-value';
 import { type Action, menuOf, showMenu } from '../../ui/actions';
 import { iconButton, placeWords } from '../../ui/dom';
+import { askForm } from '../../ui/form';
 import { pickPerson } from '../../ui/picker';
 import { doneAndNoteGiven, type GivenNote, noteGivenTo, type Step } from '../../vault/changes';
 import { reportingFailures } from '../../vault/failure';
 import type { Suggested, Suggestion } from '../propose';
+import type { SuggestionKind } from '../rules';
 import { claimOf, kindIcons, readSentence } from './claim';
-import type { Correction, NewPerson, SuggestionDesk, SuggestionDeps } from './suggestion-desk';
+import {
+  type Correction,
+  type NewPerson,
+  saysOtherwise,
+  type SuggestionDesk,
+  type SuggestionDeps,
+} from './suggestion-desk';
 import type { SuggestionIndex } from './suggestion-index';
 
 /** What a row starts; what becomes of the row is for its list to say. */
@@ -64,7 +73,10 @@ export function renderSuggestion(
     const key = await chooseSomebody(deps, purpose, row);
     if (key !== null) handlers.accept(row, { [flag]: key });
   };
-  changeEl.addEventListener('click', (event) => showMenu(menuOf(corrections(row, choose)), event));
+  const otherwise = (correction: Correction): void => handlers.accept(row, correction);
+  changeEl.addEventListener('click', (event) =>
+    showMenu(menuOf([...corrections(row, choose), ...otherReadings(deps.app, row, otherwise)]), event),
+  );
   button(dismiss, 'x', '').addEventListener('click', () => handlers.dismiss(row));
   return item;
 }
@@ -99,6 +111,42 @@ export function corrections(
     run: () => choose(ask ? say.suggestions.toSayWho(name) : say.suggestions.somebodyElse(name), flag),
   });
   return [somebodyElse(row.who, 'who'), ...(row.whom ? [somebodyElse(row.whom, 'whom')] : [])];
+}
+
+const deeds: readonly SuggestionKind[] = [
+  ...(['favour-received', 'favour-given', 'promise', 'waiting', 'need', 'offer', 'ask-next-time'] as const),
+];
+const introductions: readonly SuggestionKind[] = [
+  ...(['introduced', 'will-introduce', 'named', 'i-introduced', 'i-will-introduce'] as const),
+];
+
+/** What a sentence may mean otherwise, each as it would be shown, and other words for it. */
+function otherReadings(app: App, row: Suggestion, accept: (correction: Correction) => void): readonly Action[] {
+  const { kind, what } = row;
+  const group = [deeds, introductions].find((kinds) => kinds.includes(kind)) ?? [];
+  const others = group
+    .filter((one) => one !== kind)
+    .map((one): Action => ({
+      label: claimOf({ ...row, kind: one }),
+      icon: kindIcons[one],
+      run: () => {
+        accept({ kind: one });
+        return Promise.resolve();
+      },
+    }));
+  if (what === null || !deeds.includes(kind)) return others;
+  const words: Action = {
+    label: say.suggestions.otherWords,
+    icon: 'pencil',
+    run: async () => {
+      const field = { name: say.suggestions.words, value: shownText(what), missing: say.suggestions.writeWords };
+      const title = say.suggestions.otherWordsFor(claimOf(row));
+      const answers = await askForm(app, title, [field], say.suggestions.accept);
+      const said = answers?.[say.suggestions.words]?.trim() ?? '';
+      if (said !== '') accept({ what: said });
+    },
+  };
+  return [words, ...others];
 }
 
 /** Lets the user say who a word of a sentence is: somebody known, or somebody new, who gets a note; null where they do not. */
@@ -178,6 +226,8 @@ export async function acceptSuggestions(
         const step = await changes.makeQuietly(claimOf(plan.told), change, { made, typed: plan.writes });
         if (step) done.set(row.id, step);
       } else if (await changes.make(claimOf(plan.told), change, { made, typed: plan.writes })) done.set(row.id, null);
+      // Read again, the sentence would be taken for the same once more.
+      if (done.has(row.id) && saysOtherwise(correction)) await suggestions.dismiss([row.id]);
     });
   }
   return done;

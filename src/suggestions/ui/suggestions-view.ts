@@ -97,7 +97,12 @@ export class SuggestionsView extends ItemView {
   /** Those neither accepted nor dismissed yet. */
   private get rows(): readonly Suggestion[] | null {
     const { dismissed } = this.deps.store;
-    for (const [id, step] of this.accepted) if (step && this.deps.changes.isTakenBack(step)) this.accepted.delete(id);
+    for (const [id, step] of this.accepted)
+      if (step && this.deps.changes.isTakenBack(step)) {
+        this.accepted.delete(id);
+        // It was written down as something else.
+        if (dismissed.has(id) && !this.dismissed.has(id)) void this.suggestions.restore([id]);
+      }
     for (const id of this.dismissed) if (!dismissed.has(id)) this.dismissed.delete(id);
     const isOpen = (row: Suggestion): boolean =>
       !this.accepted.has(row.id) &&
