@@ -26,7 +26,9 @@ export function stateOfStatement(
 ): IntroductionState {
   if (state === 'named' || state === 'declined' || steps.length === 0) return state;
   const has = (kind: IntroductionStep['kind']): boolean => steps.some((step) => step.kind === kind);
-  if (has('introduced') || (form !== 'received' && (has('met') || has('told')))) return 'made';
+  if (has('introduced') || has('told')) return 'made';
+  // Of one that was to be made to me, whoever introduces may be met as well.
+  if (steps.some(({ kind, person }) => kind === 'met' && (form !== 'received' || person !== by))) return 'made';
   const answers = answersIn(steps);
   if ([...answers.values()].includes('no')) return 'declined';
   if (state === 'made' && !(told?.isPlain === true && answers.size > 0)) return 'made';

@@ -334,3 +334,26 @@ describe('items below an introduction', () => {
     expect(network.problems()).toEqual([]);
   });
 });
+
+describe('an introduction that I asked for', () => {
+  const stateWith = (...items: readonly string[]): string => {
+    const asked = ['- [ ] #intro/received [[Ann Bee]] [[Cal Dee]]', ...items.map((item) => `    - ${item}`)].join('\n');
+    const network = networkOf([...people, aNote(`${asked}\n`, 'Ideas.md')]);
+    const key = network.findPeople('Ann Bee')[0]?.key ?? '';
+    return network.introductionsOf(key)[0]?.state ?? 'none';
+  };
+
+  it.each<[string[], string]>([
+    [['asked [[Ann Bee]] 2026-11-10'], 'asked'],
+    [['asked [[Ann Bee]] 2026-11-10: yes'], 'promised'],
+    [['asked [[Ann Bee]] 2026-11-10: yes', 'wrote to [[Cal Dee]] 2026-11-12'], 'promised'],
+    [['asked [[Ann Bee]] 2026-11-10', 'met [[Ann Bee]] 2026-11-12'], 'asked'],
+    [['asked [[Ann Bee]] 2026-11-10', 'met [[Cal Dee]] 2026-11-12'], 'made'],
+    [['asked [[Ann Bee]] 2026-11-10', 'met 2026-11-12'], 'made'],
+    [['[[Ann Bee]] gefragt 2026-11-10: ja', '[[Cal Dee]] getroffen 2026-11-12'], 'made'],
+    [['asked [[Ann Bee]] 2026-11-10', 'told [[Ann Bee]] 2026-11-20'], 'made'],
+    [['asked [[Ann Bee]] 2026-11-10: no'], 'none'],
+  ])('%j: %s', (items, state) => {
+    expect(stateWith(...items)).toBe(state);
+  });
+});
