@@ -98,8 +98,7 @@ export class Changes {
     changes: readonly FileChange[],
     { made = [], typed = '', onRefused = (why) => new Notice(why, longNotice) }: StepOptions = {},
   ): Promise<Step | null> {
-    const notes = made.filter((note) => !isMarked(note));
-    const files: TurnableFile[] = made.filter(isMarked);
+    const { made: notes, files } = apart(made);
     for (const { file, change } of changes) {
       const refusal = await this.write({ file, change }, notes, files);
       if (!refusal) continue;
@@ -131,8 +130,7 @@ export class Changes {
     let next = 0;
     for await (const { file, change, made, onRefused } of all) {
       const index = next++;
-      const own = made.filter((note) => !isMarked(note));
-      const marked = made.filter(isMarked);
+      const { made: own, files: marked } = apart(made);
       files.push(...marked);
       const refusal = await this.write({ file, change }, own, files);
       if (refusal) {
@@ -162,7 +160,7 @@ export class Changes {
 
   /** Takes back notes that were made or marked for a step that is not made after all. */
   async takeBack(made: readonly GivenNote[]): Promise<void> {
-    await this.goBack({ words: '', made: made.filter((note) => !isMarked(note)), files: made.filter(isMarked) });
+    await this.goBack({ words: '', ...apart(made) });
   }
 
   /** Makes one change and notes how it is taken back; why it could not be made, or null. */
@@ -277,6 +275,11 @@ export class Changes {
     });
     this.notices.set(step, new Notice(words, longNotice));
   }
+}
+
+/** The notes that were made, and those that were there. */
+function apart(given: readonly GivenNote[]): { readonly made: MadeNote[]; readonly files: TurnableFile[] } {
+  return { made: given.filter((note) => !isMarked(note)), files: given.filter(isMarked) };
 }
 
 /** What is said when somebody got a note. */

@@ -283,6 +283,19 @@ describe('somebody linked in a diary, whose note is not read as a person’s', (
     expect(await rows(desk)).toEqual([]);
   });
 
+  it.each([
+    ['introduced_by: "[[Bob Lund]]"', 'introduced_by: "[[Bob Lund]]"'],
+    ['introduced by:\n  - Bob Lund\n  - Eve Lund', 'introduced by:\n  - Bob Lund\n  - Eve Lund'],
+  ])('keeps who introduced them where their note says it: %j', async (said, kept) => {
+    const desk = await deskOf('[[Ann Bell]] introduced me to [[Tom Reed]].\n', {
+      'Notes/Ann Bell.md': `---\ntags: [person]\n---\n`,
+      'Tom Reed.md': `---\n${said}\n---\nPrinter.\n`,
+    });
+    const row = (await rows(desk)).find(({ kind }) => kind === 'new-person');
+    await desk.run('accept', { id: row?.id ?? '' });
+    expect(await desk.read('Tom Reed.md')).toBe(`---\n${kept}\ntags: [person]\n---\nPrinter.\n`);
+  });
+
   it('says what is wrong where the properties of their note cannot be read, and writes nothing', async () => {
     const broken = '---\ntags: [friends\n---\nBookbinder.\n';
     const desk = await deskOf('Lunch with Ann Bell.\n', { 'Notes/Ann Bell.md': broken });

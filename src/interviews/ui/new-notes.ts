@@ -153,12 +153,21 @@ export async function makePerson(
   return given ?? { file, text: await vault.read(file) };
 }
 
+/** A note that is to be read as somebody's. */
+interface PlainNote {
+  readonly file: TFile;
+  /** Makes it theirs. */
+  readonly change: NoteChange;
+  /** Whether it says already who introduced them. */
+  readonly saysIntroducer: boolean;
+}
+
 /** The one note that a link of this name leads to, if nobody reads it as a person's yet and it can be: with what makes it one. */
 async function plainNoteOf(
   { app, desk, readRules }: Pick<TemplateDeps, 'app' | 'desk' | 'readRules'>,
   name: string,
   note: string | null,
-): Promise<{ readonly file: TFile; readonly change: NoteChange } | null> {
+): Promise<PlainNote | null> {
   const file = note === null ? app.metadataCache.getFirstLinkpathDest(name, '') : app.vault.getFileByPath(note);
   if (file?.extension !== 'md' || (note === null && !isNoteOf(file, name))) return null;
   if (desk.network.personAt(file.path) ?? desk.network.meetingAt(file.path)) return null;
@@ -168,8 +177,8 @@ async function plainNoteOf(
   const text = await app.vault.cachedRead(file);
   const edited = change(text);
   if ('refusal' in edited) throw new Failure(say.vault.refusal({ basename: file.basename, ...edited.refusal }));
-  const { person, meeting } = readerOf(file.path, rules, parseYaml)(applyEdits(text, edited.edits));
-  return person && !meeting ? { file, change } : null;
+  const { person, meeting, introductions } = readerOf(file.path, rules, parseYaml)(applyEdits(text, edited.edits));
+  return person && !meeting ? { file, change, saysIntroducer: introductions.length > 0 } : null;
 }
 
 /** Whether a note is called so, and lies in no folder of things. */
@@ -188,7 +197,7 @@ async function addPersonNote(
     told,
   }: {
     readonly besideOthers?: boolean;
-    /** What their note says besides. */
+    /** Writes who introduced them. */
     readonly fill?: NoteChange | null;
     /** The path of their note, where it is known. */
     readonly note?: string | null;
@@ -220,7 +229,7 @@ async function makePersonNote(
   return { file: await createNote(deps.app, folder ?? '', name, text), text };
 }
 
-/** Lets the note that is called so be read as theirs; null where there is none. */
+/** Lets the note that is called so be read as theirs; null where there is none. What it says of an introducer stays. */
 async function markPlainNote(
   deps: TemplateDeps,
   name: string,
@@ -229,8 +238,8 @@ async function markPlainNote(
 ): Promise<MarkedNote | null> {
   const plain = await plainNoteOf(deps, name, note);
   if (!plain) return null;
-  const { file, change } = plain;
-  const marked = await deps.changes.mark(file, fill ? inSequence([change, fill]) : change);
+  const { file, change, saysIntroducer } = plain;
+  const marked = await deps.changes.mark(file, fill && !saysIntroducer ? inSequence([change, fill]) : change);
   if ('refusal' in marked) throw new Failure(say.vault.refusal({ basename: file.basename, ...marked.refusal }));
   return marked;
 }
