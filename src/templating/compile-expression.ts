@@ -271,6 +271,14 @@ function compileCallOf(helper: Helper, call: Call, path: Path, scope: Scope, blo
     const { escape } = scope.language;
     const hashOf = compileHash(call.hash, scope);
     const name = path.original;
+    // One that does not even name the options, as most, is spared them.
+    if (run.length < 2 && !hashOf) {
+      const withoutOptions = run as (params: readonly unknown[]) => unknown;
+      const [first, second, more] = params;
+      if (first && !second) return (frame) => withoutOptions([first.in(frame)]);
+      if (first && second && !more) return (frame) => withoutOptions([first.in(frame), second.in(frame)]);
+      return (frame) => withoutOptions(valuesIn(frame, params));
+    }
     return (frame) =>
       run(
         valuesIn(frame, params),
