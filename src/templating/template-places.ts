@@ -66,7 +66,8 @@ function masked(text: string): string {
     if (close < 0) return result + text.slice(at);
     const end = close + (isLong ? 2 : closing.length);
     const sign = isRaw || /^\{\{\{?~?(?:[#^/!>]|else\b)/.test(text.slice(open, open + 10)) ? nothing : value;
-    result += text.slice(at, open) + text.slice(open, end).replace(/[^\n]/g, sign);
+    const tag = text.slice(open, end);
+    result += text.slice(at, open) + (tag.includes('\n') ? tag.replace(/[^\n]/g, sign) : sign.repeat(tag.length));
     at = end;
   }
 }
@@ -388,7 +389,10 @@ function placeInLine(line: string, column: number, scan: Scan = { at: 0, inComme
     }
     at += step;
     // A step may lead past the column, from which the next mustache cannot be read.
-    if (at <= column) Object.assign(scan, { at, inComment });
+    if (at <= column) {
+      scan.at = at;
+      scan.inComment = inComment;
+    }
   }
   if (inComment) return verbatim('comment', '%');
   return found(isLineStart(line.slice(0, column)) ? 'line start' : 'text');
@@ -432,6 +436,8 @@ function urlPlace(form: UrlForm, before: string): Place {
 
 /** Whether nothing is sure to be printed before: only marks of lists and quotes, and mustaches, which may print nothing. */
 function isLineStart(before: string): boolean {
+  // No mark has two letters; most of what is asked about is words.
+  if (/[a-z]{2}/i.test(before)) return false;
   return /^[\s>*+-]*(?:\d+[.)]\s*)?(?:\[.\]\s*)?$/.test(before.replace(/[\uE000\uE001]/g, ''));
 }
 
