@@ -135,35 +135,6 @@ export const fixedPhrases: readonly string[] = [
   'distance learning, Fernunterricht, Fernstudium',
 ];
 
-/** Words that mean the same, or are of one thing, wherever they stand. Those that do so in one trade are a setting. */
-export const sameWords: readonly string[] = [
-  'bike bicycle fahrrad velo',
-  'repair mend fix reparieren reparatur',
-  'photo photograph photography foto fotografie',
-  'flat apartment wohnung appartement',
-  'van transporter lieferwagen',
-  'removal umzug',
-  'firewood log brennholz feuerholz',
-  'lawyer solicitor attorney anwalt anwältin rechtsanwalt rechtsanwältin',
-  'accountant accountancy bookkeeper bookkeeping buchhalter buchhaltung',
-  'doctor physician arzt ärztin',
-  'translator translation übersetzer übersetzung',
-  'plumber plumbing klempner',
-  'joiner joinery carpenter carpentry schreiner tischler',
-  'electrician elektriker',
-  'gardener gardening gärtner gärtnerin',
-  'childminder babysitter babysitting nanny tagesmutter',
-  'beekeeper beekeeping bee imker imkerin imkerei biene',
-  'anaesthetist anesthetist anaesthesiologist anesthesiologist',
-  'sewing seamstress dressmaker tailor schneider schneiderin',
-  'grant fördermittel förderung förderantrag',
-  'mediator mediation',
-  'website homepage webseite',
-  'choir chor chöre',
-  'mason masonry stonemason stonemasonry steinmetz',
-  'guesthouse pension gästezimmer',
-];
-
 const setOf = (...lists: readonly string[]) =>
   lazily(() => new Set(lists.flatMap((list) => list.split(/\s+/)).map(foldName)));
 

@@ -8,10 +8,10 @@ import {
   institutionWords,
   notDoers,
   peopleWords,
-  sameWords,
   smallWords,
   stopWords,
 } from './word-lists';
+import { sameWords } from './same-words';
 
 /** How much a word says: `name` of something (`Koha`, `SQL`), `plain`, `broad` (`library`), `common` (`read`), or `nothing` (`the`). */
 export type Worth = 'name' | 'plain' | 'broad' | 'common' | 'nothing';
