@@ -122,6 +122,17 @@ export function besidesWhere(need: readonly Word[], line: readonly Word[], kind:
   return rest.some(({ worth }) => worth !== 'common') ? rest : null;
 }
 
+/**
+ * Whether a need is for something that somebody says they do not do: all that the denial says stands in the need. Whoever takes no
+ * evictions may still take other disputes with a landlord.
+ */
+export function isDeniedBy(need: readonly Word[], denied: readonly Word[]): boolean {
+  return (
+    denied.some(({ worth }) => worth !== 'common') &&
+    denied.every((word) => need.some((one) => one.terms[0] === word.terms[0] || areAlike(word, one)))
+  );
+}
+
 const leadsToEmployer = new Set('at bei beim'.split(' '));
 const leadsToPlace = new Set('in near around from at to im in bei um aus nach von a en de dans cerca'.split(' '));
 const leadsToOrganisation = new Set(

@@ -4,7 +4,7 @@ import type { Steps } from '../model/steps';
 import type { Network } from '../network/network';
 import { compareText } from '../notes/fold';
 import { type Evidence, evidenceOf } from './evidence';
-import { besidesWhere, type EvidenceKind, type Fit, fitOf } from './fit';
+import { besidesWhere, type EvidenceKind, type Fit, fitOf, isDeniedBy } from './fit';
 import {
   leastBeginning,
   leastEnd,
@@ -12,6 +12,7 @@ import {
   readSynonyms,
   type Synonyms,
   type Word,
+  wordsDenied,
   wordsExcepted,
   wordsOf,
   wordsOffered,
@@ -112,6 +113,11 @@ class LineIndex<T extends { readonly text: string }> {
     return found;
   }
 
+  /** All that is known of somebody. */
+  of(key: PersonKey): readonly Saying<T>[] {
+    return this.byPerson.get(key) ?? [];
+  }
+
   /** Whether most people have a word. */
   isEverywhere(word: Word): boolean {
     const all = this.byPerson.size;
@@ -198,6 +204,8 @@ export class HelpIndex {
   private needs: LineIndex<Statement>;
   private synonyms: Synonyms = noSynonyms;
   private synonymLines = '';
+  /** What lines deny, worked out when it is first asked. */
+  private readonly denied = new WeakMap<Saying<Evidence>, readonly (readonly Word[])[]>();
   private readonly moved = new Set<PersonKey>();
   private work: Steps<void> | null = null;
   private isBegun = false;
@@ -287,7 +295,7 @@ export class HelpIndex {
             (among && !among.has(line.person))
           )
             continue;
-          if (mayHelp(line, seekers) && accepts(line)) equal.add(one);
+          if (mayHelp(line, seekers) && accepts(line) && !this.isDenied(line, words)) equal.add(one);
         }
       }
       for (const { line, fit } of equal.list) {
@@ -334,6 +342,7 @@ export class HelpIndex {
         }
         if (!fit || (evidence.kind !== 'offer' && own.some((words) => this.fit(wanted, words, 'offer') !== null)))
           continue;
+        if (this.isDenied(evidence, wanted)) continue;
         for (const [whose, need] of lines) {
           const known = best.get(need);
           if (whose !== person.key && (known === undefined || known.help.score < fit.score))
@@ -355,6 +364,22 @@ export class HelpIndex {
       });
       return found.sort((a, b) => b.score - a.score).map(({ one }) => one);
     };
+  }
+
+  /** Whether somebody says themselves that they do not do what is needed, and has not offered it since. */
+  private isDenied({ person, kind, day }: Evidence, need: readonly Word[]): boolean {
+    return this.offers.of(person).some((saying) => {
+      const denied = this.deniedIn(saying);
+      if (!denied.some((words) => isDeniedBy(need, words))) return false;
+      const since = saying.lines.get(person)?.day ?? null;
+      return !(kind === 'offer' && day !== null && since !== null && day > since);
+    });
+  }
+
+  private deniedIn(saying: Saying<Evidence>): readonly (readonly Word[])[] {
+    let denied = this.denied.get(saying);
+    if (!denied) this.denied.set(saying, (denied = wordsDenied(saying.text, this.synonyms)));
+    return denied;
   }
 
   /** Those who need the same. */

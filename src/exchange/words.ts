@@ -351,27 +351,19 @@ const clauseWords = new Set(['but', 'aber', 'mais', 'pero', 'sondern']);
 /** `macht er nicht mehr` */
 const shortClause = 5;
 
-/** Of each word, whether its clause denies it: `gave up on OCR, does not use it`. */
-function deniedOf(pieces: readonly Piece[]): readonly boolean[] {
+/** The clauses of a text, by a number for each word, and those that deny what they say. */
+interface Clauses {
+  readonly of: readonly number[];
+  readonly denied: ReadonlySet<number>;
+}
+
+function clausesOf(pieces: readonly Piece[]): Clauses {
   let clause = 0;
   const clauses = pieces.map(({ before, folded }) => {
     if (/[,;:.!?()–—]/.test(before) || clauseWords.has(folded)) clause++;
     return clause;
   });
-  const denied = new Set(
-    clauses.filter((_, at) => {
-      const [word, next] = [pieces[at]?.folded ?? '', pieces[at + 1]?.folded ?? ''];
-      return (
-        (denials().has(word) && !noDenial.test(next)) ||
-        (/^(?:gave|given|gives)$/.test(word) && next === 'up') ||
-        (word === 'used' && next === 'to') ||
-        (/^(?:looking|looks|hunting|searching|searches)$/.test(word) && next === 'for') ||
-        /^(?:sucht|suche|suchen|seeks|seeking|braucht)$/.test(word) ||
-        /^(?:aufgegeben|aufgehort)$/.test(word) ||
-        (word === 'no' && next === 'longer')
-      );
-    }),
-  );
+  const denied = new Set(clauses.filter((_, at) => denierAt(pieces, at) !== null));
   // `Fotos von Hochzeiten, macht er nicht mehr`: what is denied stands before.
   const noMore = clauses.filter(
     (_, at) => denials().has(pieces[at]?.folded ?? '') && /^(?:mehr|anymore)$/.test(pieces[at + 1]?.folded ?? ''),
@@ -380,7 +372,108 @@ function deniedOf(pieces: readonly Piece[]): readonly boolean[] {
   const givenUp = clauses.filter((_, at) => /^(?:aufgegeben|aufgehort)$/.test(pieces[at]?.folded ?? ''));
   for (const clause of [...noMore, ...givenUp])
     if (clauses.filter((one) => one === clause).length <= shortClause) denied.add(clause - 1);
-  return clauses.map((one) => denied.has(one));
+  return { of: clauses, denied };
+}
+
+/** Words at a place that make their clause deny what it says: how many, and whether a verb may follow. */
+function denierAt(
+  pieces: readonly Piece[],
+  at: number,
+): { readonly length: number; readonly next: 'verb' | 'deed' | 'thing' } | null {
+  const [word, next] = [pieces[at]?.folded ?? '', pieces[at + 1]?.folded ?? ''];
+  if (word === 'no' && next === 'longer') return { length: 2, next: 'verb' };
+  if (/^(?:gave|given|gives)$/.test(word) && next === 'up') return { length: 2, next: 'deed' };
+  if (word === 'used' && next === 'to') return { length: 2, next: 'verb' };
+  if (/^(?:looking|looks|hunting|searching|searches)$/.test(word) && next === 'for')
+    return { length: 2, next: 'thing' };
+  if (/^(?:sucht|suche|suchen|seeks|seeking|braucht|aufgegeben|aufgehort)$/.test(word))
+    return { length: 1, next: 'thing' };
+  if (!denials().has(word) || noDenial.test(next)) return null;
+  const before = pieces[at - 1];
+  const isOpening = before === undefined || /[,;:.!?()–—]/.test(pieces[at]?.before ?? '');
+  if (/^(?:never|cannot|can't|don't|doesn't|didn't|won't|wouldn't|hasn't|haven't|hadn't|couldn't)$/.test(word))
+    return { length: 1, next: 'verb' };
+  if (word === 'not' && !isOpening)
+    return { length: 1, next: /^(?:is|are|was|were|am)$/.test(before?.folded ?? '') ? 'deed' : 'verb' };
+  return { length: 1, next: /^(?:stopped|formerly|quit|isn't|aren't|wasn't|weren't)$/.test(word) ? 'deed' : 'thing' };
+}
+
+/** Of each word, whether its clause denies it: `gave up on OCR, does not use it`. */
+function deniedOf(pieces: readonly Piece[]): readonly boolean[] {
+  const { of, denied } = clausesOf(pieces);
+  return of.map((one) => denied.has(one));
+}
+
+/** Words of time, and of a clause that denies, which are no part of what it denies: `this summer`, `any more`. */
+const besidesDenied = lazily(
+  () =>
+    new Set(
+      (
+        'anymore longer again ever moment present currently now today time times day days week weeks weekend month months year years season summer autumn winter spring term ' +
+        'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday holiday holidays ' +
+        'more since because due until thing things ' +
+        'zeit jahr jahre jahren monat monate monaten woche wochen tag tage sommer herbst winter fruhling moment momentan derzeit zurzeit aktuell ' +
+        'januar februar marz mai juni juli oktober dezember'
+      ).split(' '),
+    ),
+);
+/** What begins the reason or the time of a denial, up to the end of the clause. */
+const circumstances = new Set(
+  'since because until unless during while when after before seit seitdem weil wegen bis wahrend nachdem depuis desde'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What a text says that somebody does not do or only looks for, a list of words for each clause: `tenancy`, `disputes` of “does not do
+ * tenancy disputes any more”. The verb, the time and the reason are left out, and what another clause of the text offers after all.
+ */
+export function wordsDenied(text: string, synonyms: Synonyms = noSynonyms): readonly (readonly Word[])[] {
+  const pieces = piecesOf(text);
+  const { of, denied } = clausesOf(pieces);
+  if (denied.size === 0) return [];
+  const offered = wordsOffered(text, synonyms);
+  return [...denied].flatMap((clause) => {
+    const own = pieces.flatMap((_, at) => (of[at] === clause ? [at] : []));
+    const words = wordsAt(text, synonyms, deniedAmong(pieces, own));
+    const isOffered = words.every(({ terms }) => offered.some((one) => one.terms.some((term) => terms.includes(term))));
+    return words.length === 0 || isOffered ? [] : [words];
+  });
+}
+
+function wordsAt(text: string, synonyms: Synonyms, places: ReadonlySet<number>): readonly Word[] {
+  return wordsSaid(text, synonyms, (pieces) => pieces.map((_, at) => !places.has(at)));
+}
+
+/** Of the words of a clause, by their places, those that say what it denies: behind the words that deny, else before them. */
+function deniedAmong(pieces: readonly Piece[], clause: readonly number[]): ReadonlySet<number> {
+  const isThing = (at: number): boolean => {
+    const { folded = '' } = pieces[at] ?? {};
+    return !besidesDenied().has(folded) && !denials().has(folded) && !stopWords().has(folded);
+  };
+  let until = clause.findIndex((at, i) => i > 0 && circumstances.has(pieces[at]?.folded ?? ''));
+  if (until < 0) until = clause.length;
+  const said = clause.slice(0, until);
+  const first = said.find((at) => denierAt(pieces, at) !== null);
+  const denier = first === undefined ? null : denierAt(pieces, first);
+  if (first === undefined || denier === null) return nounsAmong(pieces, said.filter(isThing));
+  const start = first + denier.length;
+  const behind = said.filter((at) => at >= start && isThing(at));
+  const before = said.filter((at) => at < first && isThing(at));
+  if (behind.length === 0) return nounsAmong(pieces, before);
+  const { folded = '' } = pieces[start] ?? {};
+  const isVerb =
+    behind[0] === start && (denier.next === 'verb' || (denier.next === 'deed' && commonWords().has(folded)));
+  if (!isVerb) return nounsAmong(pieces, behind);
+  const objects = behind.slice(1);
+  if (objects.length > 0) return nounsAmong(pieces, objects);
+  return new Set(before.length > 0 ? [...before, start] : [start]);
+}
+
+/** In German what has no capital is a verb or an adjective: `übernimmt keine Mietsachen`. */
+function nounsAmong(pieces: readonly Piece[], places: readonly number[]): ReadonlySet<number> {
+  const nouns = languageOf(pieces) === 'de' ? places.filter((at) => isCapital(pieces[at]?.written ?? '')) : [];
+  return new Set(nouns.length > 0 ? nouns : places);
 }
 
 const termsKept = new Map<string, readonly string[]>();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { HelpIndex } from '../../src/exchange/help-index';
 import type { Person } from '../../src/model/person';
 import type { Network } from '../../src/network/network';
+import type { NoteSource } from '../../src/notes/note-source';
 import { readNote } from '../../src/notes/read-note';
 import { aMeeting, aNote, aPerson, rulesOf } from '../support/a-note';
 import { networkOf } from '../support/network-of';
@@ -77,6 +78,90 @@ describe('who can help', () => {
     const [fay] = asked.findPeople('Fay');
     const isWanted = new HelpIndex(asked).helpedBy(fay as Person).length > 0;
     expect(isWanted).toBe(expected.includes('Fay') && need.includes('bookbinder'));
+  });
+
+  describe('what somebody says that they do not do', () => {
+    const tenancy = 'a solicitor for a tenancy dispute';
+    const keepsBack = (offers: readonly string[], need: string, more = {}): readonly (string | undefined)[] => {
+      const others = networkOf([aPerson('Emma Stone', { role: 'solicitor', offers, ...more })]);
+      return helpersWith(others, need).map(([, kind]) => kind);
+    };
+
+    it.each([
+      'does not do tenancy disputes any more',
+      'no tenancy disputes',
+      'no longer takes tenancy disputes',
+      'doesn’t handle tenancy disputes',
+      'never advises on tenancy disputes',
+      'gave up doing tenancy disputes',
+      'stopped taking tenancy disputes in 2024',
+      'has not done tenancy disputes since the new rules',
+      'no tenancy disputes this summer',
+      'Emma no longer takes tenancy disputes',
+      'tenancy disputes are not her thing any more',
+      'wills and probate, no tenancy disputes',
+      'wills; will not do tenancy disputes',
+      'solicitor for wills, not tenancy',
+      'cannot help with tenancy disputes',
+    ])('holds back their role: %s', (offer) => {
+      expect(keepsBack([offer], tenancy)).toEqual([]);
+    });
+
+    it.each([
+      ['keine Mietsachen mehr', 'eine Anwältin für Mietsachen'],
+      ['macht keine Mietsachen mehr', 'eine Anwältin für Mietsachen'],
+      ['übernimmt keine Mietsachen', 'eine Anwältin für Mietsachen'],
+      ['Mietsachen macht sie nicht mehr', 'eine Anwältin für Mietsachen'],
+      ['Mietsachen, macht sie nicht mehr', 'eine Anwältin für Mietsachen'],
+    ])('holds back their role in German: %s', (offer, need) => {
+      expect(keepsBack([offer], need, { role: 'Anwältin' })).toEqual([]);
+    });
+
+    it('holds back organisation, tags and place, and what their role says itself', () => {
+      const tagged = { role: 'gardener', tags: ['person', 'bookbinder'] };
+      expect(keepsBack(['formerly a bookbinder'], 'a bookbinder', tagged)).toEqual([]);
+      expect(keepsBack([], 'a bookbinder', tagged)).toEqual(['tag']);
+      const employed = { role: 'curator', organisation: 'British Library' };
+      expect(keepsBack(['no longer at the British Library'], 'somebody at the British Library', employed)).toEqual([]);
+      expect(keepsBack([], tenancy, { role: 'solicitor (no tenancy disputes)' })).toEqual([]);
+      expect(keepsBack(['not in Lisbon any more'], 'someone in Lisbon', { location: 'Lisbon' })).toEqual([]);
+    });
+
+    it('holds back what they offered before, not what they offer since', () => {
+      const body = (a: string, b: string): NoteSource =>
+        aPerson(
+          'Emma Stone',
+          {},
+          `- #offer tenancy disputes (when:: ${a})\n- #offer no tenancy disputes (when:: ${b})\n`,
+        );
+      expect(helpersWith(networkOf([body('2025-01-10', '2026-01-10')]), 'tenancy dispute')).toEqual([]);
+      expect(helpersWith(networkOf([body('2026-01-10', '2025-01-10')]), 'tenancy dispute')).toHaveLength(1);
+    });
+
+    it.each([
+      [['does not do criminal law'], tenancy],
+      [['no tenancy disputes about farms'], tenancy],
+      [['not only tenancy disputes'], tenancy],
+      [['tenancy disputes, no charge'], tenancy],
+      [['does not do that any more'], tenancy],
+      [['tenancy disputes, no evictions'], tenancy],
+      [['tenancy disputes, not criminal law'], tenancy],
+      [['no Koha hosting', 'Koha training'], 'Koha training'],
+      [['formerly taught Latin at a school, now teaches Latin online'], 'Latin'],
+      [['does not do weddings'], 'a solicitor'],
+    ])('holds back nothing else: %s', (offers, need) => {
+      expect(keepsBack(offers, need)).toHaveLength(1);
+    });
+
+    it('is held back from both sides', () => {
+      const both = networkOf([
+        aPerson('Emma', { role: 'solicitor', offers: ['does not do tenancy disputes any more'] }),
+        aPerson('Ann', { needs: [tenancy, 'a solicitor for a will'] }),
+      ]);
+      const [emma] = both.findPeople('Emma');
+      const met = new HelpIndex(both).helpedBy(emma as Person).map(({ need }) => need.text);
+      expect(met).toEqual(['a solicitor for a will']);
+    });
   });
 
   it('takes words of a line of the settings for the same', () => {
