@@ -20,13 +20,26 @@ const ofKind: Readonly<Record<EvidenceKind, number>> = { offer: 1, role: 0.9, or
  * Whether a line of evidence meets a need; null where it does not. Better too few than too many: a word that stands beside anything
  * (`read`, `new`) never makes a match, one of the trade (`library`) only where the need says nothing else, and one other word only where
  * it is a name, what the need is about, or much of it. The name of an institution counts as a whole. `isEverywhere` tells the words that
- * most people have.
+ * most people have. Where a need says what is the matter and then what is asked for (`apple trees gone wild, who can prune?`), either may
+ * be met.
  */
 export function fitOf(
   need: readonly Word[],
   line: readonly Word[],
   kind: EvidenceKind,
   isEverywhere: (word: Word) => boolean = () => false,
+): Fit | null {
+  const fit = fitOfAll(need, line, kind, isEverywhere);
+  if (fit) return fit;
+  const asked = need.filter(({ isAsked }) => isAsked);
+  return asked.length > 0 && asked.length < need.length ? fitOfAll(asked, line, kind, isEverywhere) : null;
+}
+
+function fitOfAll(
+  need: readonly Word[],
+  line: readonly Word[],
+  kind: EvidenceKind,
+  isEverywhere: (word: Word) => boolean,
 ): Fit | null {
   const worthOf = (word: Word): number => (isEverywhere(word) ? worths.common : worths[word.worth]);
   const shared: { readonly word: Word; readonly other: Word; readonly worth: number }[] = [];
@@ -36,8 +49,21 @@ export function fitOf(
     const isWhole =
       word.institution === null ||
       need.every((one) => one.institution !== word.institution || line.some((two) => areAlike(one, two)));
-    if (isWhole) shared.push({ word, other, worth: Math.max(worthOf(word), Math.min(worthOf(other), worths.broad)) });
+    if (isWhole && !isOtherInstitution(other))
+      shared.push({ word, other, worth: Math.max(worthOf(word), Math.min(worthOf(other), worths.broad)) });
   }
+  /** `Apple` is not the Apple Tree School: all names side by side in the name of an institution, or none. */
+  function isOtherInstitution(other: Word): boolean {
+    if (other.institution === null || other.worth === 'broad') return false;
+    return line.some(
+      (one) =>
+        one.institution === other.institution &&
+        one.worth === 'name' &&
+        (one.start === other.end + 1 || other.start === one.end + 1) &&
+        !need.some((word) => areAlike(word, one)),
+    );
+  }
+
   if (shared.length === 0) return null;
   const all = sum(need.map(worthOf));
   const found = sum(shared.map(({ worth }) => worth));
@@ -63,6 +89,7 @@ export function fitOf(
     if (kind === 'place' || kind === 'organisation') return isNamedAsPlace(plain.map(({ word }) => word));
     const isNamed = plain.some(({ word, worth }) => worth >= worths.name && word.worth === 'name');
     if (kind === 'offer' && (isNamed || plain.length > 1)) return cover >= 0.3;
+    if (kind === 'tag' && isNamed && cover >= 0.25) return true;
     // One word of several may have another sense: `a chair for the council`, `mends chairs and stools`.
     const focus = sum(shared.map(({ other }) => worthOf(other))) / sum(line.map(worthOf));
     const isAmbiguous = plain.every(({ word }) => word.end - word.start < leastUnambiguous);
@@ -88,6 +115,8 @@ export function fitOf(
   function isNamedAsPlace(words: readonly Word[]): boolean {
     const leads = kind === 'place' ? leadsToPlace : leadsToOrganisation;
     const isLed = words.some(({ lead, institution }) => leads.has(lead) || institution !== null);
+    // `anyone living in Leith who could …`: whoever is there.
+    if (kind === 'place' && words.some((word) => leads.has(word.lead) && isSaidFirst(word, need))) return true;
     return cover >= (isLed ? (kind === 'place' ? 0.6 : 0.5) : 0.9);
   }
 
@@ -138,6 +167,10 @@ const leadsToPlace = new Set('in near around from at to im in bei um aus nach vo
 const leadsToOrganisation = new Set(
   'at from of with in by bei beim an am im aus von vom zur zum mit chez a au de du del en con dans'.split(' '),
 );
+
+function isSaidFirst(word: Word, need: readonly Word[]): boolean {
+  return need.every((one) => one.start >= word.start || one.worth === 'common');
+}
 
 /** What the need is about: the first word that says something. */
 function headOf(need: readonly Word[]): Word | undefined {

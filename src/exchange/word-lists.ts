@@ -130,9 +130,33 @@ const institutions =
 
 /** Words that mean something else together than apart, in lines of those that mean the same. */
 export const fixedPhrases: readonly string[] = [
-  'machine learning, maschinelles Lernen, maschinellem Lernen, maschinellen Lernens, apprentissage automatique, aprendizaje automático',
-  'deep learning, tiefes Lernen',
+  'machine learning, deep learning, neural network, neural networks, artificial intelligence, AI, KI, künstliche Intelligenz, neuronale Netze, maschinelles Lernen, maschinellem Lernen, maschinellen Lernens, tiefes Lernen, apprentissage automatique, aprendizaje automático',
   'distance learning, Fernunterricht, Fernstudium',
+  'web site, web sites, web page, web pages, web developer, web designer, web design, web development, website, Webseite, Webdesign, Webentwickler, Webentwicklerin',
+  'data protection, GDPR, DSGVO, Datenschutz',
+  'family law, divorce, Scheidung, Familienrecht',
+  'employment law, unfair dismissal, Arbeitsrecht, Kündigungsschutz',
+  'planning permission, planning application, planning applications, planning officer, Bauantrag, Baugenehmigung, Bauamt',
+  'graphic design, graphic designer, Grafikdesign, Grafikdesigner, Grafikdesignerin, logo',
+  'interior design, interior designer, Innenarchitekt, Innenarchitektin, Innenarchitektur',
+  'tree surgeon, tree surgery, arborist, prune, Baumpfleger, Baumpflege, Baumschnitt',
+  'sign language, BSL, DGS, Gebärdensprache, Gebärdensprachdolmetscherin',
+  'speech therapist, speech therapy, Logopädin, Logopäde, Logopädie',
+  'family tree, family history, genealogy, Ahnenforschung, Stammbaum',
+  'text recognition, OCR, Texterkennung',
+  'moving house, house move, Umzug, removal',
+  'tax return, tax returns, self assessment, Steuererklärung, tax adviser, Steuerberater, Steuerberaterin',
+  'sound engineer, audio engineer, Tontechnik, Tontechniker, Tontechnikerin, PA system',
+  'health insurance, Krankenversicherung, Krankenkasse',
+  'parental leave, Elternzeit, Elterngeld',
+  'job interview, job interviews, Vorstellungsgespräch, Vorstellungsgespräche, Bewerbungsgespräch',
+  'cover letter, cover letters, curriculum vitae, CV, résumé, Lebenslauf, Anschreiben',
+  'tandem partner, language exchange, Tandempartner, Tandempartnerin, Sprachtandem',
+  'host family, host families, Gastfamilie, Gastfamilien',
+  'estate agent, Makler, Maklerin, Immobilienmakler',
+  'social media, Instagram, soziale Medien',
+  'first aid, Erste Hilfe',
+  'e-bike, ebike, electric bike, electric bicycle, Pedelec',
 ];
 
 const setOf = (...lists: readonly string[]) =>

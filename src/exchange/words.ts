@@ -32,6 +32,8 @@ export interface Word {
   readonly part: number;
   /** What the part begins with, folded: `at`, `in`; empty where it is the first. */
   readonly lead: string;
+  /** Whether it stands behind words that say what is asked for: `who can`, `looking for`, `braucht`. */
+  readonly isAsked: boolean;
 }
 
 /** Groups of words and phrases that mean the same. */
@@ -128,6 +130,7 @@ function wordsSaid(
   const count = pieces.filter(({ written }) => isCapital(written)).length;
   const capitals: Capitals = { isShouted: count > pieces.length / 2 + 0.5, hasNoCapital: count === 0 };
   const joined = joinedTerms(pieces, language);
+  const asked = askedIn(pieces);
   const words: Word[] = [];
   let institution = -1;
   let part = 0;
@@ -150,7 +153,7 @@ function wordsSaid(
       // What a phrase is made of counts for what it is made of, too; a single word is the group and itself.
       const own = phrase.length === 1 ? termsOf(folded, language) : [];
       const worth = { ...{ terms: [phrase.group, ...own], root: '' }, worth: 'name' as const };
-      words.push({ start, end: last.end, ...worth, institution: null, part, lead });
+      words.push({ start, end: last.end, ...worth, institution: null, part, lead, isAsked: asked[at] === true });
       at += phrase.length - 1;
       continue;
     }
@@ -170,6 +173,7 @@ function wordsSaid(
           institution,
           part,
           lead,
+          isAsked: asked[at] === true,
         });
       }
       at += run - 1;
@@ -179,9 +183,40 @@ function wordsSaid(
     if (worth === 'nothing') continue;
     const root = mayBeCompound(piece, at, language, capitals) ? lightStemOf(folded, 5) : '';
     const terms = [...termsOf(folded, language), ...(joined.get(at) ?? [])];
-    words.push({ start, end: piece.end, terms, root, worth, institution: null, part, lead });
+    words.push({
+      start,
+      end: piece.end,
+      terms,
+      root,
+      worth,
+      institution: null,
+      part,
+      lead,
+      isAsked: asked[at] === true,
+    });
   }
   return words;
+}
+
+/** Words behind which stands what is asked for, with up to four words together. */
+const askings = lazily(
+  () =>
+    /(?:^| )(?:who (?:can|could|might|knows how to|would)|any(?:one|body) (?:who )?(?:can|could|to)|(?:want|need|seek)(?:s|ing|ed)?(?: to)?|looking (?:for|to)|look(?:s|ed)? for|ask(?:s|ed|ing) for|hop(?:es|ing) (?:for|to)|would (?:like|love)(?: to)?|where to|how to|wer (?:kann|konnte|hilft|macht|weiss|kennt)|such(?:t|e|en)|brauch(?:t|e|en)|wunsch(?:t|en) sich|mochte(?:n)?|cherche|busca|necesita)$/u,
+);
+
+/** Of each word, whether it stands behind such words, up to the end of the clause; nothing where the text begins with them. */
+function askedIn(pieces: readonly Piece[]): readonly boolean[] {
+  let isOn = false;
+  return pieces.map(({ before }, at) => {
+    if (/[,;:.()!?–—]/.test(before)) isOn = false;
+    const was = isOn;
+    const said = pieces
+      .slice(Math.max(0, at - 3), at + 1)
+      .map(({ folded }) => folded)
+      .join(' ');
+    if (askings().test(said)) isOn = true;
+    return was && isOn;
+  });
 }
 
 /** `hedge laying`, `hedge-laying` and `hedgelaying`: two English words side by side are also the one that they may be written as. */
@@ -348,6 +383,10 @@ const noDenial =
   /^(?:only|just|charge|cost|costs|fee|fees|problem|problems|need|matter|far|too|nur|weit|solo|seulement)$/;
 const clauseWords = new Set(['but', 'aber', 'mais', 'pero', 'sondern']);
 
+/** A clause that says no more than that it is over. */
+const stopped =
+  /^(?:but |and |now |has |have |he |she |they |i |has since |since )*(?:stopped(?: (?:for good|now|since|in \d+|last (?:year|summer|winter)|years ago|it|that|doing (?:it|that|this|so)))?|gave (?:it|that|them|this) up(?: .*)?|given (?:it|that|them) up(?: .*)?|no longer(?: does(?: (?:it|that|so))?)?|not any ?more|never again|quit(?: (?:it|that|now))?|aufgehort|hat aufgehort|macht (?:er|sie) nicht mehr|nicht mehr|nie wieder)$/;
+
 /** `macht er nicht mehr` */
 const shortClause = 5;
 
@@ -372,6 +411,11 @@ function clausesOf(pieces: readonly Piece[]): Clauses {
   const givenUp = clauses.filter((_, at) => /^(?:aufgegeben|aufgehort)$/.test(pieces[at]?.folded ?? ''));
   for (const clause of [...noMore, ...givenUp])
     if (clauses.filter((one) => one === clause).length <= shortClause) denied.add(clause - 1);
+  // `gave lessons years ago, bad shoulder, stopped for good`: all that was said before.
+  for (const clause of denied) {
+    const own = pieces.filter((_, at) => clauses[at] === clause).map(({ folded }) => folded);
+    if (stopped.test(own.join(' '))) for (let earlier = 0; earlier < clause; earlier++) denied.add(earlier);
+  }
   return { of: clauses, denied };
 }
 
@@ -388,6 +432,9 @@ function denierAt(
     return { length: 2, next: 'thing' };
   if (/^(?:sucht|suche|suchen|seeks|seeking|braucht|aufgegeben|aufgehort)$/.test(word))
     return { length: 1, next: 'thing' };
+  const learning = learningAt(pieces, at);
+  if (learning > 0) return { length: learning, next: 'thing' };
+  if (isOfKin(pieces, at)) return { length: 1, next: 'thing' };
   if (!denials().has(word) || noDenial.test(next)) return null;
   const before = pieces[at - 1];
   const isOpening = before === undefined || /[,;:.!?()–—]/.test(pieces[at]?.before ?? '');
@@ -396,6 +443,71 @@ function denierAt(
   if (word === 'not' && !isOpening)
     return { length: 1, next: /^(?:is|are|was|were|am)$/.test(before?.folded ?? '') ? 'deed' : 'verb' };
   return { length: 1, next: /^(?:stopped|formerly|quit|isn't|aren't|wasn't|weren't)$/.test(word) ? 'deed' : 'thing' };
+}
+
+/** `learning difficulties`, `learning designer` */
+const notLearning =
+  /^(?:difficult|disabilit|disabled|support|cent(?:re|er)|design|resource|technolog|analytic|outcome|need|environment|material|platform|management|experience|disorder|theor|and$)/;
+
+/** How many words say here that somebody does not know it yet: `is learning`, `wants to learn`, `lernt`; 0 where none do. */
+function learningAt(pieces: readonly Piece[], at: number): number {
+  const word = (step: number): string => pieces[at + step]?.folded ?? '';
+  const isOpening = at === 0 || /[,;:.!?()–—]/.test(pieces[at]?.before ?? '');
+  switch (word(0)) {
+    case 'learning':
+      return (isOpening ||
+        /^(?:is|am|are|was|just|now|still|currently|busy|started|begun|began|he's|she's|i'm)$/.test(word(-1))) &&
+        !notLearning.test(word(1))
+        ? 1
+        : 0;
+    case 'learns':
+    case 'lernt':
+    case 'lerne':
+      return 1;
+    case 'beginner':
+    case 'novice':
+    case 'anfanger':
+    case 'anfangerin':
+      return isOpening ||
+        /^(?:complete|total|absolute|still|blutige|blutiger|noch)$/.test(word(-1)) ||
+        /^(?:in|at|on|bei|mit)$/.test(word(1))
+        ? 1
+        : 0;
+    case 'angefangen':
+      return pieces.slice(0, at).some(({ folded }) => folded === 'mit') ? 1 : 0;
+    case 'wants':
+    case 'want':
+    case 'hopes':
+    case 'wishes':
+    case 'wish':
+    case 'wishing':
+    case 'dreams':
+      if (/^(?:some|any)(?:one|body)$/.test(word(1))) return 2;
+      return (word(1) === 'to' || word(1) === 'of') && /^(?:learn|learning|find|get|understand|know|try)$/.test(word(2))
+        ? 3
+        : 0;
+    case 'like':
+    case 'love':
+      return word(-1) === 'would' && word(1) === 'to' && /^(?:learn|find|get|understand|know|try)$/.test(word(2))
+        ? 3
+        : 0;
+    case 'lernen':
+      return pieces.slice(0, at).some(({ folded }) => /^(?:mochte|will|wurde)$/.test(folded)) ? 1 : 0;
+    default:
+      return 0;
+  }
+}
+
+const kin =
+  /^(?:father|mother|dad|mum|mom|grandfather|grandmother|granddad|grandad|grandma|uncle|aunt|husband|wife|ex|vater|mutter|opa|oma|grossvater|grossmutter|onkel|tante|mann|frau)$/;
+
+/** `his late father was a barrister`: what somebody else was is not theirs to offer. */
+function isOfKin(pieces: readonly Piece[], at: number): boolean {
+  if (!kin.test(pieces[at]?.folded ?? '')) return false;
+  const before = pieces.slice(Math.max(0, at - 2), at).map(({ folded }) => folded);
+  const isLate = before.some((word) => /^(?:late|verstorben(?:e|er|en))$/.test(word));
+  const isTheirs = before.some((word) => /^(?:his|her|their|sein|seine|ihr|ihre)$/.test(word));
+  return isTheirs && (isLate || /^(?:was|were|used|war|waren)$/.test(pieces[at + 1]?.folded ?? ''));
 }
 
 /** Of each word, whether its clause denies it: `gave up on OCR, does not use it`. */
