@@ -188,8 +188,8 @@ export const standardRows: readonly VocabularyRow[] = [
   row('line', 'owe', 'owe'),
   row('line', 'owed', 'owed'),
   row('line', 'introduction', 'intro, introduction, intros, introductions'),
-  row('line', 'need', 'need, needs'),
-  row('line', 'offer', 'offer, offers'),
+  row('line', 'need', 'need, needs, suche, brauche, braucht, benötigt'),
+  row('line', 'offer', 'offer, offers, biete, bietet'),
   row('line', 'ask', 'ask, nachfragen'),
   row(
     'line',

@@ -127,6 +127,12 @@ export function tokensOf(line: string, isKnown: KnownName, spelling: Spelling): 
       at++;
       continue;
     }
+    const tag = tokens.every(({ norm }) => norm.startsWith('#')) ? tagAt(pieces, at, isKnown) : null;
+    if (tag) {
+      tokens.push({ norm: tag.norm, start: piece.start, end: tag.end });
+      at += tag.pieces;
+      continue;
+    }
     // `St. Ansgar`: what follows is the same clause.
     if (
       nounsHaveCapitals &&
@@ -159,6 +165,26 @@ export function tokensOf(line: string, isKnown: KnownName, spelling: Spelling): 
     at += name.pieces;
   }
   return { tokens, people };
+}
+
+/** A tag before the words of a line, which is none of them: `#gesuch`, `#job/search`. A name is somebody, `#` or not. */
+function tagAt(
+  pieces: readonly Piece[],
+  at: number,
+  isKnown: KnownName,
+): { readonly norm: string; readonly pieces: number; readonly end: number } | null {
+  const first = pieces[at + 1];
+  if (pieces[at]?.text !== '#' || !first || first.mention || !/^[\p{Ll}\p{N}]/u.test(first.text)) return null;
+  if (first.start !== pieces[at]?.end || smallNameAt(pieces, at + 1, isKnown)) return null;
+  let next = at + 1;
+  let norm = '#';
+  let { start: end } = first;
+  for (let piece: Piece | undefined = first; piece?.start === end; piece = pieces[++next]) {
+    if (piece.mention || !/^[\p{L}\p{M}\p{N}/_-]/u.test(piece.text)) break;
+    norm += piece.text.toLowerCase();
+    ({ end } = piece);
+  }
+  return { norm, pieces: next - at, end };
 }
 
 /** Words and marks of a line, each link as one piece. */

@@ -130,6 +130,12 @@ export const lines: readonly (readonly [line: string, facts: readonly string[]])
   ['- #need [[Alan Turing]] a metadata librarian', ['need Alan Turing: a metadata librarian']],
   ['- #Need [[Alan Turing]] a metadata librarian', ['need Alan Turing: a metadata librarian']],
   ['- #offer [[Ada Lovelace]] knows Koha', ['offer Ada Lovelace: knows Koha']],
+  ['- #suche [[Alan Turing]] eine Wohnung', ['need Alan Turing: eine Wohnung']],
+  ['- #brauche [[Alan Turing]] einen Lotsen', ['need Alan Turing: einen Lotsen']],
+  ['- #braucht [[Alan Turing]] einen Lotsen', ['need Alan Turing: einen Lotsen']],
+  ['- #benötigt [[Alan Turing]] einen Lotsen', ['need Alan Turing: einen Lotsen']],
+  ['- #biete [[Ada Lovelace]] Koha-Schulung', ['offer Ada Lovelace: Koha-Schulung']],
+  ['- #bietet [[Ada Lovelace]] Koha-Schulung', ['offer Ada Lovelace: Koha-Schulung']],
   // Whose line it is: the first person linked, whatever else is; else the note's own person; else the only attendee; else a problem.
   [
     '- [ ] #owe [[Koha]] [[Grace Hopper]] and [[Alan Turing]] came',

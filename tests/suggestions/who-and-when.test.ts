@@ -301,3 +301,28 @@ describe('a day or a number with full stops', () => {
     expect(said).toEqual(['promise: Ann Lee', 'waiting: Ann Lee']);
   });
 });
+
+describe('a tag before the words of a line', () => {
+  const inNoteOfEmil = async (line: string): Promise<readonly string[]> => {
+    const path = 'People/Emil.md';
+    const desk = await commandLine({
+      'Me.md': '---\nme: true\n---\n',
+      [path]: `---\ntags: [person]\n---\n- ${line}\n- Er wohnt in Leipzig und ist Imker.\n`,
+    });
+    const rows = JSON.parse(await desk.run('suggestions', { path })) as readonly Row[];
+    return rows.map(({ kind, who }) => `${kind}: ${who.name}`);
+  };
+
+  it.each([
+    ['#gesuch/suche eine Wohnung in Leipzig', []],
+    ['#suchen [[Emil]] eine Wohnung in Leipzig', []],
+    ['#suche [[Emil]] eine Wohnung in Leipzig', []],
+    ['#brauche [[Emil]] jemanden für die Steuer', []],
+    ['#bräuchte jemanden für die Steuer', []],
+    ['#need/suche eine Wohnung', []],
+    ['#gesuch [[Emil]] sucht eine Wohnung', ['need: Emil']],
+    ['#idee #gesuch [[Emil]] sucht eine Wohnung', ['need: Emil']],
+  ])('is none of them: %s', async (line, said) => {
+    expect(await inNoteOfEmil(line)).toEqual(said);
+  });
+});
