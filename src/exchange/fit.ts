@@ -1,4 +1,4 @@
-import { isPartOf, type Word, type Worth } from './words';
+import { areOfOneTrade, isPartOf, type Word, type Worth } from './words';
 
 /** What a line is that may help, the strongest first. */
 export const evidenceKinds = ['offer', 'role', 'organisation', 'tag', 'place'] as const;
@@ -97,6 +97,11 @@ function fitOfAll(
     // Whoever is needed is said first: `a drummer, the last one moved away`.
     const isFirst = plain.some(({ word }) => word === headOf(need));
     if (isFirst && (kind === 'role' ? isHeadOfRole() : kind === 'offer' && focus >= 0.5)) return true;
+    // `sourdough keeps failing`: it takes a baker, whatever else both say.
+    const isTrade = shared.some(
+      ({ word, other }) => areOfOneTrade(word, other) && word.part === headOf(need)?.part && isFirstOf(other, line),
+    );
+    if (isTrade && (kind === 'offer' || kind === 'role')) return true;
     if (cover >= 0.5) return kind !== 'role' || isHeadOfRole() || cover >= 0.7;
     const isAbout = plain.some(({ word }) => word.part === headOf(need)?.part && isLastOf(word, need));
     return isAbout && (kind === 'offer' || isHeadOfRole());
@@ -167,6 +172,11 @@ const leadsToPlace = new Set('in near around from at to im in bei um aus nach vo
 const leadsToOrganisation = new Set(
   'at from of with in by bei beim an am im aus von vom zur zum mit chez a au de du del en con dans'.split(' '),
 );
+
+/** Whether a word stands in the first part of a line. */
+function isFirstOf(word: Word, line: readonly Word[]): boolean {
+  return word.part === line[0]?.part;
+}
 
 function isSaidFirst(word: Word, need: readonly Word[]): boolean {
   return need.every((one) => one.start >= word.start || one.worth === 'common');

@@ -130,7 +130,7 @@ const institutions =
 
 /** Words that mean something else together than apart, in lines of those that mean the same. */
 export const fixedPhrases: readonly string[] = [
-  'machine learning, deep learning, neural network, neural networks, artificial intelligence, AI, KI, künstliche Intelligenz, neuronale Netze, maschinelles Lernen, maschinellem Lernen, maschinellen Lernens, tiefes Lernen, apprentissage automatique, aprendizaje automático',
+  'machine learning, deep learning, neural network, neural networks, artificial intelligence, KI, künstliche Intelligenz, neuronale Netze, maschinelles Lernen, maschinellem Lernen, maschinellen Lernens, tiefes Lernen, apprentissage automatique, aprendizaje automático',
   'distance learning, Fernunterricht, Fernstudium',
   'web site, web sites, web page, web pages, web developer, web designer, web design, web development, website, Webseite, Webdesign, Webentwickler, Webentwicklerin',
   'data protection, GDPR, DSGVO, Datenschutz',

@@ -11,7 +11,7 @@ import {
   smallWords,
   stopWords,
 } from './word-lists';
-import { sameWords } from './same-words';
+import { things, trades } from './same-words';
 
 /** How much a word says: `name` of something (`Koha`, `SQL`), `plain`, `broad` (`library`), `common` (`read`), or `nothing` (`the`). */
 export type Worth = 'name' | 'plain' | 'broad' | 'common' | 'nothing';
@@ -608,14 +608,27 @@ function termsOf(folded: string, language: Language): readonly string[] {
   return terms;
 }
 
+/** Begins the names of trades, so that none is taken for a phrase or a thing. */
+const tradeSign = '&';
+
+/** Whether two words are of the same trade: `tuner` and `pianos` are not alike, `boiler` and `heating` are. */
+export function areOfOneTrade(a: Word, b: Word): boolean {
+  return a.terms.some((term) => term.startsWith(tradeSign) && b.terms.includes(term));
+}
+
 /** Of each form of a word that means the same as others: a name for all of them. */
 const same = lazily(() => {
   const groups = new Map<string, string>();
-  sameWords.forEach((line, at) => {
-    for (const folded of line.split(' ').map(foldName))
-      for (const form of [stemOf(folded), `~${lightStemOf(folded, 4)}`, `~${lightStemOf(folded, 5)}`])
-        groups.set(form, `+${String(at)}`);
-  });
+  for (const [sign, lines] of [
+    [tradeSign, trades],
+    ['*', things],
+  ] as const) {
+    for (const [at, line] of lines.entries()) {
+      for (const folded of line.split(' ').map(foldName))
+        for (const form of [stemOf(folded), `~${lightStemOf(folded, 4)}`, `~${lightStemOf(folded, 5)}`])
+          groups.set(form, sign + String(at));
+    }
+  }
   return groups;
 });
 

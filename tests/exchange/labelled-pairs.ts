@@ -16,7 +16,7 @@ export interface LabelledPair {
   readonly fits: boolean;
 }
 
-/** Rules are written while looking at `dev`; of `test` only totals are looked at. Those `by others` are by two who had not seen any rule. */
+/** Rules are written while looking at `dev`; of `test` only totals are looked at. Those `by others` are by three who had not seen any rule. */
 export type Half = 'dev' | 'test' | 'dev, by others' | 'test, by others';
 
 type Row = readonly [need: string, of: LabelledPair['of'], fits: boolean];
