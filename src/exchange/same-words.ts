@@ -30,7 +30,7 @@ export const trades: readonly string[] = [
   'courier kurier kurierdienst',
   'cleaner cleaning putzhilfe reinigungskraft',
   'repair mend fix reparieren reparatur réparer réparation reparar',
-  'bike bicycle ebike pedelec fahrrad velo rad vélo bicicleta',
+  'bike bicycle ebike pedelec fahrrad velo rad bicicleta',
   'motorbike motorcycle motorrad',
   'blacksmith forging schmied schmiedin schmiede',
   'jeweller jewellery jeweler jewelry goldsmith silversmith goldschmied goldschmiedin schmuck',
