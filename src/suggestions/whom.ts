@@ -103,7 +103,7 @@ export function meantBy(word: string, at: number, saying: Saying, words: PersonW
     if (words.strangers.has(sentence.tokens[0]?.norm ?? '')) return topic;
     // A name without a note is somebody only where nobody else can be meant.
     const named = distinct(peopleIn(sentence.tokens, sentence.people)).filter(
-      (one) => fits(one) && (one.by !== 'full' || (topic === null && !isNear)),
+      (one) => fits(one) && (one.by !== 'full' || (topic === null && !isNear && !isPlaceOf(one, sentence))),
     );
     const [one] = named;
     // `She` may be Linda, who was named last, or Dana, with whom the talk is.
@@ -111,6 +111,13 @@ export function meantBy(word: string, at: number, saying: Saying, words: PersonW
       return named.length === 1 && (isIntroduction || isTopicItself(topic, one)) ? namedAs(one) : { kind: 'ask', word };
   }
   return topic ?? (mayAsk ? { kind: 'ask', word } : null);
+}
+
+/** `Lunch at the Engine Shed`, `she starts at Historic Environment Scotland`: where, and not who. */
+function isPlaceOf(one: Named, { tokens, people }: Sentence): boolean {
+  const at = tokens.findIndex((token) => personOf(token, people) === one);
+  const before = tokens.slice(Math.max(0, at - 2), at).map(({ norm }) => norm);
+  return /(?:^| )(?:at|near|bei|beim|(?:at|in|near) the)$/.test(before.join(' '));
 }
 
 /** Whether somebody is the one whom a talk is with, or there is none. */

@@ -61,6 +61,18 @@ describe('a pronoun after somebody else was named who fits as well', () => {
     expect(await saidIn('Sarah Chen', `- ${text}`)).toEqual(said);
   });
 
+  it.each([
+    ['Lunch at the Engine Shed. It rained.', '?'],
+    ['She starts at Baker Willis in January. It rained.', '?'],
+    ['Lunch with Hanna Wiese. It rained.', 'Hanna Wiese'],
+  ])('is not where something was: %s', async (before, who) => {
+    const path = '2026-11-02.md';
+    const desk = await commandLine({ [path]: `${before} She thinks I ought to speak to Donald Rae.\n` });
+    const rows = JSON.parse(await desk.run('suggestions', { path })) as readonly Row[];
+    const named = rows.filter(({ kind }) => kind === 'named');
+    expect(named.map((row) => (row.who.ask ? '?' : row.who.name))).toEqual([who]);
+  });
+
   it('also where the talk is with somebody by its title alone', async () => {
     const path = '2026-11-21 Coffee with Sarah.md';
     const text = '- will introduce me to Priya soon\n- next time: ask about the rota\n- she needs a sitter\n';
