@@ -62,9 +62,9 @@ describe('a pronoun after somebody else was named who fits as well', () => {
   });
 
   it.each([
-    ['Lunch at the Engine Shed. It rained.', '?'],
-    ['She starts at Baker Willis in January. It rained.', '?'],
-    ['Lunch with Hanna Wiese. It rained.', 'Hanna Wiese'],
+    ['Lunch at the Engine Shed. I had the soup.', '?'],
+    ['She starts at Baker Willis in January. I had the soup.', '?'],
+    ['Lunch with Hanna Wiese. I had the soup.', 'Hanna Wiese'],
   ])('is not where something was: %s', async (before, who) => {
     const path = '2026-11-02.md';
     const desk = await commandLine({ [path]: `${before} She thinks I ought to speak to Donald Rae.\n` });
