@@ -10,7 +10,7 @@ import { say } from '../i18n/words';
 import { haveMet, metBefore, searchSummary } from '../introductions/chain';
 import { introductionChain, introductionsToMe } from '../introductions/path-to-me';
 import type { Ask } from '../model/ask';
-import { askedForMe, patienceWith, progressOf, progressWords, whyForLetter } from '../introductions/stages';
+import { askedForMe, patienceWith, progressOf, progressWordsFor, whyForLetter } from '../introductions/stages';
 import { type Day, isoOf, isoOrNull } from '../model/day';
 import { lazily } from '../model/lazily';
 import type { Favour } from '../model/favour';
@@ -23,13 +23,20 @@ import type { Source } from '../model/source';
 import { openAsks } from '../network/asks';
 import { firstContactSince, lastMention, latestOf, liesAhead } from '../network/last-contact';
 import type { NetworkView } from '../network/network-view';
-import { nameOfPath } from '../notes/fold';
+import { foldName, nameOfPath } from '../notes/fold';
 import { segmentSentences } from '../notes/segment-sentences';
 import type { Vocabulary } from '../notes/vocabulary';
 import type { Question } from '../templating/frame';
 import type { TemplateKind } from '../templating/template-file';
 import { type Acquaintance, chooseQuestions } from './choose-questions';
-import { inConfidence, isInConfidence, talkPoints } from './last-time';
+import {
+  inConfidence,
+  type Introduced,
+  isAnswerOfOther,
+  isInConfidence,
+  talkPoints,
+  tellsAnswerOfAnother,
+} from './last-time';
 import { occasionOfKind } from './occasion';
 import { type OwnNote, whatIBring, whatICouldAsk } from './what-i-bring';
 import type {
@@ -380,6 +387,9 @@ function buildPerson(
   const cadence = effectiveCadence(person, rules);
   const meetings = pastMeetings(network, key, setting);
   const said = (text: string, source: Source): string => (network.isPrivate(source) ? inConfidence(text) : text);
+  const introduced = introducedTo(network, key);
+  // A task that says what somebody else answered is nothing that was promised.
+  const isForThem = ({ what }: PromiseMade): boolean => !tellsAnswerOfAnother(what, introduced, setting.vocabulary);
   return {
     name,
     givenName: callName ?? givenNameOf(name),
@@ -428,7 +438,7 @@ function buildPerson(
     promises: setting.isLetter
       ? promisesToThem(network, person, setting)
       : openPromises(
-          network.promisesOf(key).filter(({ isThanks }) => !isThanks),
+          network.promisesOf(key).filter((one) => !one.isThanks && isForThem(one)),
           linkText,
           network,
         ),
@@ -436,7 +446,7 @@ function buildPerson(
     introductions: setting.isLetter
       ? []
       : introductionsUnderWay(network, key, today).map(({ other, stands }) => ({ ...show(other), stands })),
-    awaited: openPromises(network.awaitedFrom(key), linkText, network),
+    awaited: openPromises(network.awaitedFrom(key).filter(isForThem), linkText, network),
     needs: person.needs.map(({ text, source }) => said(text, source)),
     offers: person.offers.map(({ text, source }) => said(text, source)),
     sharedContacts: sharedContacts(network, key, today).map(show),
@@ -487,7 +497,13 @@ function lastTimeOf(network: NetworkView, person: Person, setting: Setting): Int
     if (isAhead(network, path, day, today) || path === meeting?.path) continue;
     const text = textOf(path);
     if (text === null) continue;
-    const { points, open } = talkPoints(path, text, vocabulary, isKnown(network, person.key, path));
+    const { points, open } = talkPoints(
+      path,
+      text,
+      vocabulary,
+      isKnown(network, person.key, path),
+      introducedTo(network, person.key),
+    );
     const isPrivate = network.isPrivate({ path, line: null });
     const marked = (words: readonly string[]): readonly string[] =>
       isPrivate ? words.map((one) => (isInConfidence(one) ? one : inConfidence(one))) : words;
@@ -515,6 +531,21 @@ function isKnown(network: NetworkView, key: PersonKey, path: string): (line: num
   const asked = network.asksOf(key).flatMap(({ places }) => places.map(({ source }) => source));
   const told = [...network.introductionsOf(key), ...network.declinedOf(key)].flatMap(({ sources }) => sources);
   return (line) => [...known, ...asked, ...told].some((source) => source.path === path && source.line === line);
+}
+
+/** What they are called, and everybody whom they were or are to be introduced to. */
+function introducedTo(network: NetworkView, key: PersonKey): Introduced {
+  const told = [...network.introductionsOf(key), ...network.declinedOf(key)];
+  const others = new Set(told.flatMap(({ by, people }) => [by, ...people]));
+  others.delete(network.meKey);
+  others.delete(key);
+  const namesOf = (one: PersonKey): readonly string[] => {
+    const person = network.person(one);
+    if (!person) return [];
+    const { name, aliases, callName } = person;
+    return [name, givenNameOf(name), ...aliases, ...(callName === null ? [] : [callName])].map(foldName);
+  };
+  return { own: new Set(namesOf(key)), others: new Set([...others].flatMap(namesOf)) };
 }
 
 /** What to ask them, as long ago as it was noted; of what has no day, in the order of its note. */
@@ -590,15 +621,17 @@ function contactOf({ day, source }: Mentioned, today: Day, linkText: LinkText): 
 function pastMeetings(
   network: NetworkView,
   key: PersonKey,
-  { today, meeting, linkText, isLetter }: Setting,
+  { today, meeting, linkText, isLetter, vocabulary }: Setting,
 ): InterviewPerson['meetings'] {
+  const introduced = introducedTo(network, key);
+  const isForOthers = (summary: string): boolean => isAnswerOfOther(summary, introduced, vocabulary);
   return network.meetingsOf(key).flatMap(({ day, title, path, summary }) => {
     if (isAhead(network, path, day, today) || path === meeting?.path) return [];
     const link = linkToNote(path, title, linkText);
     return [
       {
         ...{ day: isoOrNull(day), title, link, ago: day === null ? null : ago(day, today) },
-        summary: isLetter ? null : summary,
+        summary: isLetter || (summary !== null && isForOthers(summary)) ? null : summary,
       },
     ];
   });
@@ -650,7 +683,7 @@ function introductionsUnderWay(
     if (stage === 'promised' || stage === 'declined' || stage === 'told') return [];
     const isMade = stage === 'made' || stage === 'met';
     if (isMade && (since === null || since > today || today - since > daysToAskAfter)) return [];
-    const words = progressWords(network, introduction, today);
+    const words = progressWordsFor(network, introduction, today, key);
     const stands = say.interviews.introductionStands({ words, stage });
     const { sources } = introduction;
     const isPrivate = sources.length > 0 && sources.every((source) => network.isPrivate(source));
@@ -681,13 +714,19 @@ const mostPromisesInLetter = 3;
 function promisesToThem(
   network: NetworkView,
   person: Person,
-  { today, linkText }: Setting,
+  { today, linkText, vocabulary }: Setting,
 ): InterviewPerson['promises'] {
   const { key, name } = person;
   const formal = isFormal(network, person, today);
   const open = network
     .promisesOf(key)
-    .filter(({ state, what, isThanks }) => state === 'open' && !isThanks && isToThem(what, givenNameOf(name)));
+    .filter(
+      ({ state, what, isThanks }) =>
+        state === 'open' &&
+        !isThanks &&
+        isToThem(what, givenNameOf(name)) &&
+        !tellsAnswerOfAnother(what, introducedTo(network, key), vocabulary),
+    );
   return openPromises(open, linkText)
     .slice(0, mostPromisesInLetter)
     .map(({ what, due, link }) => ({

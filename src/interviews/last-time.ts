@@ -1,4 +1,5 @@
 import { say } from '../i18n/words';
+import { givenNameOf } from '../model/given-name';
 import { lazily } from '../model/lazily';
 import { itemText, isLineTag } from '../notes/read-lines';
 import { mentionsOf, readLineWords, sentenceOf } from '../notes/line-words';
@@ -6,8 +7,9 @@ import { NoteLines } from '../notes/note-lines';
 import type { NoteListItem, NoteSource } from '../notes/note-source';
 import { isDoneMark, isOpenMark, PlaceFinder } from '../notes/places';
 import { holdsTemplateMark, isBlankText, spokenText } from '../notes/plain-text';
-import { foldHeading } from '../notes/fold';
-import { readSteps } from '../notes/read-steps';
+import { foldHeading, foldName } from '../notes/fold';
+import { nameOfMention } from '../notes/mention';
+import { findIntroductions, readSteps, tellsAnswerOf } from '../notes/read-steps';
 import { sourceOfText } from '../notes/scan-text';
 import { isPrivateLine, type PrivateLines, privateLines } from '../notes/private-lines';
 import { segmentSentences } from '../notes/segment-sentences';
@@ -35,15 +37,37 @@ const plainHeading = lazily(
     /^(?:(?:my |meeting |raw )?notes?|notizen|mitschrift|protokoll|minutes|summary|zusammenfassung|agenda|themen|topics|discussion|action items?|actions|to-?do|aufgaben|next steps?|nächste schritte|follow-?ups?|links|log|attendees|teilnehm\p{L}*|context|kontext|details|in their words|in ihren worten|was sie sagten)$/iu,
 );
 
-/** The points of a note, and what it leaves open, without the lines (from 1) that are said elsewhere. */
+/** Whom a page is about, and whom they were or are to be introduced to: folded names. */
+export interface Introduced {
+  readonly own: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+}
+
+const nobody: Introduced = { own: new Set(), others: new Set() };
+
+/** Whether a text says what somebody else answered to an introduction: that is for no page about them. */
+export function isAnswerOfOther(text: string, { others }: Introduced, vocabulary: Vocabulary): boolean {
+  return others.size > 0 && tellsAnswerOf(text, vocabulary, (one) => others.has(foldName(nameOfMention(one))));
+}
+
+/** The same of anybody else at all. */
+export function tellsAnswerOfAnother(text: string, { own }: Introduced, vocabulary: Vocabulary): boolean {
+  return tellsAnswerOf(text, vocabulary, (one) => !own.has(foldName(nameOfMention(one))));
+}
+
+/**
+ * The points of a note, and what it leaves open, without the lines (from 1) that are said elsewhere, and without what others answered to
+ * an introduction.
+ */
 export function talkPoints(
   path: string,
   text: string,
   vocabulary: Vocabulary,
   isElsewhere: (line: number) => boolean,
+  introduced = nobody,
 ): TalkPoints {
   const source = sourceOfText(path, text, () => null);
-  const reader = new PointReader(source, vocabulary);
+  const reader = new PointReader(source, vocabulary, introduced);
   // What stands below such a line belongs to it.
   const apart = new Set<number>();
   for (const { line, parent } of source.listItems) if (isElsewhere(line + 1) || apart.has(parent)) apart.add(line);
@@ -95,6 +119,7 @@ class PointReader {
   readonly open: string[] = [];
   /** Points that were told in confidence. */
   readonly confided = new Set<string>();
+  private readonly introduced: Introduced;
   private readonly privateLines: PrivateLines;
   private readonly lines: NoteLines;
   private readonly places: PlaceFinder;
@@ -103,12 +128,30 @@ class PointReader {
   constructor(
     private readonly source: NoteSource,
     private readonly vocabulary: Vocabulary,
+    introduced: Introduced,
   ) {
     this.privateLines = privateLines(source, [], vocabulary);
     this.lines = new NoteLines(source);
     // What somebody said to being introduced is theirs.
     this.places = new PlaceFinder(source, this.lines, readSteps(source, this.lines, vocabulary).lines);
     for (const item of source.listItems) this.byLine.set(item.line, item);
+    const { own } = introduced;
+    const others = [...introduced.others, ...this.namesInIntroductions().filter((name) => !own.has(name))];
+    this.introduced = { own, others: new Set(others) };
+  }
+
+  /** Everybody whom a line of an introduction names, also a third: in whole and by the first name. */
+  private namesInIntroductions(): readonly string[] {
+    return [...findIntroductions(this.source, this.lines, this.vocabulary)].flatMap(({ item }) =>
+      mentionsOf(readLineWords(itemText(this.lines, item) ?? '').words).flatMap((mention) => {
+        const name = foldName(nameOfMention(mention));
+        return [name, foldName(givenNameOf(name))];
+      }),
+    );
+  }
+
+  private isForOthers(text: string): boolean {
+    return isAnswerOfOther(text, this.introduced, this.vocabulary);
   }
 
   /** A list item as a point; null where it is a task, a question, a name alone, one of our lines, or blank. */
@@ -118,6 +161,7 @@ class PointReader {
     const { words, tags } = readLineWords(said);
     const text = sentenceOf(words);
     if (isBlankText(text) || /(?:^|\s)…$/.test(text) || holdsTemplateMark(said)) return null;
+    if (this.isForOthers(said)) return null;
     if (isPrivateLine(this.privateLines, item.line + 1)) this.confided.add(shortened(text));
     if (isOpenMark(item.task)) this.open.push(shortened(text));
     if (item.task !== null && !isDoneMark(item.task)) return null;
@@ -145,7 +189,13 @@ class PointReader {
       const end = headings[index + 1]?.line ?? Infinity;
       const said = sentenceOf(readLineWords(text).words);
       const isTitle = index === 0 && level === 1;
-      if (isTitle || isBlankText(said) || plainHeading().test(said.replace(/[:.]$/, '')) || this.isOnOwnPage(line))
+      if (
+        isTitle ||
+        isBlankText(said) ||
+        this.isForOthers(text) ||
+        plainHeading().test(said.replace(/[:.]$/, '')) ||
+        this.isOnOwnPage(line)
+      )
         return [];
       if (this.isUnderAttendees(line + 1) || [...taken].some((at) => at > line && at < end)) return [];
       const isFollowed = this.source.sections.some(
@@ -167,7 +217,7 @@ class PointReader {
         .join(' ');
       if (holdsTemplateMark(prose)) continue;
       for (const sentence of segmentSentences(sentenceOf(readLineWords(prose).words))) {
-        if (sentence.split(/\s+/).length < fewestWords) continue;
+        if (sentence.split(/\s+/).length < fewestWords || this.isForOthers(sentence)) continue;
         found.push(sentence);
         if (this.isPrivateBlock(startLine, endLine)) this.confided.add(shortened(sentence));
       }

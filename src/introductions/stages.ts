@@ -2,6 +2,7 @@ import { ago, dayWords } from '../i18n/days';
 import { say } from '../i18n/words';
 import { type Day, plusBusinessDays } from '../model/day';
 import type { Introduction, IntroductionStep } from '../model/introduction';
+import { givenNameOf } from '../model/given-name';
 import { lazily } from '../model/lazily';
 import type { PersonKey } from '../model/person';
 import type { Source } from '../model/source';
@@ -110,7 +111,20 @@ export function whyForLetter(network: NetworkView, { why, people, by }: Introduc
   if (!why || network.isPrivate(why.source) || tellsOfThem().test(why.text)) return null;
   const words = new Set(foldName(why.text).split(/[^\p{L}\p{M}]+/u));
   const names = [by, ...people].flatMap((key) => (network.person(key)?.name ?? '').split(' '));
-  return names.some((name) => name.length > 1 && words.has(foldName(name))) ? null : why.text;
+  if (names.some((name) => name.length > 1 && words.has(foldName(name)))) return null;
+  return namesSomebody(network, why.text) ? null : why.text;
+}
+
+/** Whether a text names anybody else whom notes tell of, in whole or by the first name alone. */
+function namesSomebody(network: NetworkView, text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+  const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+  const runs = words.flatMap((word, at) =>
+    isCapital(word) ? [1, 2, 3].map((count) => words.slice(at, at + count).join(' ')) : [],
+  );
+  if (runs.some((run) => network.findPeople(run).length > 0)) return true;
+  const firstNames = new Set(words.slice(1).filter(isCapital).map(foldName));
+  return firstNames.size > 0 && network.people().some(({ name }) => firstNames.has(foldName(givenNameOf(name))));
 }
 
 /** The line that tells of an introduction: the one that has the latest steps below it, else the first. Null where no line does. */
@@ -179,6 +193,20 @@ export function patienceWith({ on, times }: Ask, today: Day): 'waiting' | 'remin
 export function progressWords(network: NetworkView, introduction: Introduction, today: Day): string {
   const nameOf = (key: PersonKey): string => network.person(key)?.name ?? say.shared.someone();
   return wordsOf(progressOf(introduction, today), nameOf, (day) => ago(day, today));
+}
+
+/** The same for a page about one of the two: what the other answered is for nobody else. */
+export function progressWordsFor(
+  network: NetworkView,
+  introduction: Introduction,
+  today: Day,
+  reader: PersonKey,
+): string {
+  const nameOf = (key: PersonKey): string => network.person(key)?.name ?? say.shared.someone();
+  const progress = progressOf(introduction, today);
+  const agreed = progress.agreed.filter((key) => key === reader);
+  const later = progress.later.filter(({ person }) => person === reader);
+  return wordsOf({ ...progress, agreed, later }, nameOf, (day) => ago(day, today));
 }
 
 /** The same of all that notes say, for a picture: with dates. */

@@ -221,6 +221,18 @@ export function readStep(text: string, task: string | null, vocabulary: Vocabula
   };
 }
 
+/**
+ * Whether a text, or a clause of it, tells what one of these people answered, as a step of an introduction would: `Mara said later`. Whose
+ * name a mention is, `isTheirs` says.
+ */
+export function tellsAnswerOf(text: string, vocabulary: Vocabulary, isTheirs: (mention: Mention) => boolean): boolean {
+  const starts = [0, ...[...text.matchAll(/[.:;,!?–—(]\s*/gu)].map(({ 0: found, index }) => index + found.length)];
+  return starts.some((start) => {
+    const step = readStep(text.slice(start).trim(), null, vocabulary);
+    return step?.kind === 'asked' && step.answer !== null && step.who !== 'both' && step.who.some(isTheirs);
+  });
+}
+
 /** What an item with an empty box plans: `ask Ben`, `introduce them`; null where it plans nothing of this kind, or is done. */
 export function readPlan(
   text: string,

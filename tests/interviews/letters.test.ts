@@ -341,7 +341,14 @@ describe('what somebody said to being introduced', () => {
       'she is not sure about Zebedee',
       'Ann would rather not, Zebedee',
     ],
-    ...['Marlow likes Zebedee', 'sagte erst nein, Zebedee', 'both like Zebedee #private', 'told me of Zebedee'],
+    ...[
+      '[[Mara Lind]] Mara wants Zebedee',
+      'Mara Lind would like Zebedee',
+      'Marlow likes Zebedee',
+      'sagte erst nein, Zebedee',
+      'both like Zebedee #private',
+      'told me of Zebedee',
+    ],
   );
 
   it('reaches no text made for the other, whatever it holds', () => {
@@ -353,13 +360,81 @@ describe('what somebody said to being introduced', () => {
         ({ language, template }, place, told) => {
           const root = `- ${told.root}${told.form} [[Ann Marlow]] [[Cal Dee]] ${told.behind}`;
           const step = `    - ${told.mark}${told.verb} ${told.answer} ${told.trap}Zebedee Quux`;
-          const notes = [aPerson('Ann Marlow'), aPerson('Cal Dee'), place(`${root}\n${step}`)];
+          const notes = [
+            ...['Ann Marlow', 'Cal Dee', 'Mara Lind'].map((name) => aPerson(name)),
+            place(`${root}\n${step}`),
+          ];
           const [first, ...others] = forTwo.includes(template) ? ['Cal Dee', 'Ann Marlow'] : ['Cal Dee'];
           const page = kitPage({ template, language, notes, people: [first ?? '', ...others] });
           expect(page).not.toMatch(/Zebedee|Quux/);
         },
       ),
       { seed: 20_261_123, numRuns: runs(600) },
+    );
+  });
+
+  /** The review of the week is about everybody, and for me alone. */
+  const aboutOne = written.filter(({ template }) => template !== 'Weekly review');
+  /** Of one of three who are to meet; Cal is one of the two of every introduction. */
+  const saying = fc.constantFrom(
+    ...['asked [[Mara Lind]] 2026-11-10: A', '[[Mara Lind]] said A', 'Mara said A', 'Mara Lind gefragt: A'],
+    ...['2026-11-10 Mara sagte A', 'asked Mara: A', 'Mara Lind: A', 'Globes again: Mara said A, as I thought'],
+  );
+  const root = fc.constantFrom(
+    '#intro [[Mara Lind]] [[Cal Dee]]',
+    '#intro [[Cal Dee]] [[Mara Lind]] both restore globes',
+    '#intro [[Cal Dee]] [[Ann Marlow]] [[Mara Lind]]',
+    '#intro/between [[Mara Lind]] [[Cal Dee]] [[Ann Marlow]]',
+  );
+  const ofCal = fc.constantFrom('', '    - [/] asked [[Cal Dee]] 2026-11-09\n', '    - Cal said later\n');
+
+  it('reads the same for the other, whatever one of them answered, below the line, beside it, in prose or in a summary', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...aboutOne),
+        fc.record({
+          root,
+          saying,
+          ofCal,
+          mark,
+          box: fc.constantFrom('', '[ ] '),
+          way: fc.constantFrom('below', 'beside', 'prose', 'summary'),
+        }),
+        fc.constantFrom(
+          ['yes', 'later'],
+          ['ja', 'später'],
+          ['gladly', 'not now'],
+          ['no', 'yes'],
+          ['nein', 'maybe later'],
+        ),
+        ({ language, template }, told, answers) => {
+          const [one, other] = answers.map((answer) => {
+            const words = told.saying.replace('A', answer);
+            const above = `- ${told.box}${told.root}\n${told.ofCal}`;
+            const body = {
+              below: `${above}    - ${told.mark}${words}\n`,
+              beside: `${above}- ${told.mark}${words}\n`,
+              prose: `${above}\nWe looked at old globes. ${words}. They went home late.\n`,
+              summary: above,
+            }[told.way];
+            const meeting = { kind: 'coffee', ...(told.way === 'summary' && { summary: words }) };
+            return kitPage({
+              ...{ template, language },
+              notes: [
+                ...['Ann Marlow', 'Cal Dee', 'Mara Lind'].map((name) => aPerson(name)),
+                aMeeting('2026-11-12', ['Cal Dee'], meeting, body),
+                aMeeting('2026-11-13', ['Cal Dee'], { kind: 'coffee' }, 'Globes, and where to find them.\n'),
+              ],
+              people: forTwo.includes(template) ? ['Cal Dee', 'Ann Marlow'] : ['Cal Dee'],
+            });
+          });
+          // A no below the line closes it, and then there is nothing to say.
+          if (told.way === 'below' && /^(?:no|nein)$/.test(answers[0] ?? ''))
+            expect(one).not.toMatch(/Mara.*(?:no|nein)\b/);
+          else expect(one).toBe(other);
+        },
+      ),
+      { seed: 20_261_129, numRuns: runs(600) },
     );
   });
 
