@@ -30,10 +30,10 @@ export function passes(proposal: Proposal, filter: RowFilter, isChosen: boolean)
   if (filter.group !== null && !card.groups.some((group) => foldName(group) === foldName(filter.group ?? '')))
     return false;
   if (filter.since !== null && (card.connectedOn === null || card.connectedOn < filter.since)) return false;
+  if (filter.words.trim() === '') return true;
   const words = foldName(filter.words)
     .split(' ')
     .filter((word) => word !== '');
-  if (words.length === 0) return true;
   const text = textOf(card);
   return words.every((word) => text.includes(word));
 }
@@ -90,14 +90,17 @@ export function valuesIn(
   proposals: readonly Proposal[],
   of: (card: ImportedPerson) => readonly string[],
 ): readonly (readonly [value: string, people: number])[] {
-  const byFold = new Map<string, [string, number]>();
+  // Thousands have the same few: each is folded once.
+  const bySpelling = new Map<string, number>();
   for (const { card } of proposals)
-    for (const value of of(card)) {
-      const known = byFold.get(foldName(value));
-      if (known) known[1]++;
-      else byFold.set(foldName(value), [value, 1]);
-    }
-  return [...byFold.values()].sort(([a, many], [b, more]) => more - many || (foldName(a) < foldName(b) ? -1 : 1));
+    for (const value of of(card)) bySpelling.set(value, (bySpelling.get(value) ?? 0) + 1);
+  const byFold = new Map<string, [string, number]>();
+  for (const [value, people] of bySpelling) {
+    const known = byFold.get(foldName(value));
+    if (known) known[1] += people;
+    else byFold.set(foldName(value), [value, people]);
+  }
+  return [...byFold].sort(([a, [, many]], [b, [, more]]) => more - many || (a < b ? -1 : 1)).map(([, found]) => found);
 }
 
 /**

@@ -20,12 +20,12 @@ interface Stretch {
 }
 
 /**
- * The rows of a table of comma-separated values, one after the other; empty lines are left out. `csv-parse` reads them, a few at a time:
+ * The rows of a table of comma-separated values, given in parts, one after the other; empty lines are left out. `csv-parse` reads them, a few at a time:
  * given the whole file it would hold up the page, and one quotation mark that is not closed would cost all rows. `onBad` is told the
  * lines of rows that cannot be read.
  */
 export function* rowsOf(
-  text: string,
+  parts: readonly string[],
   delimiter: string,
   onBad: (line: number) => void,
   onRow: (row: TableRow) => void,
@@ -35,14 +35,23 @@ export function* rowsOf(
     for (const row of readBatch(batch, delimiter, onBad)) onRow(row);
     batch = [];
   };
-  let line = 1;
-  for (let at = 0; at < text.length;) {
+  let [text, at, begun, line] = ['', 0, 0, 1];
+  const takeMore = (): boolean => {
+    const next = parts[begun];
+    if (next === undefined) return false;
+    begun++;
+    [text, at] = [text.slice(at) + next, 0];
+    return true;
+  };
+  while (at < text.length || takeMore()) {
     const row = rowAt(text, at, delimiter);
-    if (row === null) {
+    if (row.isCut && takeMore()) continue;
+    if (row.isOpen) {
       onBad(line);
       const next = text.indexOf('\n', at);
       at = next < 0 ? text.length : next + 1;
       line++;
+      yield;
       continue;
     }
     const stretch = text.slice(at, row.end).replace(/\r?\n?$/, '');
@@ -82,28 +91,33 @@ function readBatch(batch: readonly Stretch[], delimiter: string, onBad: (line: n
   return batch.flatMap((one) => readBatch([one], delimiter, onBad));
 }
 
-/** Where the row that begins at an offset ends; null where a quotation mark in it is not closed. */
-function rowAt(text: string, from: number, delimiter: string): { readonly end: number; readonly lines: number } | null {
-  const lineEnd = (at: number): number => {
-    const end = text.indexOf('\n', at);
-    return end < 0 ? text.length : end + 1;
-  };
-  const first = lineEnd(from);
-  const quote = text.indexOf('"', from);
-  if (quote < 0 || quote >= first) return { end: first, lines: 1 };
+/** Where a row ends. */
+interface RowEnd {
+  readonly end: number;
+  readonly lines: number;
+  /** The text ends before the row does. */
+  readonly isCut: boolean;
+  /** A quotation mark in it is not closed. */
+  readonly isOpen: boolean;
+}
+
+function rowAt(text: string, from: number, delimiter: string): RowEnd {
+  const feed = text.indexOf('\n', from);
+  const first = feed < 0 ? text.length : feed + 1;
+  if (!text.slice(from, first).includes('"')) return { end: first, lines: 1, isCut: feed < 0, isOpen: false };
   let lines = 1;
   for (let at = from; at < text.length; at++) {
     const sign = text[at];
-    if (sign === '\n') return { end: at + 1, lines };
+    if (sign === '\n') return { end: at + 1, lines, isCut: false, isOpen: false };
     const isFieldStart = at === from || text[at - 1] === delimiter;
     if (sign !== '"' || !isFieldStart) continue;
     for (at++; ; at++) {
-      if (at >= text.length) return null;
-      if (text[at] === '\n' && ++lines > mostLinesOfRow) return null;
+      if (at >= text.length) return { end: at, lines, isCut: true, isOpen: true };
+      if (text[at] === '\n' && ++lines > mostLinesOfRow) return { end: at, lines, isCut: false, isOpen: true };
       if (text[at] !== '"') continue;
       if (text[at + 1] !== '"') break;
       at++;
     }
   }
-  return { end: text.length, lines };
+  return { end: text.length, lines, isCut: true, isOpen: false };
 }

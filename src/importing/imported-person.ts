@@ -75,21 +75,29 @@ export interface RawPerson {
 }
 
 export function rawPerson(): RawPerson {
+  // Without spreads: they would make each of thousands of objects a table of its own, which is slow and large.
   return {
-    ...{
-      name: '',
-      prefix: '',
-      suffix: '',
-      given: '',
-      middle: '',
-      family: '',
-      nicknames: [],
-      emails: [],
-      phones: [],
-      organisation: '',
-    },
-    ...{ department: '', role: '', city: '', country: '', addresses: [], birthday: null, urls: [], notes: [] },
-    ...{ groups: [], connectedOn: null, isOrganisation: false },
+    name: '',
+    prefix: '',
+    suffix: '',
+    given: '',
+    middle: '',
+    family: '',
+    nicknames: [],
+    emails: [],
+    phones: [],
+    organisation: '',
+    department: '',
+    role: '',
+    city: '',
+    country: '',
+    addresses: [],
+    birthday: null,
+    urls: [],
+    notes: [],
+    groups: [],
+    connectedOn: null,
+    isOrganisation: false,
   };
 }
 
@@ -116,7 +124,11 @@ export function personOf(raw: RawPerson, at: PlaceInFile, complain: Complain): I
   const place = listOf([raw.city, raw.country]).join(', ');
   const addresses = listOf(raw.addresses.map((address) => address.replace(/\s*[\r\n]+\s*/g, ', ')));
   return {
-    ...{ name, nameFrom, emails, organisation, at },
+    name,
+    nameFrom,
+    emails,
+    organisation,
+    at,
     prefix: unlessIn(name, raw.prefix),
     suffix: unlessIn(name, raw.suffix),
     nicknames: listOf(raw.nicknames).filter((one) => foldName(one) !== foldName(name)),

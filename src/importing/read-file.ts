@@ -1,8 +1,9 @@
 import { say } from '../i18n/words';
 import type { Steps } from '../model/steps';
+import { type DecodeBytes, fileText, headOf, partsIn } from './file-text';
 import type { ImportedPerson, ImportProblem } from './imported-person';
 import { layoutOf, readTable, type TableKind } from './read-table';
-import { type DecodeBytes, type Gathered, readCards } from './read-vcard';
+import { type Gathered, readCards } from './read-vcard';
 import { unpack } from './read-zip';
 
 /** A file that somebody chose. */
@@ -13,9 +14,6 @@ export interface GivenFile {
   /** It was not read into memory at all. */
   readonly isTooLarge?: boolean;
 }
-
-/** What kind of file it is, by what is in it: its name may say anything. */
-export type FileKind = 'vcard' | TableKind | 'calendar' | 'zip' | 'unknown';
 
 /** What a file of people holds. `source` is null where nothing could be read; the problems say why. */
 export interface PeopleRead {
@@ -32,12 +30,16 @@ export const mostFiles = 2_000;
 /** Everybody that is read of one file. */
 export const mostPeople = 50_000;
 
-/** What kind of file some text is. A calendar is told from people here, so that each can be sent to where it is read. */
-export function kindOfText(text: string): FileKind {
-  const begin = /^\s*BEGIN\s*:\s*(VCARD|VCALENDAR)\b/im.exec(text.slice(0, 200_000))?.[1]?.toUpperCase();
-  if (begin === 'VCALENDAR') return 'calendar';
-  if (begin === 'VCARD') return 'vcard';
-  return layoutOf(text)?.kind ?? 'unknown';
+/** Letters of a file by which it is known what it is. */
+export const lettersOfHead = 800_000;
+/** Whatever stands before a card or a calendar is no longer. */
+const lettersBefore = 200_000;
+
+/** Whether text is that of cards, or of a calendar, so that each can be sent to where it is read. Blanks are those of one line: of thousands of blank lines each would be looked at from each. */
+export function componentIn(text: string): 'vcard' | 'calendar' | null {
+  const [, what = ''] = /^[^\S\r\n]*BEGIN\s*:\s*(VCARD|VCALENDAR)\b/im.exec(text.slice(0, lettersBefore)) ?? [];
+  if (what === '') return null;
+  return what.toUpperCase() === 'VCARD' ? 'vcard' : 'calendar';
 }
 
 /** Reads everybody in a file, in steps of a fraction of a millisecond but for the decoding. Never throws: what is wrong is among the problems. */
@@ -86,25 +88,19 @@ function refusalIn(into: Gathered): (what: string, remedy: string) => PeopleRead
 
 function* readText({ name, bytes }: GivenFile, decode: DecodeBytes, into: Gathered): Steps<PeopleRead> {
   const refuse = refusalIn(into);
-  const { text, isBytes } = yield* textOf(bytes, decode);
+  const { parts, isBytes } = yield* fileText(bytes, decode);
+  const head = headOf(parts, lettersOfHead);
+  const component = componentIn(head);
+  if (component === 'calendar') return refuse(say.importing.isCalendar(name), say.importing.calendarRemedy);
   yield;
-  const kind = kindOfText(text);
+  const layout = component === null ? yield* layoutOf(head) : null;
   yield;
-  switch (kind) {
-    case 'vcard':
-      yield* bounded(readCards({ name, text, isBytes }, decode, into), into);
-      break;
-    case 'calendar':
-      return refuse(say.importing.isCalendar(name), say.importing.calendarRemedy);
-    case 'zip':
-    case 'unknown':
-      return refuse(say.importing.isNoPeopleFile(name), say.importing.readableFiles());
-    default: {
-      const layout = layoutOf(text);
-      // Tables without a mark for UTF-8 that are not UTF-8 are in the character set of Windows.
-      const table = isBytes ? (decode(bytes, 'windows-1252') ?? text) : text;
-      if (layout) yield* bounded(readTable(name, table, layout, into), into);
-    }
+  if (component === 'vcard') yield* bounded(readCards({ name, parts, isBytes }, decode, into), into);
+  else if (!layout) return refuse(say.importing.isNoPeopleFile(name), say.importing.readableFiles());
+  else {
+    // Tables without a mark for UTF-8 that are not UTF-8 are in the character set of Windows.
+    const table = isBytes ? ((yield* partsIn(bytes, 'windows-1252', decode)) ?? parts) : parts;
+    yield* bounded(readTable(name, table, layout, into), into);
   }
   if (into.people.length === 0 && into.problems.length === 0)
     into.problems.push({ at: null, what: say.importing.nobodyIn(name), remedy: say.importing.readableFiles() });
@@ -114,7 +110,7 @@ function* readText({ name, bytes }: GivenFile, decode: DecodeBytes, into: Gather
       what: say.importing.tooMany({ name, most: mostPeople }),
       remedy: say.importing.splitFile,
     });
-  return { source: kind, ...into };
+  return { source: layout?.kind ?? 'vcard', ...into };
 }
 
 /** Goes no further than the largest number of people. */
@@ -149,50 +145,4 @@ function isConnectionsFile(name: string): boolean {
 /** Cards in an archive of address books, without what macOS puts beside each file. */
 function isCardFile(name: string): boolean {
   return /\.(?:vcf|vcard)$/i.test(name) && !/(?:^|\/)(?:__MACOSX\/|\._)/.test(name);
-}
-
-/** Bytes that are decoded in a step. */
-const bytesAStep = 128 * 1024;
-
-/** UTF-8 or UTF-16, with or without a mark; else the bytes as they are, one character each. */
-export function* textOf(
-  bytes: Uint8Array,
-  decode: DecodeBytes,
-): Steps<{ readonly text: string; readonly isBytes: boolean }> {
-  const wide = wideCharset(bytes);
-  const text = wide === null ? yield* utf8Text(bytes, decode) : decode(bytes, wide);
-  if (text !== null) return { text: text.startsWith('\ufeff') ? text.slice(1) : text, isBytes: false };
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8_192) {
-    parts.push(String.fromCharCode(...bytes.subarray(at, at + 8_192)));
-    yield;
-  }
-  return { text: parts.join(''), isBytes: true };
-}
-
-/** A letter of UTF-8 has no byte of a line end in it, so that the text can be cut there. */
-function* utf8Text(bytes: Uint8Array, decode: DecodeBytes): Steps<string | null> {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length;) {
-    const cut = bytes.indexOf(0x0a, at + bytesAStep);
-    const end = cut < 0 ? bytes.length : cut + 1;
-    const part = decode(bytes.subarray(at, end), 'utf-8');
-    if (part === null) return null;
-    parts.push(part);
-    at = end;
-    yield;
-  }
-  return parts.join('');
-}
-
-/** Text of two bytes a character has a mark, or a zero beside most of its first letters. */
-function wideCharset(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const head = bytes.subarray(0, 64);
-  const zerosAt = (odd: number): number => head.filter((byte, index) => byte === 0 && index % 2 === odd).length;
-  const half = head.length / 2;
-  if (half >= 4 && zerosAt(1) > half * 0.8 && zerosAt(0) === 0) return 'utf-16le';
-  if (half >= 4 && zerosAt(0) > half * 0.8 && zerosAt(1) === 0) return 'utf-16be';
-  return null;
 }

@@ -4,6 +4,7 @@ import { lazily } from '../model/lazily';
 import type { Steps } from '../model/steps';
 import { type Birthday, readBirthday, readDayText } from '../notes/read-day';
 import { cellsOf, delimiters, rowsOf, type TableRow } from './csv-table';
+import { withoutLines } from './file-text';
 import { inertText, isoBirthday, personOf, type RawPerson, rawPerson } from './imported-person';
 import type { Gathered } from './read-vcard';
 
@@ -130,23 +131,29 @@ function columnOf(title: string): Column | null {
 const mostLinesBefore = 40;
 const longestLine = 20_000;
 
-/** How the table in a text is laid out; null where it is no table of people. */
-export function layoutOf(text: string): TableLayout | null {
-  const lines = text.slice(0, 40 * longestLine).split('\n', mostLinesBefore + 1);
+/** How a table is laid out, by the beginning of its text; null where it is no table of people. */
+export function* layoutOf(text: string): Steps<TableLayout | null> {
+  const lines = text.split('\n', mostLinesBefore + 1);
   for (const [index, line] of lines.entries()) {
     if (line.length > longestLine) continue;
     for (const delimiter of delimiters) {
       if (!line.includes(delimiter)) continue;
+      yield;
       const titles = cellsOf(line.replace(/\r$/, ''), delimiter).map((cell) => cell.trim().toLowerCase());
-      const kind = kindOf(titles);
+      const kind = yield* kindOf(titles);
       if (kind) return { kind, delimiter, line: index + 1 };
     }
   }
   return null;
 }
 
-function kindOf(titles: readonly string[]): TableKind | null {
-  const found = new Set(titles.map(columnOf));
+/** Each title in a step: the patterns are compiled when they are first used. */
+function* kindOf(titles: readonly string[]): Steps<TableKind | null> {
+  const found = new Set<Column | null>();
+  for (const title of titles) {
+    yield;
+    found.add(columnOf(title));
+  }
   const hasName = found.has('name') || found.has('given') || found.has('family');
   if (!hasName) return null;
   if (found.has('connected')) return 'linkedin';
@@ -164,14 +171,15 @@ function kindOf(titles: readonly string[]): TableKind | null {
 }
 
 /** Reads everybody in a table. Rows without anything that a person has are padding, and are left out without a word. */
-export function* readTable(file: string, text: string, layout: TableLayout, into: Gathered): Steps<void> {
+export function* readTable(file: string, text: readonly string[], layout: TableLayout, into: Gathered): Steps<void> {
   let titles: readonly (Column | AddressColumn | null)[] | null = null;
   let written: readonly string[] = [];
   const unread = new Set<string>();
   const complain = (line: number, what: string, remedy: string): void =>
     void into.problems.push({ at: { file, unit: 'line', number: line }, what, remedy });
   // Whatever stands before the titles is no table yet: a quotation mark in it would swallow them.
-  const { rows, line: before } = { rows: text.slice(startOfLine(text, layout.line)), line: layout.line - 1 };
+  const before = layout.line - 1;
+  const rows = withoutLines(text, before);
   const order = yield* orderOfBirthdays(rows, layout.delimiter);
   yield* rowsOf(
     rows,
@@ -216,12 +224,6 @@ const isUnknown = /^(?:unspecified|unbekannt|keine angabe|0+[./-]0+[./-]0+)$/i;
 
 function isSaid(cell: string): boolean {
   return cell.trim() !== '' && !isUnknown.test(cell.trim());
-}
-
-function startOfLine(text: string, line: number): number {
-  let at = 0;
-  for (let now = 1; now < line; now++) at = text.indexOf('\n', at) + 1;
-  return at;
 }
 
 /** Several values of one column, as Google writes them. */
@@ -373,7 +375,7 @@ type DayOrder = 'day' | 'month';
  * In which order a table has the numbers of its birthdays, by those of which one cannot be a month; null where none says so, or they
  * disagree. A program writes all in the same order.
  */
-function* orderOfBirthdays(rows: string, delimiter: string): Steps<DayOrder | null> {
+function* orderOfBirthdays(rows: readonly string[], delimiter: string): Steps<DayOrder | null> {
   let places: readonly number[] | null = null;
   const found = new Set<DayOrder>();
   const ignore = (): void => undefined;
@@ -390,9 +392,9 @@ function* orderOfBirthdays(rows: string, delimiter: string): Steps<DayOrder | nu
   };
   const steps = rowsOf(rows, delimiter, ignore, readRow);
   for (let step = steps.next(); step.done !== true; step = steps.next()) {
+    yield;
     // Most tables have no birthdays.
     if ((places as readonly number[] | null)?.length === 0) return null;
-    yield;
   }
   const [order = null] = found;
   return found.size === 1 ? order : null;

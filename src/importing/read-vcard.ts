@@ -1,5 +1,6 @@
 import { say } from '../i18n/words';
 import type { Steps } from '../model/steps';
+import type { DecodeBytes, FileText } from './file-text';
 import {
   type Complain,
   type ImportedPerson,
@@ -10,20 +11,15 @@ import {
   rawPerson,
 } from './imported-person';
 
-/** Text of bytes in a character set, by its name; null where the set is not known or the bytes are none of its. */
-export type DecodeBytes = (bytes: Uint8Array, charset: string) => string | null;
-
 /** What came of a file so far, for whoever shows how far it is. */
 export interface Gathered {
   readonly people: ImportedPerson[];
   readonly problems: ImportProblem[];
 }
 
-/** A file as text. Where it is not UTF-8, each character is one byte, and each value is in the character set that it names. */
-export interface CardFile {
+/** A file as text. Where it is not UTF-8, each value is in the character set that it names. */
+export interface CardFile extends FileText {
   readonly name: string;
-  readonly text: string;
-  readonly isBytes: boolean;
 }
 
 interface Property {
@@ -39,6 +35,8 @@ const saysNothing =
   /^(?:VERSION|PRODID|REV|UID|SOURCE|NAME|PROFILE|CLASS|CLIENTPIDMAP|XML|X-ABLABEL|X-ABADR|X-ABUID|X-CLASS|X-IMAGE.*|X-ACCESS.*|X-MS-OL.*|X-ADDRESSBOOKSERVER.*|X-FILE-AS|X-EVOLUTION-FILE-AS|X-MOZILLA-HTML|X-PM-.*)$/;
 const mostNames = 100;
 const linesAStep = 32;
+/** Lines of a picture that are passed over in the place of one that is read. */
+const linesSkipped = 64;
 const mostLinesOfValue = 5_000;
 /** What is never read, and only counted: pictures, sounds and keys. */
 const skipped = /^(?:[\w-]+\.)?(PHOTO|LOGO|SOUND|KEY|X-MS-CARDPICTURE)\b/i;
@@ -53,7 +51,7 @@ const mostWithin = 3;
  * everybody else in the file. tests/importing/second-reader.test.ts compares the two where both can read.
  */
 export function* readCards(file: CardFile, decode: DecodeBytes, into: Gathered): Steps<void> {
-  const lines = new CardLines(file.text);
+  const lines = new CardLines(file.parts);
   /** The card that is being read, and those in which it stands: that of an assistant stands in another. */
   const open: { readonly card: Card; readonly number: number }[] = [];
   /** Cards that are read and stand in one that is not yet. */
@@ -144,16 +142,25 @@ export function* readCards(file: CardFile, decode: DecodeBytes, into: Gathered):
 
 /** Lines of a file without their folds. */
 class CardLines {
+  private text = '';
+  /** How many parts were begun. */
+  private begun = 0;
   private at = 0;
   private nextReturn = -1;
+  private isSkipping = false;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly parts: readonly string[]) {}
 
+  /** The next line; an empty one stands for a few lines of a picture; null at the end. */
   next(): string | null {
+    if (this.isSkipping) {
+      this.skipLines();
+      if (this.isSkipping) return '';
+    }
     const first = this.physical();
     if (first === null) return null;
     if (skipped.test(first.slice(0, 80))) {
-      this.skipValue();
+      this.isSkipping = true;
       return first.slice(0, 80);
     }
     const parts = [first];
@@ -162,8 +169,8 @@ class CardLines {
     const isQuotedPrintable = colon > 0 && /QUOTED-PRINTABLE/i.test(first.slice(0, colon));
     while (parts.length < mostLinesOfValue) {
       const last = parts[parts.length - 1] ?? '';
-      const peeked = this.text[this.at];
-      if (isQuotedPrintable && /=[ \t]*$/.test(last) && this.at < this.text.length) {
+      const peeked = this.hasMore() ? this.text[this.at] : undefined;
+      if (isQuotedPrintable && peeked !== undefined && /=[ \t]*$/.test(last)) {
         parts[parts.length - 1] = last.replace(/=[ \t]*$/, '');
         if (/^\s*END\s*:\s*VCARD/i.test(this.text.slice(this.at, this.at + 40))) break;
         parts.push(this.physical() ?? '');
@@ -176,9 +183,22 @@ class CardLines {
     return parts.join('');
   }
 
+  /** Whether there is a line here, in this part of the file or in the next. */
+  private hasMore(): boolean {
+    while (this.at >= this.text.length) {
+      const next = this.parts[this.begun];
+      if (next === undefined) return false;
+      this.begun++;
+      this.text = next;
+      this.at = 0;
+      this.nextReturn = -1;
+    }
+    return true;
+  }
+
   private physical(): string | null {
+    if (!this.hasMore()) return null;
     const { text, at } = this;
-    if (at >= text.length) return null;
     let end = text.indexOf('\n', at);
     if (end < 0) end = text.length;
     // Old Macs end lines with a return alone.
@@ -195,13 +215,15 @@ class CardLines {
   }
 
   /** Lines of a picture: folded, or (in 2.1) bare up to a blank line. */
-  private skipValue(): void {
-    for (;;) {
+  private skipLines(): void {
+    for (let left = linesSkipped; left > 0; left--) {
+      this.isSkipping = this.hasMore();
       const end = this.text.indexOf('\n', this.at);
       const line = this.text.slice(this.at, Math.min(end < 0 ? this.text.length : end, this.at + 120));
       const isFolded = /^[ \t]/.test(line);
       const isBare = /^[A-Za-z0-9+/=]{20,}\r?$/.test(line) || /^[A-Za-z0-9+/]+={1,2}\r?$/.test(line);
-      if (this.at >= this.text.length || !(isFolded || isBare)) return;
+      this.isSkipping &&= isFolded || isBare;
+      if (!this.isSkipping) return;
       this.at = end < 0 ? this.text.length : end + 1;
     }
   }

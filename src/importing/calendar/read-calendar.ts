@@ -4,9 +4,17 @@ import { dayWords } from '../../i18n/days';
 import { say } from '../../i18n/words';
 import { type Day, dayOf, isoOf } from '../../model/day';
 import { each, type Steps } from '../../model/steps';
+import { type DecodeBytes, fileText, headOf, partsIn } from '../file-text';
 import { type ImportProblem, inertText, type PlaceInFile } from '../imported-person';
-import { type GivenFile, isTooLarge, isZip, largestFile, largestUnpacked, textOf } from '../read-file';
-import type { DecodeBytes } from '../read-vcard';
+import {
+  componentIn,
+  type GivenFile,
+  isTooLarge,
+  isZip,
+  largestFile,
+  largestUnpacked,
+  lettersOfHead,
+} from '../read-file';
 import { unpack } from '../read-zip';
 import type { CalendarAttendee, CalendarEvent, CalendarRead, CalendarWindow } from './calendar-event';
 import { type Allowance, type RuleParts, timesOf } from './recurrence';
@@ -120,7 +128,7 @@ export function* readCalendarFile(
     return into;
   }
   const text = yield* calendarText(file.bytes, decode);
-  if (!/^\s*BEGIN\s*:\s*VCALENDAR\b/im.test(text.slice(0, 200_000)))
+  if (componentIn(headOf(text, lettersOfHead)) !== 'calendar')
     return refuse(say.calendar.isNoCalendar(name), say.calendar.chooseCalendar);
   const parts = yield* componentsOf(name, text, into);
   const reader = new EventReader(name, window, zone, parts, into);
@@ -159,20 +167,23 @@ function tellDropped(into: CalendarGathered): void {
  * Text of a calendar. Programs fold lines between the bytes of one letter, and cut letters off: the folds go first, and where a few bytes
  * are no UTF-8, the rest is read as such all the same.
  */
-function* calendarText(bytes: Uint8Array, decode: DecodeBytes): Steps<string> {
-  const { text, isBytes } = yield* textOf(bytes, decode);
-  if (!isBytes) return text;
-  const whole = yield* textOf(withoutFolds(bytes), decode);
-  if (!whole.isBytes) return whole.text;
-  yield;
-  const { lenient, good, bad } = lenientUtf8(withoutFolds(bytes), decode);
-  return good > bad ? lenient : (decode(bytes, 'windows-1252') ?? text);
+function* calendarText(bytes: Uint8Array, decode: DecodeBytes): Steps<readonly string[]> {
+  const { parts, isBytes } = yield* fileText(bytes, decode);
+  if (!isBytes) return parts;
+  const whole = yield* withoutFolds(bytes);
+  const unfoldedText = yield* fileText(whole, decode);
+  if (!unfoldedText.isBytes) return unfoldedText.parts;
+  const counts = { good: 0, bad: 0 };
+  const lenient = yield* partsIn(whole, 'utf-8', (part) => lenientUtf8(part, decode, counts));
+  if (lenient && counts.good > counts.bad) return lenient;
+  return (yield* partsIn(bytes, 'windows-1252', decode)) ?? parts;
 }
 
-function withoutFolds(bytes: Uint8Array): Uint8Array {
+function* withoutFolds(bytes: Uint8Array): Steps<Uint8Array> {
   const kept = new Uint8Array(bytes.length);
   let size = 0;
   for (let at = 0; at < bytes.length; at++) {
+    if (size % lettersAStep === 0) yield;
     const feed = bytes[at] === 13 && bytes[at + 1] === 10 ? at + 1 : at;
     const next = bytes[feed + 1];
     if (bytes[feed] === 10 && (next === 32 || next === 9)) at = feed + 1;
@@ -189,13 +200,10 @@ function lengthOfLetter(byte: number): number {
   return byte >= 0xf0 && byte <= 0xf4 ? 4 : 0;
 }
 
-/** With a mark in the place of bytes that are no UTF-8; and how many letters beyond ASCII there are, and how many such places. */
-function lenientUtf8(
-  bytes: Uint8Array,
-  decode: DecodeBytes,
-): { readonly lenient: string; readonly good: number; readonly bad: number } {
+/** With a mark in the place of bytes that are no UTF-8. Counts letters beyond ASCII, and such places. */
+function lenientUtf8(bytes: Uint8Array, decode: DecodeBytes, counts: { good: number; bad: number }): string {
   const parts: string[] = [];
-  let [good, bad, from, lastBad] = [0, 0, 0, -2];
+  let [from, lastBad] = [0, -2];
   const flush = (to: number): void => {
     if (to > from) parts.push(decode(bytes.subarray(from, to), 'utf-8') ?? '\ufffd'.repeat(to - from));
   };
@@ -203,20 +211,20 @@ function lenientUtf8(
     const length = lengthOfLetter(bytes[at] ?? 0);
     const tail = bytes.subarray(at + 1, at + length);
     if (length > 0 && tail.length === length - 1 && tail.every((byte) => byte >> 6 === 2)) {
-      if (length > 1) good++;
+      if (length > 1) counts.good++;
       at += length;
       continue;
     }
     flush(at);
     if (at !== lastBad + 1) {
-      bad++;
+      counts.bad++;
       parts.push('\ufffd');
     }
     lastBad = at;
     from = ++at;
   }
   flush(bytes.length);
-  return { lenient: parts.join(''), good, bad };
+  return parts.join('');
 }
 
 function isCalendarFile(name: string): boolean {
@@ -246,7 +254,7 @@ interface CalendarParts {
   readonly cancelled: ReadonlySet<number>;
 }
 
-function* componentsOf(name: string, text: string, into: CalendarGathered): Steps<CalendarParts> {
+function* componentsOf(name: string, text: readonly string[], into: CalendarGathered): Steps<CalendarParts> {
   const events: Block[] = [];
   const zones = new Map<string, DescribedZone>();
   const cancelled = new Set<number>();
@@ -265,12 +273,14 @@ function* componentsOf(name: string, text: string, into: CalendarGathered): Step
     inside = 0;
   };
   let [lines, letters] = [0, 0];
-  for (const { line, number } of unfolded(text)) {
-    letters += line.length;
-    if (++lines % linesAStep === 0 || letters > lettersAStep) {
+  for (const one of unfolded(text)) {
+    letters += one?.line.length ?? 0;
+    if (one === null || ++lines % linesAStep === 0 || letters > lettersAStep) {
       letters = 0;
       yield;
     }
+    if (one === null) continue;
+    const { line, number } = one;
     const [, edge = '', component = ''] = /^\s*(BEGIN|END)\s*:\s*([\w-]+)\s*$/i.exec(line) ?? [];
     const opens = edge.toUpperCase() === 'BEGIN';
     if (beginsCalendar.test(line)) calendar++;
@@ -340,24 +350,26 @@ const datesAtEnd = /^(DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)(;.*):(\d{8}(?:T\
 const addressAtEnd = /^(ATTENDEE|ORGANIZER)(;.*):((?:mailto|sip|urn|invalid|https?):\S*)\s*$/i;
 const bareAddressAtEnd = /^(ATTENDEE|ORGANIZER)(;.*):([^\s:@]+@[^\s:@]+)\s*$/i;
 
-/** Lines as they were before they were folded, with the number of the first of each. */
-function* unfolded(text: string): Generator<{ readonly line: string; readonly number: number }> {
+/** Lines as they were before they were folded, with the number of the first of each; null now and then while a long one is read. */
+function* unfolded(parts: readonly string[]): Generator<{ readonly line: string; readonly number: number } | null> {
   let line: string | null = null;
   let first = 1;
   let number = 0;
-  for (let at = 0; at < text.length;) {
-    const end = lineEndFrom(text, at);
-    const raw = text.slice(at, end);
-    at = end + (text.startsWith('\r\n', end) ? 2 : 1);
-    number++;
-    if (/^[ \t]/.test(raw) && line !== null) {
-      if (line.length < longestLine) line += raw.slice(1);
-      continue;
+  for (const text of parts)
+    for (let at = 0; at < text.length;) {
+      const end = lineEndFrom(text, at);
+      const raw = text.slice(at, end);
+      at = end + (text.startsWith('\r\n', end) ? 2 : 1);
+      number++;
+      if (/^[ \t]/.test(raw) && line !== null) {
+        if (line.length < longestLine) line += raw.slice(1);
+        if ((number - first) % linesAStep === 0) yield null;
+        continue;
+      }
+      if (line !== null) yield { line, number: first };
+      line = raw.slice(0, longestLine);
+      first = number;
     }
-    if (line !== null) yield { line, number: first };
-    line = raw.slice(0, longestLine);
-    first = number;
-  }
   if (line !== null) yield { line, number: first };
 }
 
