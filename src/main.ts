@@ -17,6 +17,7 @@ import {
   newMeeting,
   personNote,
   personPath,
+  plainNoteAt,
   pickOrAdd,
 } from './interviews/ui/new-notes';
 import { TemplateFiles } from './interviews/ui/template-files';
@@ -87,6 +88,7 @@ export default class ReferenceDeskPlugin extends Plugin {
       connections: new KeptConnections(app, store),
       personNote: (name: string) => personNote(making, name),
       meetingNote: meetingNoteInFolder.bind(null, making),
+      plainNote: (path: string) => plainNoteAt(making, path),
       personPath: (name: string, note?: string | null) => personPath(making, name, note),
       makePerson: (name: string, introducer?: string | null, note?: string | null) =>
         makePerson(making, name, introducer, note),

@@ -1484,6 +1484,7 @@ export const de: Words = {
           'Es gibt eine Notiz von diesem Tag mit diesen Leuten; sie kann von einem anderen Treffen sein',
         'same day and people': 'Eine Notiz hat denselben Tag und dieselben Leute, aber keine UID',
         'several people': 'Ein Name kann mehrere Leute meinen',
+        'plain note': 'Ein Gast heißt wie eine Notiz, die von keiner Person handelt',
         'addresses only': 'Die Datei nennt keine Namen: Sag, wer dabei ist',
         'not in series': 'Es steht nicht mehr im Kalender',
         'not in file': 'Es steht nicht in dieser Datei: gelöscht oder aus einem anderen Kalender',
@@ -1504,6 +1505,15 @@ export const de: Words = {
     whoOf: 'Wer davon?',
     nameOnly: (name) => `${name}, nur der Name, ohne Notiz`,
     isPerson: (name) => `Das ist ${name}`,
+    plainNoteAt: (path) => `Eine Notiz heißt wie ein Gast, handelt aber von keiner Person: ${path}`,
+    linkOnly: (path) => `Mit ${path} verlinken, wie sie ist: keine Person`,
+    whoWasThere: (title) => `Wer ist bei ${title} dabei? Tipp einen Namen`,
+    whoElseWasThere: 'Wer noch? Tipp einen Namen',
+    nobodyToName: 'Eine Notiz ohne Teilnehmende',
+    namedAll: (names) => `Das sind alle: ${listed(names)}`,
+    nameFirst: (isTouch) =>
+      `${isTouch ? 'Tipp das Treffen an' : 'Drück Enter'}, um zu sagen, wer dabei ist, oder um eine Notiz ohne Teilnehmende zu machen. Bis dahin bleibt es ausgelassen.`,
+    saysNobody: 'Die Notiz nennt niemanden, der dabei ist.',
     notThere: 'Aus dem Treffen weglassen',
     thisNote: (path) => `Es ist diese Notiz: ${path}`,
     noteOfItsOwn: 'Eine eigene Notiz',
@@ -1517,7 +1527,7 @@ export const de: Words = {
     moreGuests: (count) => `${count} weiteren`,
     readByOffset: 'Sie wurde nach den Stunden in ihrem Namen gelesen, die sich im Sommer ändern; prüf Tag und Zeit.',
     nobodyNamed:
-      'Kein Treffen dieser Tage nennt, wer dabei ist. Kalender, die über einen Link geteilt sind, lassen das oft aus: Exportiere den Kalender selbst.',
+      'Kein Treffen dieser Tage nennt, wer dabei ist. Kalender, die über einen Link geteilt sind, lassen das oft aus: Exportiere den Kalender selbst, oder wähl ein Treffen aus und sag, wer dabei ist.',
     whoAmI:
       'Deine eigene Notiz hat keine E-Mail-Adresse. Ergänze sie, damit du in deinen Treffen nicht mitgezählt wirst.',
     noneInWindow: ({ count, from, to }) =>
@@ -1666,6 +1676,13 @@ export const de: Words = {
       `${isTouch ? 'Tipp die Zeile an' : 'Drück Enter'} und sag, wer das ist. Bis dahin bleibt sie ausgelassen.`,
     whoIs: (name) => `Wer ist ${name}? Tipp, um irgendwen zu finden.`,
     newNoteFor: (name) => `Neue Notiz für ${name}`,
+    useNote: (path) => `Die Notiz ${path} nehmen: Sie wird als Person markiert`,
+    rowMarks: 'Markiert die Notiz mit diesem Namen',
+    noteCannotBeMarked: (path) => `${path} kann nicht als Notiz einer Person markiert werden.`,
+    cannotBeChosen: ({ name, why }) =>
+      name === ''
+        ? `Diese Zeile kann nicht ausgewählt werden. ${why}.`
+        : `${name} kann nicht ausgewählt werden. ${why}.`,
     leaveOut: 'Auslassen',
     noChoiceOfThatName: 'Niemand hat diesen Namen.',
     writingNotes: ({ done, all }) => `${done} von ${all} geschrieben …`,

@@ -1614,6 +1614,7 @@ export const en = {
         'another that day': 'There is a note of that day and these people; it may be of another meeting',
         'same day and people': 'A note has the same day and people, but no uid',
         'several people': 'A name may be that of several people',
+        'plain note': 'A guest has the name of a note that is about no person',
         'addresses only': 'The file gives no names: say who takes part',
         'not in series': 'It is no longer in the calendar',
         'not in file': 'It is not in this file: it was deleted, or is in another calendar',
@@ -1634,6 +1635,15 @@ export const en = {
     whoOf: 'Who of them?',
     nameOnly: (name: string): string => `${name}, by name only, without a note`,
     isPerson: (name: string): string => `This is ${name}`,
+    plainNoteAt: (path: string): string => `There is a note of the name of a guest that is about no person: ${path}`,
+    linkOnly: (path: string): string => `Link to ${path} as it is, about no person`,
+    whoWasThere: (title: string): string => `Who takes part in ${title}? Type a name`,
+    whoElseWasThere: 'Who else? Type a name',
+    nobodyToName: 'A note without attendees',
+    namedAll: (names: readonly string[]): string => `That is all: ${listed(names)}`,
+    nameFirst: (isTouch: boolean): string =>
+      `${isTouch ? 'Tap the meeting' : 'Press Enter'} to say who takes part, or to make a note without attendees. Until then it is left out.`,
+    saysNobody: 'The note names nobody who takes part.',
     notThere: 'Leave out of the meeting',
     thisNote: (path: string): string => `It is this note: ${path}`,
     noteOfItsOwn: 'A note of its own',
@@ -1647,7 +1657,7 @@ export const en = {
     moreGuests: (count: number): string => `${count} more`,
     readByOffset: 'It was read by the hours in its name, which change in summer; check the day and time.',
     nobodyNamed:
-      'No meeting of these days says who takes part. Calendars shared by link often leave that out: export the calendar itself.',
+      'No meeting of these days says who takes part. Calendars shared by link often leave that out: export the calendar itself, or choose a meeting and say who takes part.',
     whoAmI: 'Your own note has no email address. Add it, so that you are left out of your meetings.',
     noneInWindow: ({ count, from, to }: { count: number; from: string; to: string }): string =>
       count === 0
@@ -1801,6 +1811,11 @@ export const en = {
       `${isTouch ? 'Tap the row' : 'Press Enter'} to say who this is. Until then it is left out.`,
     whoIs: (name: string): string => `Who is ${name}? Type to find anybody.`,
     newNoteFor: (name: string): string => `New note for ${name}`,
+    useNote: (path: string): string => `Use the note ${path}: it is marked as a person`,
+    rowMarks: 'Marks the note of that name',
+    noteCannotBeMarked: (path: string): string => `${path} cannot be marked as the note of a person.`,
+    cannotBeChosen: ({ name, why }: { name: string; why: string }): string =>
+      name === '' ? `This row cannot be chosen. ${why}.` : `${name} cannot be chosen. ${why}.`,
     leaveOut: 'Leave out',
     noChoiceOfThatName: 'Nobody has that name.',
     writingNotes: ({ done, all }: { done: number; all: number }): string => `Writing ${done} of ${all}…`,

@@ -7,7 +7,10 @@ import type { ImportedPerson } from './imported-person';
 import type { Proposal, ProposalKind } from './match';
 import type { PeopleRead } from './read-file';
 
-/** What is done with somebody of a file: `new` for a note of their own, else the key of whose note is added to; no key is `new`. */
+/**
+ * What is done with somebody of a file: `new` for a note of their own, `note` for the one of their name that is about no person yet, else
+ * the key of whose note is added to; no key is `new` or `note`.
+ */
 export type Chosen = PersonKey;
 
 /** Which rows are shown. What is null does not matter. */

@@ -141,7 +141,8 @@ export function interviewContext(network: NetworkView, occasion: Occasion): Inte
       seeksWork: occasion.seeksWork,
     },
     person,
-    people: [person, ...others.map(described)],
+    // A link to nobody would be no link.
+    people: first.path === null && first.name === '' ? [] : [person, ...others.map(described)],
     matches: [...matched.values()].flatMap((found) => matchesOf(open, found, linkText)),
     meeting: meeting && meetingOf(open, meeting, first.key, linkText),
     asked,

@@ -19,6 +19,14 @@ export interface PlainNote {
   readonly title: string;
 }
 
+/** A note as far as it must be known to say whether it may become somebody's. */
+type PlainRecord = Pick<NoteRecord, 'path' | 'person' | 'meeting' | 'day'>;
+
+/** Whether a note is read neither as somebody's nor as a record of a day, and lies among no things: marked, it would be somebody's. */
+export function mayBecomeSomebodys({ path, person, meeting, day }: PlainRecord): boolean {
+  return !person && !meeting && day === null && !isAmongThings(path);
+}
+
 const mostPlainNotes = 5;
 
 function* plainNotes(network: WithNotes): Iterable<PlainNote> {

@@ -103,6 +103,26 @@ describe('a vCard file', () => {
     expect(await page.kinds()).toEqual(['Left out', 'Left out']);
   });
 
+  it('asks whether a note that is about no person is theirs; marked, it keeps its words', async () => {
+    const plain = { 'Notes/Ida Noor.md': 'She collects maps.\n' };
+    await open({ vault: { ...vault, ...plain } });
+    await page.choose('ida.vcf', card('FN:Ida Noor', 'EMAIL:ida@x.example') + card('EMAIL:77@x.example'));
+    expect(await page.kinds()).toEqual(['Unsure', 'Left out']);
+    await page.press('Enter', 'Enter');
+    expect(await page.kinds()).toEqual(['Marks the note of that name', 'Left out']);
+    expect(await page.preview()).toContain('tags: [person]\nemail: "ida@x.example"');
+    await page.press('ArrowDown', ' ');
+    expect(await app.notices()).toEqual(['This row cannot be chosen. The file gives no name.']);
+    await page.press('Control+Enter');
+    expect(await page.changed()).toEqual(['Notes/Ida Noor.md']);
+    expect(await app.read('Notes/Ida Noor.md')).toBe(
+      '---\ntags: [person]\nemail: "ida@x.example"\n---\nShe collects maps.\n',
+    );
+    expect(await page.kinds()).toEqual(['Left out', 'Left out']);
+    await page.undo();
+    expect(await app.diff()).toEqual([]);
+  });
+
   it('proposes nothing the second time', async () => {
     await open();
     const plain = card('FN:Ida Noor', 'EMAIL:ida@x.example') + card('FN:Ada Lovelace', 'EMAIL:ada@x.example');

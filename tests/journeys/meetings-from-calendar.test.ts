@@ -185,6 +185,91 @@ describe('a calendar file', () => {
     expect(await page.kinds()).toEqual(['Left out']);
   });
 
+  it('that names nobody makes notes with whom the user names, or without attendees; a second time nothing is new', async () => {
+    const feed = calendar(
+      event('x', 'Budget', '20261124T090000'),
+      event('y', 'Dentist', '20261125T090000'),
+      event('', 'Cataloguing day', '20261126T090000').replace('UID:\r\n', ''),
+      event('z', 'Off', '20261127T090000', 'STATUS:CANCELLED'),
+    );
+    await open({ vault: { ...vault, 'feed.ics': feed } });
+    await page.chooseInVault('feed.ics');
+    expect(await page.chosen()).toEqual([]);
+    expect(await page.preview()).toContain(
+      'Press Enter to say who takes part, or to make a note without attendees. Until then it is left out.',
+    );
+    await page.press('Enter');
+    await app.type('ada');
+    await page.press('Enter', 'Enter');
+    expect(await page.chosen()).toEqual(['Budget']);
+    expect((await page.notes())[0]).toContain('With Ada Lovelace');
+    expect(await page.preview()).toContain('New note: Meetings/2026-11-24 Ada Lovelace.md');
+    await page.press('ArrowDown', 'w', 'Enter');
+    await page.press('ArrowDown', ' ', 'Enter');
+    expect(await page.preview()).toContain('The note names nobody who takes part.');
+    expect(await page.preview()).toContain('New note: Meetings/2026-11-26 Cataloguing day.md');
+    expect(await page.kinds()).toEqual(['New', 'New', 'New', 'Left out']);
+    // What cannot be chosen says why.
+    await page.press('ArrowDown', ' ');
+    expect(await app.notices()).toEqual(['Off cannot be chosen. It was cancelled.']);
+    await page.press('Control+Enter');
+    expect(await page.changed()).toEqual([
+      'Meetings/2026-11-24 Ada Lovelace.md',
+      'Meetings/2026-11-25 Dentist.md',
+      'Meetings/2026-11-26 Cataloguing day.md',
+    ]);
+    expect(await app.read('Meetings/2026-11-25 Dentist.md')).toBe(
+      '---\ntags: [meeting]\ndate: 2026-11-25\nmeeting_type:\nattendees: []\ntitle: Dentist\ntime: "09:00"\nuid: "y"\n---\n## Notes\n\n- \n',
+    );
+    expect(await page.notes()).toEqual([
+      expect.stringContaining('It has a note'),
+      expect.stringContaining('It has a note'),
+      expect.stringContaining('It has a note'),
+      expect.stringContaining('It was cancelled'),
+    ]);
+    await page.undo();
+    expect(await app.diff()).toEqual([]);
+  });
+
+  it('asks whether a note that is about no person is that of a guest, and marks it only then', async () => {
+    const plain = { 'Notes/Ida Noor.md': 'She collects maps.\n', 'Notes/Bo Sund.md': 'A poem.\n' };
+    const both = ['ATTENDEE;CN=Ida Noor:mailto:i@x.example', 'ATTENDEE;CN=Bo Sund:mailto:b@x.example'];
+    const maps = calendar(
+      event('p', 'Maps', '20261124T090000', withAda, ...both),
+      event('q', 'More maps', '20261125T090000', ...both),
+    );
+    await open({ vault: { ...vault, ...plain, 'maps.ics': maps } });
+    await page.chooseInVault('maps.ics');
+    expect(await page.kinds()).toEqual(['Unsure', 'Unsure']);
+    expect(await page.chosen()).toEqual([]);
+    expect((await page.notes())[0]).toBe(
+      'Tue 24 Nov 2026, 09:00 · With Ada Lovelace, Ida Noor and Bo Sund · There is a note of the name of a guest that is about no person: Notes/Ida Noor.md',
+    );
+    // The first is hers; the other is a poem, and he is left out.
+    await page.press('Enter', 'Enter');
+    await app.type('leave out');
+    await page.press('Enter');
+    expect(await page.chosen()).toEqual(['Maps']);
+    expect(await page.preview()).toContain('Changed in Notes/Ida Noor.md');
+    expect(await page.preview()).toContain('tags: [person]\nemail: "i@x.example"');
+    // What was said holds for all of their meetings.
+    await page.press('ArrowDown', ' ');
+    expect(await page.chosen()).toEqual(['Maps', 'More maps']);
+    expect(await page.preview()).not.toContain('Changed in Notes/Ida Noor.md');
+    await page.press('Control+Enter');
+    expect(await page.changed()).toEqual([
+      'Meetings/2026-11-24 Ada Lovelace.md',
+      'Meetings/2026-11-25 Ida Noor.md',
+      'Notes/Ida Noor.md',
+    ]);
+    expect(await app.read('Notes/Ida Noor.md')).toBe(
+      '---\ntags: [person]\nemail: "i@x.example"\n---\nShe collects maps.\n',
+    );
+    expect(await app.read('Meetings/2026-11-24 Ada Lovelace.md')).not.toContain('Bo Sund');
+    await page.undo();
+    expect(await app.diff()).toEqual([]);
+  });
+
   it('without a meeting of these days says which days were looked at', async () => {
     await open({ vault: { ...vault, 'c.ics': calendar(event('o', 'Long ago', '20250101T120000', withAda)) } });
     await page.chooseInVault('c.ics');

@@ -1,11 +1,17 @@
 import type { App, CliHandler, Plugin } from 'obsidian';
 import { vi } from 'vitest';
-import { makePerson, meetingNoteInFolder, personNote, personPath } from '../../src/interviews/ui/new-notes';
+import {
+  makePerson,
+  meetingNoteInFolder,
+  personNote,
+  personPath,
+  plainNoteAt,
+} from '../../src/interviews/ui/new-notes';
 import { TemplateFiles } from '../../src/interviews/ui/template-files';
 import { dayOf } from '../../src/model/day';
 import { apiOf, type ReferenceDeskApi } from '../../src/plugin/api';
 import { registerCli } from '../../src/plugin/cli/cli-command';
-import { importCommands, writeEach } from '../../src/plugin/cli/import-commands';
+import { importCommands, quietChanges } from '../../src/plugin/cli/import-commands';
 import { meetingsCommands } from '../../src/plugin/cli/meetings-command';
 import { readingCommands } from '../../src/plugin/cli/reading-commands';
 import { suggestionCommands } from '../../src/plugin/cli/suggestion-commands';
@@ -65,6 +71,7 @@ export async function commandLine(
     connections: new KeptConnections(app, store),
     personNote: (name: string) => personNote(making, name),
     meetingNote: meetingNoteInFolder.bind(null, making),
+    plainNote: (path: string) => plainNoteAt(making, path),
     personPath: (name: string, note?: string | null) => personPath(making, name, note),
     makePerson: (name: string, introducer?: string | null, note?: string | null) =>
       makePerson(making, name, introducer, note),
@@ -80,7 +87,7 @@ export async function commandLine(
   return {
     api,
     opened,
-    importing: { ...deps, changes: { makeEach: (_, all) => writeEach(writer, all) } },
+    importing: { ...deps, changes: quietChanges(writer) },
     run: async (name, params = {}) => {
       const handler = handlers.get(`reference-desk:${name}`);
       if (!handler) throw new Error(`no command ${name}`);

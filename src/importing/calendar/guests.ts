@@ -17,6 +17,8 @@ export interface Guest {
   readonly person: Person;
   /** Who they may be, where that is open; `person` is then known by name alone. */
   readonly candidates: readonly Person[];
+  /** The path of a note that a link to them leads to, and that is about no person; null for none. */
+  readonly plainNote: string | null;
 }
 
 /** What is invited and not taken for a person unless the user says so: an address without a name, or evidently a room or a list. */
@@ -37,6 +39,9 @@ export interface GuestsOfEvent {
 /** What finding guests asks of the vault. */
 export type GuestNetwork = Pick<NetworkView, 'findPeople' | 'meKey'>;
 
+/** The path of the note that a link of this name leads to, if it may become somebody's; null for none. */
+export type FindPlainNote = (name: string) => string | null;
+
 const things = new Set(['ROOM', 'RESOURCE', 'GROUP']);
 const away = new Set(['DECLINED', 'DELEGATED']);
 
@@ -51,7 +56,10 @@ export class GuestFinder {
   private readonly found = new Map<string, FoundGuest>();
   private looked = 0;
 
-  constructor(private readonly network: GuestNetwork) {}
+  constructor(
+    private readonly network: GuestNetwork,
+    private readonly plainNoteAt: FindPlainNote,
+  ) {}
 
   *of(event: CalendarEvent, mine: ReadonlySet<string>): Steps<GuestsOfEvent> {
     const guests = new Map<string, Guest>();
@@ -84,7 +92,7 @@ export class GuestFinder {
 
   private guestOf(attendee: CalendarAttendee): FoundGuest {
     const key = `${attendee.email}\n${attendee.name}`;
-    const known = this.found.get(key) ?? guestOf(attendee, this.network);
+    const known = this.found.get(key) ?? guestOf(attendee, this.network, this.plainNoteAt);
     this.found.set(key, known);
     return known;
   }
@@ -100,12 +108,21 @@ export function isKnown({ person }: Guest): boolean {
   return person.path !== null;
 }
 
+/** Whether the user must say who somebody is. */
+export function isOpen({ candidates, plainNote }: Guest): boolean {
+  return candidates.length > 0 || plainNote !== null;
+}
+
 /**
  * By address, then by a full name that only one person bears, as names in notes are read: without a title and without what stands in
  * brackets. Where the address is that of one person and the name that of another, it is open. Else by the name alone, or what the address
  * says of a name where there is none.
  */
-function guestOf({ email, name: written }: CalendarAttendee, network: GuestNetwork): FoundGuest {
+function guestOf(
+  { email, name: written }: CalendarAttendee,
+  network: GuestNetwork,
+  plainNoteAt: FindPlainNote,
+): FoundGuest {
   const withNote = (words: string): Person[] =>
     words === '' ? [] : network.findPeople(words).filter(({ path, key }) => path !== null || key === network.meKey);
   const name = nameIn(written);
@@ -124,7 +141,7 @@ function guestOf({ email, name: written }: CalendarAttendee, network: GuestNetwo
   const [only, ...others] = candidates;
   const id = email === '' ? foldName(name) : email;
   if (only && others.length === 0 && byWord.length === 0)
-    return { guest: { id, email, person: only, candidates: [] }, likely: [] };
+    return { guest: { id, email, person: only, candidates: [], plainNote: null }, likely: [] };
   const said = name === '' ? nameOfEmail(email) : withoutTail(turned ?? name);
   // A link to them is a name, never a path.
   const shown = safeNoteName(said === '' ? name || email : said);
@@ -132,7 +149,8 @@ function guestOf({ email, name: written }: CalendarAttendee, network: GuestNetwo
   // What an address says of a name may be that of another.
   const likely =
     name === '' && candidates.length === 0 ? distinct([said, ...similarNames(said)].flatMap(withNote)) : [];
-  return { guest: { id, email, person: ghost ?? unknownPerson(shown), candidates }, likely };
+  const plainNote = candidates.length + likely.length > 0 || shown === email ? null : plainNoteAt(shown);
+  return { guest: { id, email, person: ghost ?? unknownPerson(shown), candidates, plainNote }, likely };
 }
 
 /** Null for a person: who has a note, may be somebody who has, or has a name of their own. */

@@ -5,7 +5,15 @@ import { each, type Steps } from '../../model/steps';
 import type { NetworkView } from '../../network/network-view';
 import { foldName } from '../../notes/fold';
 import type { CalendarEvent, CalendarRead, CalendarWindow } from './calendar-event';
-import { type Guest, GuestFinder, type GuestsOfEvent, isKnown, type OtherGuest } from './guests';
+import {
+  type FindPlainNote,
+  type Guest,
+  GuestFinder,
+  type GuestsOfEvent,
+  isKnown,
+  isOpen,
+  type OtherGuest,
+} from './guests';
 import { dayInSeries, sameId, seriesOf } from './uids';
 
 /**
@@ -18,7 +26,7 @@ export type MeetingKind = 'new' | 'moved' | 'there' | 'unsure' | 'cancelled' | '
 export type MeetingReason =
   | ('somebody known' | 'nobody known' | 'note that day' | 'not invited')
   | ('other day' | 'other time' | 'series moved' | 'called off')
-  | ('same day and people' | 'several people' | 'another that day' | 'addresses only')
+  | ('same day and people' | 'several people' | 'plain note' | 'another that day' | 'addresses only')
   | ('not in series' | 'not in file')
   | ('already there' | 'cancelled' | 'declined' | 'no attendees' | 'nobody');
 
@@ -56,6 +64,7 @@ export interface MeetingMatchDeps {
   readonly network: Pick<NetworkView, 'findPeople' | 'person' | 'meKey' | 'me' | 'meetings'>;
   /** Notes by what their `uid` says. */
   readonly byUid: ReadonlyMap<string, readonly MeetingNote[]>;
+  readonly plainNoteAt: FindPlainNote;
   /** Whether a title says that it does not take place: `Canceled: Review`. */
   readonly saysCancelled: (title: string) => boolean;
 }
@@ -88,8 +97,8 @@ export function* meetingProposals(
   days: CalendarWindow,
   deps: MeetingMatchDeps,
 ): Steps<readonly MeetingProposal[]> {
-  const { network, byUid, saysCancelled } = deps;
-  const finder = new GuestFinder(network);
+  const { network, byUid, plainNoteAt, saysCancelled } = deps;
+  const finder = new GuestFinder(network, plainNoteAt);
   const owners = new OwnerFinder(read, network);
   function* candidateOf(event: CalendarEvent): Steps<Candidate> {
     const calendar = owners.of(event);
@@ -136,7 +145,7 @@ export function* meetingProposals(
       if (because === null) return;
       const guests = (claims.meetingAt(note.path)?.attendees ?? []).flatMap((key): Guest[] => {
         const person = network.person(key);
-        return person ? [{ id: key, email: '', person, candidates: [] }] : [];
+        return person ? [{ id: key, email: '', person, candidates: [], plainNote: null }] : [];
       });
       const event = eventOfNote(note);
       add({ event, kind: 'gone', because, guests, others: [], note });
@@ -182,6 +191,8 @@ function proposalOf(id: number, candidate: Candidate, claims: Claims, given: Set
     if (note.day !== null && note.day !== event.day) return propose('moved', foundBy ?? 'other day');
     return areOtherTimes(note.time, event.time) ? propose('moved', 'other time') : propose('skip', 'already there');
   }
+  const written = event.id === '' && guests.length === 0 ? claims.ofTitle(event) : null;
+  if (written) return propose('skip', 'already there', written);
   if (event.attendees.length === 0 && event.organiser === null) return propose('skip', 'no attendees');
   if (guests.length === 0)
     return others.some(({ sort }) => sort === 'address')
@@ -197,6 +208,7 @@ function proposalOf(id: number, candidate: Candidate, claims: Claims, given: Set
       : propose('there', 'same day and people', same.note);
   }
   if (guests.some(({ candidates }) => candidates.length > 0)) return propose('unsure', 'several people');
+  if (guests.some(isOpen)) return propose('unsure', 'plain note');
   if (same) return propose('unsure', 'another that day', same.note);
   if (near) return propose('new', 'note that day');
   if (mayBeAnothers) return propose('new', 'not invited');
@@ -348,6 +360,13 @@ class Claims {
   /** Notes of meetings of a day that say no uid. */
   withoutUid(day: Day): readonly NoteOfDay[] {
     return this.byDayWithoutUid.get(day) ?? [];
+  }
+
+  /** The note of a day that is called as an event without a uid is; null for none. */
+  ofTitle({ day, time, summary }: CalendarEvent): MeetingNote | null {
+    const isSame = ({ note, title }: NoteOfDay): boolean =>
+      foldName(title) === foldName(summary) && !areOtherTimes(note.time, time);
+    return summary === '' ? null : (this.withoutUid(day).find(isSame)?.note ?? null);
   }
 
   meetingAt(path: string): NoteOfDay | undefined {

@@ -9,7 +9,7 @@ import { say } from '../../i18n/words';
 import type { Person } from '../../model/person';
 import { nameOfPath } from '../../notes/fold';
 import type { ReadRules } from '../../notes/read-rules';
-import type { Changes, OwnStep } from '../../vault/changes';
+import type { Changes, FileChange, OwnStep } from '../../vault/changes';
 import type { DeskIndex } from '../../vault/desk-index';
 import { Failure } from '../../vault/failure';
 import { pathOfNewNote } from '../../vault/new-note';
@@ -35,6 +35,8 @@ export interface ImportDeps {
   readonly readRules: () => Promise<ReadRules>;
   /** What the note of somebody new would say, and in which folder it would be. Throws a `Failure`. */
   readonly personNote: (name: string) => Promise<{ readonly text: string; readonly folder: string }>;
+  /** What makes a note that is there somebody's; null where nothing does. Throws a `Failure`. */
+  readonly plainNote: (path: string) => Promise<FileChange | null>;
 }
 
 /** One thing to write. */
@@ -109,8 +111,10 @@ export async function matchPeople(
     if (!isWanted()) return null;
   }
   const others = new Map<string, string>();
-  for (const { basename, path } of app.vault.getMarkdownFiles())
+  for (const [index, { basename, path }] of app.vault.getMarkdownFiles().entries()) {
+    if (index % 64 === 0 && slices.used()) await slices.rest();
     if (network.noteAt(path)?.person == null) others.set(foldName(basename), path);
+  }
   const steps = proposalsFor(cards, {
     network,
     byUrl,
@@ -227,14 +231,38 @@ async function changeFor(
   readonly edited: readonly TextEdit[];
   readonly kept: readonly KeptProperty[];
 }> {
-  const file = fileOf(deps, choice);
   const card = cardToAdd(deps, choice);
+  const { file, change } =
+    choice.chosen === 'note'
+      ? await markingNote(deps, choice.proposal.otherNote ?? '', card)
+      : await addingToNote(deps, fileOf(deps, choice), card);
   const rules = await deps.readRules();
   const read = readerOf(file.path, rules, parseYaml);
-  const change = addingTo(card, read, rules.vocabulary, parseYaml);
   const before = await deps.app.vault.cachedRead(file);
   const additions = additionsIn(before, card, read, rules.vocabulary, parseYaml);
   return { file, before, change, edited: editsOf(before, change), kept: 'refusal' in additions ? [] : additions.kept };
+}
+
+/** What adds to a note what a file says. */
+async function addingToNote(
+  { readRules }: Pick<ImportDeps, 'readRules'>,
+  file: TFile,
+  card: ImportedPerson,
+): Promise<FileChange> {
+  const rules = await readRules();
+  return { file, change: addingTo(card, readerOf(file.path, rules, parseYaml), rules.vocabulary, parseYaml) };
+}
+
+/** What makes a note that is about no person somebody's, and adds what a file says. Throws a `Failure`. */
+export async function markingNote(
+  deps: Pick<ImportDeps, 'readRules' | 'plainNote'>,
+  path: string,
+  card: ImportedPerson,
+): Promise<FileChange> {
+  const plain = await deps.plainNote(path);
+  if (!plain) throw new Failure(say.importing.noteCannotBeMarked(path));
+  const { file, change } = await addingToNote(deps, plain.file, card);
+  return { file, change: inSequence([plain.change, change]) };
 }
 
 function fileOf({ app, desk }: ImportDeps, { chosen }: Choice): TFile {

@@ -1,7 +1,8 @@
-import { Platform, type WorkspaceLeaf } from 'obsidian';
+import { Notice, Platform, type WorkspaceLeaf } from 'obsidian';
 import { say } from '../../i18n/words';
 import { dayFromIso, partsOf } from '../../model/day';
 import type { Person } from '../../model/person';
+import { mayBecomeSomebodys } from '../../network/find-person';
 import { pickByName } from '../../ui/picker';
 import {
   type Chosen,
@@ -105,12 +106,14 @@ export class ImportView extends FileReviewView<Proposal, Review> {
   }
 
   protected override forget({ chosen: all }: Review, now: readonly Proposal[]): void {
-    for (const { id, kind, person } of now) {
+    for (const { id, kind, person, otherNote } of now) {
       const chosen = all.get(id);
-      const isGone = chosen !== undefined && chosen !== 'new' && this.deps.desk.network.person(chosen) === null;
+      const isSomebody = chosen !== undefined && chosen !== 'new' && chosen !== 'note';
+      const isGone = isSomebody && this.deps.desk.network.person(chosen) === null;
       // A note of that name may be there by now.
       const isOther = chosen === 'new' && kind !== 'new' && person !== null;
-      if (isGone || isOther || (chosen !== undefined && kind === 'skip' && person !== null)) all.delete(id);
+      const isMarked = chosen === 'note' && !this.mayBeTheirs(otherNote);
+      if (isGone || isOther || isMarked || (chosen !== undefined && kind === 'skip' && person !== null)) all.delete(id);
     }
   }
 
@@ -181,9 +184,16 @@ export class ImportView extends FileReviewView<Proposal, Review> {
 
   private kindWords(row: Proposal, chosen: Chosen | undefined): string {
     if (chosen === 'new') return say.importing.rowNew;
+    if (chosen === 'note') return say.importing.rowMarks;
     const person = chosen === undefined ? row.person : this.deps.desk.network.person(chosen);
     if ((row.kind === 'same' || chosen !== undefined) && person) return say.importing.rowAddsTo(person.name);
     return say.importing.kinds[row.kind];
+  }
+
+  /** Whether a note that is about no person may become somebody's. */
+  private mayBeTheirs(path: string | null): boolean {
+    const record = path === null ? null : this.deps.desk.network.noteAt(path);
+    return record !== null && mayBecomeSomebodys(record);
   }
 
   protected override choose(row: Proposal, review: Review): void | Promise<void> {
@@ -194,7 +204,11 @@ export class ImportView extends FileReviewView<Proposal, Review> {
 
   /** Asks who somebody of the file is: one of those they may be, or somebody new. */
   protected override async ask(row: Proposal, review: Review): Promise<void> {
-    if (row.card.name === '' || row.because === 'me') return;
+    if (row.card.name === '' || row.because === 'me') {
+      new Notice(say.importing.cannotBeChosen({ name: row.card.name, why: say.importing.because(row.because) }));
+      return;
+    }
+    const { otherNote } = row;
     const people = row.person ? [row.person, ...row.candidates] : row.candidates;
     const optionOf = (person: Person): AskOption => ({
       label: say.importing.rowAddsTo(person.name),
@@ -206,6 +220,9 @@ export class ImportView extends FileReviewView<Proposal, Review> {
       path !== null && key !== network.meKey && people.every((one) => one.key !== key);
     const options: readonly AskOption[] = [
       ...people.map(optionOf),
+      ...(this.mayBeTheirs(otherNote)
+        ? [{ label: say.importing.useNote(otherNote ?? ''), note: '', choice: 'note' }]
+        : []),
       { label: say.importing.newNoteFor(row.card.name), note: '', choice: 'new' },
       { label: say.importing.leaveOut, note: '', choice: null },
     ];

@@ -1,6 +1,6 @@
 import { type App, parseYaml, type TFile } from 'obsidian';
 import { IANAZone } from 'luxon';
-import { changedLines, applyEdits } from '../../editing/edit';
+import { applyEdits, changedLines, writtenLines } from '../../editing/edit';
 import { mergeFrontmatter, yamlOf } from '../../editing/frontmatter-edit';
 import { inSequence, type NoteChange, refused } from '../../editing/note-change';
 import { setProperty } from '../../editing/property-change';
@@ -10,10 +10,11 @@ import { say } from '../../i18n/words';
 import { type Day, dayFromIso, isoOf } from '../../model/day';
 import type { PlannedMeeting } from '../../model/meeting';
 import type { Person } from '../../model/person';
+import { mayBecomeSomebodys } from '../../network/find-person';
 import { foldKey, nameOfPath } from '../../notes/fold';
 import { titleSaysCancelled } from '../../notes/read-meeting';
 import type { ReadRules } from '../../notes/read-rules';
-import type { Changes, MadeNote, OwnStep } from '../../vault/changes';
+import type { Changes, FileChange, GivenNote, OwnStep } from '../../vault/changes';
 import type { DeskIndex } from '../../vault/desk-index';
 import { Failure } from '../../vault/failure';
 import { pathOfNewNote } from '../../vault/new-note';
@@ -24,20 +25,31 @@ import { nothingGathered, readCalendarFile } from '../calendar/read-calendar';
 import { personOf, rawPerson } from '../imported-person';
 import type { GivenFile } from '../read-file';
 import { decodeBytes } from './file-bytes';
-import { newNote, type NewNote } from './import-session';
-import { changedText, makingNote, type Preview, textAfter, type Watched, writeEachChoice } from './write-choices';
+import { markingNote, newNote, type NewNote } from './import-session';
+import {
+  changedText,
+  editsOf,
+  makingNote,
+  type Preview,
+  refusalOf,
+  textAfter,
+  type Watched,
+  writeEachChoice,
+} from './write-choices';
 
 /** What bringing in meetings needs of the plugin. */
 export interface MeetingsDeps {
   readonly app: App;
   readonly desk: DeskIndex;
-  readonly changes: Pick<Changes, 'makeEach'>;
+  readonly changes: Pick<Changes, 'makeEach' | 'mark' | 'takeBack'>;
   readonly readRules: () => Promise<ReadRules>;
   /** What the note of somebody new would say, and in which folder it would be. Throws a `Failure`. */
   readonly personNote: (name: string) => Promise<{ readonly text: string; readonly folder: string }>;
+  /** What makes a note that is there somebody's; null where nothing does. Throws a `Failure`. */
+  readonly plainNote: (path: string) => Promise<FileChange | null>;
   /** What *New meeting with…* would write, how it would call the note, and where. Throws a `Failure`. */
   readonly meetingNote: (
-    people: readonly [Person, ...Person[]],
+    people: readonly Person[],
     planned: PlannedMeeting,
   ) => Promise<{ readonly text: string; readonly folder: string; readonly name: string }>;
 }
@@ -47,6 +59,8 @@ export interface NewGuest {
   readonly name: string;
   /** '' for none. */
   readonly email: string;
+  /** The path of the note that is to be theirs; null for one that is made. */
+  readonly note: string | null;
 }
 
 /** One thing to write, and with whom: who was open may have been said since. */
@@ -149,7 +163,12 @@ export async function matchMeetings(
   if (!byUid) return null;
   const saysCancelled = (title: string): boolean => titleSaysCancelled(title, means);
   const { network } = deps.desk;
-  return slices.finish(meetingProposals(read, window, { network, byUid, saysCancelled }), isWanted);
+  const plainNoteAt = (name: string): string | null => {
+    const file = deps.app.metadataCache.getFirstLinkpathDest(name, '');
+    const record = file && network.noteAt(file.path);
+    return record && mayBecomeSomebodys(record) ? record.path : null;
+  };
+  return slices.finish(meetingProposals(read, window, { network, byUid, plainNoteAt, saysCancelled }), isWanted);
 }
 
 function noteAsKnown(
@@ -201,16 +220,28 @@ function makesNote({ proposal: { note }, asNew }: MeetingChoice): boolean {
   return note === null || asNew;
 }
 
-/** The notes of people that a choice would make besides, and their texts. Throws a `Failure`. */
-export async function newPeopleOf(deps: MeetingsDeps, choice: MeetingChoice): Promise<readonly NewNote[]> {
-  const notes: NewNote[] = [];
-  for (const { name, email } of choice.newPeople) {
-    if (deps.desk.network.findPeople(name).some(({ path }) => path !== null)) continue;
+/** A note that somebody gets for a meeting. */
+export interface GuestNote extends NewNote {
+  /** What makes a note that is there theirs; `text` is then what would be added. Null for a new note. */
+  readonly mark: FileChange | null;
+}
+
+/** The notes of people that a choice would make or mark besides, and their texts. Throws a `Failure`. */
+export async function newPeopleOf(deps: MeetingsDeps, choice: MeetingChoice): Promise<readonly GuestNote[]> {
+  const notes: GuestNote[] = [];
+  for (const { name, email, note: plain } of choice.newPeople) {
+    const { network } = deps.desk;
+    if (plain === null ? network.findPeople(name).some(({ path }) => path !== null) : network.personAt(plain)) continue;
     const raw = { ...rawPerson(), name, emails: email === '' ? [] : [email] };
-    const note = await newNote(
-      deps,
-      personOf(raw, choice.proposal.event.at, () => undefined),
-    );
+    const card = personOf(raw, choice.proposal.event.at, () => undefined);
+    if (plain !== null) {
+      const { file, change } = await markingNote(deps, plain, card);
+      const before = await deps.app.vault.cachedRead(file);
+      const text = writtenLines(before, editsOf(before, change));
+      notes.push({ path: file.path, folder: '', text, mark: { file, change } });
+      continue;
+    }
+    const note = { ...(await newNote(deps, card)), mark: null };
     // The meeting links to them by name: another note of that name would take the link.
     if (nameOfPath(note.path) !== safeNoteName(name)) throw new Failure(say.importing.otherNoteAt(name));
     notes.push(note);
@@ -256,22 +287,41 @@ export function titleOf({ event, guests }: MeetingProposal): string {
   return event.summary || (guests[0]?.person.name ?? say.calendar.withoutTitle);
 }
 
+/** Why a proposal is what it is, in words. */
+export function becauseWords({ because, guests }: MeetingProposal): string {
+  const path = guests.find(({ plainNote }) => plainNote !== null)?.plainNote ?? null;
+  return because === 'plain note' && path !== null ? say.calendar.plainNoteAt(path) : say.calendar.because(because);
+}
+
 /** @param done paths of the people who got a note for an earlier meeting */
 async function stepFor(deps: MeetingsDeps, choice: MeetingChoice, done: Set<string>): Promise<OwnStep> {
   if (makesNote(choice)) {
     const people = (await newPeopleOf(deps, choice)).filter(({ path }) => !done.has(path));
     const { folder, name, text } = await newMeetingNote(deps, choice);
-    const made: MadeNote[] = [];
-    for (const one of people) {
-      const step = await makingNote(deps.app, one.folder, nameOfPath(one.path), one.text);
-      made.push(...step.made);
-      done.add(one.path);
+    const given: GivenNote[] = [];
+    try {
+      for (const one of people) given.push(...(await givingNote(deps, one)));
+      const step = await makingNote(deps.app, folder, name, text);
+      for (const { path } of people) done.add(path);
+      return { ...step, made: [...given, ...step.made] };
+    } catch (error) {
+      await deps.changes.takeBack(given);
+      throw error;
     }
-    const step = await makingNote(deps.app, folder, name, text);
-    return { ...step, made: [...made, ...step.made] };
   }
   const file = fileOf(deps, choice);
   return { file, change: await changeFor(deps, choice, file.path), made: [] };
+}
+
+/** Gives somebody their note. Throws a `Failure`. */
+async function givingNote(
+  { app, changes }: MeetingsDeps,
+  { folder, path, text, mark }: GuestNote,
+): Promise<readonly GivenNote[]> {
+  if (!mark) return (await makingNote(app, folder, nameOfPath(path), text)).made;
+  const marked = await changes.mark(mark.file, mark.change);
+  if ('refusal' in marked) throw refusalOf(mark.file, marked.refusal);
+  return [marked];
 }
 
 function fileOf({ app }: MeetingsDeps, { proposal }: MeetingChoice): TFile {
@@ -316,11 +366,10 @@ function quoted(text: string): string {
 /** The note as *New meeting with…* makes it, with what the file says where the note does not. */
 async function newMeetingNote(
   { readRules, meetingNote }: MeetingsDeps,
-  { proposal: { event }, people: [first, ...others] }: MeetingChoice,
+  { proposal: { event }, people }: MeetingChoice,
 ): Promise<{ readonly folder: string; readonly name: string; readonly text: string }> {
-  if (!first) throw new Failure(say.suggestions.nobodyWasThere);
   const { day, time, location: place, summary, id } = event;
-  const { text, folder, name } = await meetingNote([first, ...others], { day, time, place, title: summary || null });
+  const { text, folder, name } = await meetingNote(people, { day, time, place, title: summary || null });
   const read = readerOf('', await readRules(), parseYaml);
   const meeting = read(text).meeting;
   const additions = [

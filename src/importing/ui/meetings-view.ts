@@ -1,10 +1,10 @@
-import { Platform, type WorkspaceLeaf } from 'obsidian';
+import { Notice, Platform, type WorkspaceLeaf } from 'obsidian';
 import { dayWords, weekdayWords } from '../../i18n/days';
 import { say } from '../../i18n/words';
 import type { Person } from '../../model/person';
 import { pickByName } from '../../ui/picker';
 import type { CalendarRead, CalendarWindow } from '../calendar/calendar-event';
-import type { Guest, OtherGuest } from '../calendar/guests';
+import { type Guest, isOpen as isOpenGuest, type OtherGuest } from '../calendar/guests';
 import {
   chosenMeetingsAtFirst,
   countMeetings,
@@ -25,6 +25,7 @@ import {
   type WrittenRows,
 } from './file-review-view';
 import {
+  becauseWords,
   matchMeetings,
   mayShareName,
   type MeetingChoice,
@@ -47,8 +48,8 @@ const readableEndings = ['ics', 'ical', 'ifb', 'icalendar', 'zip'];
 const mostGuests = 6;
 const kinds: readonly MeetingKind[] = ['new', 'moved', 'cancelled', 'gone', 'there', 'unsure', 'skip'];
 
-/** Who a guest is, as the user said it: somebody with a note, a name alone, somebody new, or nobody who was there. */
-type Answer = { readonly person: Person } | 'name' | 'new' | 'nobody';
+/** Who a guest is, as the user said it: somebody with a note, the note of their name, a name alone, somebody new, or nobody who was there. */
+type Answer = { readonly person: Person } | 'note' | 'name' | 'new' | 'nobody';
 
 interface Review extends FileReview<MeetingProposal> {
   readonly read: CalendarRead;
@@ -56,8 +57,10 @@ interface Review extends FileReview<MeetingProposal> {
   readonly chosen: Set<number>;
   /** Who guests are, where the user has said it: of all their meetings, by the id of the guest. */
   readonly answers: Map<string, Answer>;
-  /** Rows that are to have a note of their own, and those whose note is the one that was found. */
-  readonly asNew: Map<number, boolean>;
+  /** Rows that are to have a note of their own, and those whose note is the one that was found; by `placeOf`. */
+  readonly asNew: Map<string, boolean>;
+  /** Who was there, where the file does not say it: nobody, too. By `placeOf`. */
+  readonly named: Map<string, readonly Person[]>;
   kind: MeetingKind | 'chosen' | null;
 }
 
@@ -108,7 +111,7 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
     return (
       proposals && {
         ...{ files: files.map(({ name }) => name), read, window, problems, proposals, answers: new Map() },
-        ...{ chosen: chosenMeetingsAtFirst(proposals), asNew: new Map(), words: '', kind: null },
+        ...{ chosen: chosenMeetingsAtFirst(proposals), asNew: new Map(), named: new Map(), words: '', kind: null },
       }
     );
   }
@@ -123,7 +126,7 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
   /** Rows of notes without an event have other places when one of them is gone: they are known by their note. */
   protected override forget({ chosen, proposals }: Review, now: readonly MeetingProposal[]): void {
     const keyOf = ({ event, kind, because, note }: MeetingProposal): string =>
-      [event.at.file, event.at.number, event.id, kind, because, note?.path].join('\n');
+      [placeOf({ event }), kind, because, note?.path].join('\n');
     const before = new Set(proposals.filter(({ id }) => chosen.has(id)).map(keyOf));
     chosen.clear();
     for (const one of now) if (before.has(keyOf(one))) chosen.add(one.id);
@@ -166,27 +169,34 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
     return say.calendar.writeChosen(count);
   }
 
-  private choiceOf(proposal: MeetingProposal, { answers, asNew }: Review): MeetingChoice {
+  private choiceOf(proposal: MeetingProposal, { answers, asNew, named }: Review): MeetingChoice {
     const people = new Map<string, Person>();
     const newPeople: NewGuest[] = [];
     const unasked = new Set(proposal.others.map(({ id }) => id));
-    for (const { id, email, person } of [...proposal.guests, ...proposal.others]) {
+    for (const { id, email, person, plainNote } of [...proposal.guests, ...proposal.others]) {
       const answer = answers.get(id);
       if (answer === 'nobody' || (answer === undefined && unasked.has(id))) continue;
       const who = typeof answer === 'object' ? answer.person : person;
       people.set(who.key, who);
-      if (answer === 'new') newPeople.push({ name: person.name, email });
+      if (answer === 'new') newPeople.push({ name: person.name, email, note: null });
+      if (answer === 'note') newPeople.push({ name: person.name, email, note: plainNote });
     }
-    return { proposal, people: [...people.values()], newPeople, asNew: asNew.get(proposal.id) === true };
+    for (const one of named.get(placeOf(proposal)) ?? []) people.set(one.key, one);
+    return { proposal, people: [...people.values()], newPeople, asNew: asNew.get(placeOf(proposal)) === true };
   }
 
   /** Whether something must be said before anything can be written. */
   private isOpen(row: MeetingProposal, review: Review): boolean {
-    const { id, kind, note, guests } = row;
-    if (kind !== 'unsure') return false;
-    const isNoteOpen = note !== null && !review.asNew.has(id);
-    const isGuestOpen = guests.some((guest) => guest.candidates.length > 0 && !review.answers.has(guest.id));
-    return isNoteOpen || isGuestOpen || this.choiceOf(row, review).people.length === 0;
+    const { kind, note, guests } = row;
+    if (kind !== 'unsure' && !namesNobody(row)) return false;
+    const isNoteOpen = note !== null && !review.asNew.has(placeOf(row));
+    const isGuestOpen = guests.some((guest) => isOpenGuest(guest) && !review.answers.has(guest.id));
+    return isNoteOpen || isGuestOpen || this.lacksPeople(row, review);
+  }
+
+  /** Whether it is not known who was there, and not said that nobody is to be named. */
+  private lacksPeople(row: MeetingProposal, review: Review): boolean {
+    return !review.named.has(placeOf(row)) && this.choiceOf(row, review).people.length === 0;
   }
 
   protected override rowWords(row: MeetingProposal, review: Review): RowWords {
@@ -199,7 +209,7 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
     /** Who is open may have a note. */
     const openNames = new Set(
       row.guests
-        .filter(({ id, candidates }) => candidates.length > 0 && !review.answers.has(id))
+        .filter((guest) => isOpenGuest(guest) && !review.answers.has(guest.id))
         .map(({ person }) => person.name),
     );
     const names = people.map(({ name, path }) => {
@@ -219,17 +229,26 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
       ...(kind === 'new' && row.because === 'somebody known' ? [] : [reasonOf(row)]),
       ...(event.doubt === null ? [] : [say.calendar.doubts[event.doubt]]),
     ].join(' · ');
-    return { name: titleOf(row), organisation: null, kind, kindWords: say.calendar.kinds[kind], note };
+    const kindNow = namesNobody(row) && review.chosen.has(row.id) ? 'new' : kind;
+    return { name: titleOf(row), organisation: null, kind: kindNow, kindWords: say.calendar.kinds[kindNow], note };
   }
 
   protected override async choose(row: MeetingProposal, review: Review): Promise<void> {
-    if (row.kind === 'skip' || (this.isOpen(row, review) && !(await this.askAll(row, review)))) return;
+    if (row.kind === 'skip' && !namesNobody(row)) {
+      new Notice(say.importing.cannotBeChosen({ name: titleOf(row), why: reasonOf(row) }));
+      return;
+    }
+    if (this.isOpen(row, review) && !(await this.askAll(row, review))) return;
     review.chosen.add(row.id);
   }
 
   /** Asks who one of the guests is; of several, who of them is asked first. */
   protected override async ask(row: MeetingProposal, review: Review): Promise<void> {
     const guests: readonly (Guest | OtherGuest)[] = [...row.guests, ...row.others];
+    if (namesNobody(row)) {
+      if ((await this.askNames(row, review)) && this.review === review) review.chosen.add(row.id);
+      return;
+    }
     if (row.kind === 'skip' || row.kind === 'gone' || guests.length === 0) return;
     const [first, ...others] = guests;
     const guest =
@@ -249,7 +268,7 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
 
   /** Who a guest is: somebody they may be, a name alone, somebody new, nobody, or whoever is typed. False where that is not said. */
   private async askWho(guest: Guest | OtherGuest, { answers }: Review): Promise<boolean> {
-    const { id, email, person, candidates } = guest;
+    const { id, email, person, candidates, plainNote } = guest;
     const { network } = this.deps.desk;
     const likely = candidates.length > 0 ? candidates : person.path === null ? [] : [person];
     const isPerson = (one: Person): AnswerOption => ({
@@ -258,10 +277,10 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
       answer: { person: one },
     });
     const option = (label: string, answer: Answer): AnswerOption => ({ label, note: '', answer });
-    const byName = [
-      option(say.calendar.nameOnly(person.name), 'name'),
-      option(say.importing.newNoteFor(person.name), 'new'),
-    ];
+    const byName =
+      plainNote === null
+        ? [option(say.calendar.nameOnly(person.name), 'name'), option(say.importing.newNoteFor(person.name), 'new')]
+        : [option(say.importing.useNote(plainNote), 'note'), option(say.calendar.linkOnly(plainNote), 'name')];
     const picked = await pickByName<AnswerOption>(this.app, {
       placeholder: say.importing.whoIs(nameOfGuest(guest)),
       empty: say.importing.noChoiceOfThatName,
@@ -284,7 +303,7 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
 
   /** Asks everything that is open: which note, and who each guest is. False where it is not all said. */
   private async askAll(row: MeetingProposal, review: Review): Promise<boolean> {
-    if (row.note !== null && !review.asNew.has(row.id)) {
+    if (row.note !== null && !review.asNew.has(placeOf(row))) {
       const picked = await pickByName<boolean>(this.app, {
         placeholder: say.calendar.whichNote(titleOf(row)),
         empty: say.importing.noChoiceOfThatName,
@@ -292,15 +311,41 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
         nameOf: (isNew) => (isNew ? say.calendar.noteOfItsOwn : say.calendar.thisNote(row.note?.path ?? '')),
       });
       if (picked === null || this.review !== review) return false;
-      review.asNew.set(row.id, picked);
+      review.asNew.set(placeOf(row), picked);
     }
     const addresses = row.because === 'addresses only' ? row.others.filter(({ sort }) => sort === 'address') : [];
-    for (const guest of [...row.guests.filter(({ candidates }) => candidates.length > 0), ...addresses])
+    for (const guest of [...row.guests.filter(isOpenGuest), ...addresses])
       if (!review.answers.has(guest.id)) {
         const isSaid = await this.askWho(guest, review);
         if (!isSaid || this.review !== review) return false;
       }
-    return !this.isOpen(row, review);
+    if (this.lacksPeople(row, review) && !(await this.askNames(row, review))) return false;
+    return this.review === review && !this.isOpen(row, review);
+  }
+
+  /** Asks who was there, one after the other, where the file names nobody: also nobody. False where that is not said. */
+  private async askNames(row: MeetingProposal, review: Review): Promise<boolean> {
+    const { network } = this.deps.desk;
+    const known = network.people().filter(({ path, key }) => path !== null && key !== network.meKey);
+    const named: Person[] = [];
+    for (;;) {
+      const enough =
+        named.length === 0 ? say.calendar.nobodyToName : say.calendar.namedAll(named.map(({ name }) => name));
+      const isNamed = (one: Person): boolean => named.some(({ key }) => key === one.key);
+      const picked = await pickByName<{ readonly person: Person | null }>(this.app, {
+        placeholder: named.length === 0 ? say.calendar.whoWasThere(titleOf(row)) : say.calendar.whoElseWasThere,
+        empty: say.importing.noChoiceOfThatName,
+        items: [{ person: null }],
+        more: known.filter((one) => !isNamed(one)).map((person) => ({ person })),
+        nameOf: ({ person }) => person?.name ?? enough,
+        noteOf: ({ person }) => [person?.organisation, person?.path].filter((text) => text != null).join(' · '),
+      });
+      if (picked === null || this.review !== review) return false;
+      if (picked.person === null) break;
+      named.push(picked.person);
+    }
+    review.named.set(placeOf(row), named);
+    return true;
   }
 
   /** Those that are clear: who is open is asked, and so is whether a date moves. */
@@ -310,7 +355,8 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
 
   protected override async previewParts(row: MeetingProposal, review: Review): Promise<readonly PreviewPart[]> {
     const there: PreviewPart[] = row.note === null ? [] : [['sentence', say.calendar.hasNote(row.note.path)]];
-    if (row.kind === 'skip') return [...there, ['sentence', say.calendar.nothingForThisRow]];
+    if (namesNobody(row) && this.isOpen(row, review)) return [['sentence', say.calendar.nameFirst(Platform.isMobile)]];
+    if (row.kind === 'skip' && !namesNobody(row)) return [...there, ['sentence', say.calendar.nothingForThisRow]];
     if (this.isOpen(row, review)) return [...there, ['sentence', say.calendar.sayFirst(Platform.isMobile)]];
     const choice = this.choiceOf(row, review);
     const before = review.proposals
@@ -325,11 +371,13 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
     const made = new Set(before.flatMap(({ newPeople }) => newPeople.map(({ name }) => name)));
     const newPeople = choice.newPeople.filter(({ name }) => !made.has(name));
     const people = (await newPeopleOf(this.deps, { ...choice, newPeople })).flatMap((one): PreviewPart[] => [
-      ['heading', say.importing.newNoteAt(one.path)],
+      ['heading', one.mark ? say.calendar.changedIn(one.path) : say.importing.newNoteAt(one.path)],
       ['lines', one.text],
     ]);
     const marks: PreviewPart[] = row.kind === 'gone' ? [['sentence', say.calendar.onlyMarks]] : [];
-    return [['heading', title], ['lines', lines], ...people, ...marks];
+    const isNobody = isNew && choice.people.length === 0;
+    const nobody: PreviewPart[] = isNobody ? [['sentence', say.calendar.saysNobody]] : [];
+    return [...nobody, ['heading', title], ['lines', lines], ...people, ...marks];
   }
 
   protected override async writeChosen(review: Review, watched: Watched): Promise<WrittenRows> {
@@ -360,6 +408,16 @@ interface AnswerOption {
   readonly answer: Answer;
 }
 
+/** Where an event stands, whatever becomes of others. */
+function placeOf({ event: { at, id, day } }: Pick<MeetingProposal, 'event'>): string {
+  return [at.file, at.number, id, day].join('\n');
+}
+
+/** An event of which the file names nobody but the user: a note of it is made only if the user says so. */
+function namesNobody({ kind, because }: MeetingProposal): boolean {
+  return kind === 'skip' && (because === 'no attendees' || because === 'nobody');
+}
+
 function nameOfGuest(guest: Guest | OtherGuest): string {
   return 'written' in guest ? guest.written : guest.person.name;
 }
@@ -369,10 +427,11 @@ function shortened(names: readonly string[]): readonly string[] {
   return left > 1 ? [...names.slice(0, mostGuests), say.calendar.moreGuests(left)] : names;
 }
 
-function reasonOf({ kind, because, note, event }: MeetingProposal): string {
+function reasonOf(row: MeetingProposal): string {
+  const { kind, because, note, event } = row;
   if (because === 'other time' && note?.time != null && event.time !== null)
     return say.calendar.rowMovesTime({ from: note.time, to: event.time });
   if (kind === 'moved' && note?.day != null)
     return say.calendar.rowMoves({ from: weekdayWords(note.day), to: weekdayWords(event.day) });
-  return say.calendar.because(because);
+  return becauseWords(row);
 }

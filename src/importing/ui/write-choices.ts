@@ -1,5 +1,5 @@
 import type { App, TFile } from 'obsidian';
-import { applyEdits, type TextEdit } from '../../editing/edit';
+import { applyEdits, type Refusal, type TextEdit } from '../../editing/edit';
 import type { NoteChange } from '../../editing/note-change';
 import { say } from '../../i18n/words';
 import type { Changes, OwnStep } from '../../vault/changes';
@@ -53,6 +53,11 @@ export async function makingNote(app: App, folder: string, name: string, text: s
 export async function changedText(app: App, file: TFile, change: NoteChange): Promise<readonly [string, string]> {
   const before = await app.vault.cachedRead(file);
   return [before, textAfter(before, change)];
+}
+
+/** Why a note was not changed. */
+export function refusalOf({ basename }: TFile, { what, remedy }: Refusal): Failure {
+  return new Failure(say.vault.refusal({ basename, what, remedy }));
 }
 
 /** A refusal as it is said before anything was to be written. */

@@ -13,7 +13,14 @@ import { type Person, type PersonKey, unknownPerson } from '../../model/person';
 import type { Answers } from '../../ui/form';
 import { pickPerson } from '../../ui/picker';
 import type { DeskIndex } from '../../vault/desk-index';
-import { type Changes, type GivenNote, type MadeNote, type MarkedNote, noteGivenTo } from '../../vault/changes';
+import {
+  type Changes,
+  type FileChange,
+  type GivenNote,
+  type MadeNote,
+  type MarkedNote,
+  noteGivenTo,
+} from '../../vault/changes';
 import { Failure, longNotice, reportingFailures, whyNot } from '../../vault/failure';
 import { createNote, pathOfNewNote } from '../../vault/new-note';
 import type { ProvenDeps } from '../../vault/proven-change';
@@ -160,6 +167,14 @@ interface PlainNote {
   readonly change: NoteChange;
   /** Whether it says already who introduced them. */
   readonly saysIntroducer: boolean;
+}
+
+/** What makes a note that is there somebody's; null where nothing does. Throws a `Failure`. */
+export function plainNoteAt(
+  deps: Pick<TemplateDeps, 'app' | 'desk' | 'readRules'>,
+  path: string,
+): Promise<FileChange | null> {
+  return plainNoteOf(deps, '', path);
 }
 
 /** The one note that a link of this name leads to, if nobody reads it as a person's yet and it can be: with what makes it one. */
@@ -361,17 +376,19 @@ export async function makeMeeting(
  */
 async function meetingNote(
   deps: Pick<TemplateDeps, 'desk' | 'templates' | 'readRules'>,
-  [first, ...others]: Company['people'],
+  people: readonly Person[],
   { day, title, time, place }: PlannedMeeting,
   answers: Answers | null = null,
 ): Promise<{ readonly text: string; readonly folder: string | null; readonly name: string }> {
   const { desk, templates } = deps;
   const { prompts } = await templates.needsOf(meetingTemplate);
   const given = answers ?? Object.fromEntries(prompts.map(({ text, suggestion }) => [text, suggestion]));
-  const name = `${isoOf(day)} ${first.name}`;
+  const [first = unknownPerson(''), ...others] = people;
+  // A note that is called as its day alone would be taken for that of the day.
+  const name = `${isoOf(day)} ${people.length > 0 ? first.name : (title ?? say.calendar.withoutTitle)}`;
   const meeting = {
     ...{ path: '', title: title ?? name, day, time, place, kind: 'meeting', tags: [] },
-    ...{ attendees: [first, ...others].map(({ key }) => key), summary: null, thanked: false },
+    ...{ attendees: people.map(({ key }) => key), summary: null, thanked: false },
   };
   const filled = await templates.fill(meetingTemplate, { people: [first, ...others], meeting }, given, {
     newNote: name,
@@ -379,14 +396,14 @@ async function meetingNote(
   return {
     text: await datedAs(deps, wholeNote(filled).text, day),
     folder: desk.settings.newMeetingFolder.trim() || filled.folder,
-    name: filled.filename ?? name,
+    name: people.length > 0 ? (filled.filename ?? name) : name,
   };
 }
 
 /** The same, in the folder of most other meetings where none is set; '' for where Obsidian puts new notes. Throws a `Failure`. */
 export async function meetingNoteInFolder(
   deps: Pick<TemplateDeps, 'desk' | 'templates' | 'readRules'>,
-  people: Company['people'],
+  people: readonly Person[],
   planned: PlannedMeeting,
 ): Promise<{ readonly text: string; readonly folder: string; readonly name: string }> {
   const note = await meetingNote(deps, people, planned);

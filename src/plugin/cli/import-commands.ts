@@ -22,7 +22,7 @@ import {
   writeChoices,
 } from '../../importing/ui/import-session';
 import type { PeopleRead } from '../../importing/read-file';
-import type { OwnStep } from '../../vault/changes';
+import { Changes, type OwnStep } from '../../vault/changes';
 import { messageOf } from '../../vault/failure';
 import type { NoteWriter } from '../../vault/note-writer';
 import { type CliCommand, isWritten, optional, required } from './cli-command';
@@ -51,7 +51,7 @@ export interface ImportCommandDeps extends Omit<ImportDeps, 'changes'> {
 
 /** The command that imports a file of people of the vault: prints what would be written, and writes it where it is told to. */
 export function importCommands(given: ImportCommandDeps): CliCommand[] {
-  const deps: ImportDeps = { ...given, changes: { makeEach: (_, all) => writeEach(given.writer, all) } };
+  const deps: ImportDeps = { ...given, changes: quietChanges(given.writer) };
   return [
     {
       name: 'import',
@@ -82,7 +82,16 @@ export function importCommands(given: ImportCommandDeps): CliCommand[] {
 }
 
 /** As the review does it, without a notice and without an undo: there is nobody to press it. */
-export async function writeEach(
+export function quietChanges(writer: NoteWriter): Pick<Changes, 'makeEach' | 'mark' | 'takeBack'> {
+  const changes = new Changes(writer);
+  return {
+    makeEach: (_, all) => writeEach(writer, all),
+    mark: (file, change) => changes.mark(file, change),
+    takeBack: (made) => changes.takeBack(made),
+  };
+}
+
+async function writeEach(
   writer: NoteWriter,
   all: Iterable<OwnStep> | AsyncIterable<OwnStep>,
 ): Promise<ReadonlyMap<number, string>> {

@@ -8,6 +8,7 @@ import {
   type MeetingProposal,
 } from '../../importing/calendar/match-meetings';
 import {
+  becauseWords,
   matchMeetings,
   type MeetingChoice,
   type MeetingsDeps,
@@ -22,7 +23,7 @@ import { type Day, dayFromIso, isoOf } from '../../model/day';
 import { messageOf } from '../../vault/failure';
 import type { NoteWriter } from '../../vault/note-writer';
 import { type CliCommand, isWritten, optional, required } from './cli-command';
-import { writeEach } from './import-commands';
+import { quietChanges } from './import-commands';
 
 /** One meeting of the file, and what is written. */
 interface MeetingRow {
@@ -47,7 +48,7 @@ export interface MeetingsCommandDeps extends Omit<MeetingsDeps, 'changes'> {
 
 /** The command that brings in meetings of a calendar file of the vault: prints what would be written, and writes it where it is told to. */
 export function meetingsCommands(given: MeetingsCommandDeps): CliCommand[] {
-  const deps: MeetingsDeps = { ...given, changes: { makeEach: (_, all) => writeEach(given.writer, all) } };
+  const deps: MeetingsDeps = { ...given, changes: quietChanges(given.writer) };
   const watched = { isWanted: () => true, onProgress: () => undefined };
   return [
     {
@@ -128,13 +129,13 @@ async function rowOf(
   chosen: boolean,
   soon: readonly string[],
 ): Promise<MeetingRow> {
-  const { event, kind, because, note, guests, others } = choice.proposal;
+  const { event, kind, note, guests, others } = choice.proposal;
   const row = {
     ...{ date: isoOf(event.day), time: event.time, title: event.summary, kind, chosen },
     ...{
       people: guests.map(({ person }) => person.path ?? person.name),
       others: others.map(({ written }) => written),
-      why: say.calendar.because(because),
+      why: becauseWords(choice.proposal),
     },
   };
   if (!chosen) return { ...row, path: note?.path ?? null, lines: null };

@@ -4,6 +4,7 @@ import type { NoteChange } from '../../editing/note-change';
 import { say } from '../../i18n/words';
 import { soleOfNote } from '../../interviews/build-context';
 import type { PersonKey } from '../../model/person';
+import { mayBecomeSomebodys } from '../../network/find-person';
 import type { Network } from '../../network/network';
 import { diaryDay } from '../../notes/classify';
 import { compareText, foldName } from '../../notes/fold';
@@ -178,9 +179,7 @@ export class SuggestionDesk {
   private plainNoteAt(target: string, from: string): string | null {
     const file = this.deps.app.metadataCache.getFirstLinkpathDest(target, from);
     const record = file && this.network.noteAt(file.path);
-    if (!record || isAmongThings(record.path)) return null;
-    const { path, person, meeting, day } = record;
-    return person || meeting || day !== null ? null : path;
+    return record && mayBecomeSomebodys(record) ? record.path : null;
   }
 
   /** What stands in the way of accepting it; null where nothing is known to. */

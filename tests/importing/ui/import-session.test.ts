@@ -55,6 +55,7 @@ async function session(fail = ''): Promise<{
       name === fail
         ? Promise.reject(new Failure('no template'))
         : Promise.resolve({ text: '---\ntags: [person]\n---\n', folder: 'People' }),
+    plainNote: () => Promise.resolve(null),
     changes: {
       makeEach: async (wordsOf, all) => {
         for await (const step of all) steps.push(step);
