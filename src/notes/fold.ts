@@ -1,24 +1,32 @@
 const plainAscii = /^[\x20-\x7e]*$/;
 
-/** A vault has few different keys and tags, each of them a thousand times. */
+/** A vault has few different keys and tags, each of them a thousand times. What is longer is a line, which stands there once. */
 const foldedKeys = new Map<string, string>();
 const mostKept = 2_000;
+const longestKept = 64;
 
 /** Property keys, tags and headings as they are compared: case, spaces, `-` and `_` do not count. */
 export function foldKey(key: string): string {
+  if (key.length > longestKept) return foldLetters(key);
   let folded = foldedKeys.get(key);
   if (folded === undefined) {
-    const letters = plainAscii.test(key) ? key : key.normalize('NFC');
-    folded = letters.toLowerCase().replace(/[\s_-]+/g, '');
+    folded = foldLetters(key);
     if (foldedKeys.size >= mostKept) foldedKeys.clear();
     foldedKeys.set(key, folded);
   }
   return folded;
 }
 
+function foldLetters(key: string): string {
+  const letters = plainAscii.test(key) ? key : key.normalize('NFC');
+  return letters.toLowerCase().replace(/[\s_-]+/g, '');
+}
+
+const plainHeading = /^[A-Za-z0-9 -]*$/;
+
 /** A heading as it is compared: without brackets, marks and a colon at its end. */
 export function foldHeading(text: string): string {
-  return foldKey(text.replace(/[^\p{L}\p{N}\s:-]/gu, '').replace(/:\s*$/, ''));
+  return foldKey(plainHeading.test(text) ? text : text.replace(/[^\p{L}\p{N}\s:-]/gu, '').replace(/:\s*$/, ''));
 }
 
 const oddSpace = /^ | $|[^\S ]| {2}/;

@@ -6,6 +6,7 @@ import type { Vocabulary } from './vocabulary';
 
 /** `**Attendees:** …`, `- With:: …`, `Attendees: …`: the name and what follows it. */
 export function labelOf(line: string): { readonly name: string; readonly rest: string } | null {
+  if (!line.includes(':') && !line.includes('**') && !line.includes('__')) return null;
   const bare = line.replace(/^\s*(?:[-*+]\s+)?/, '').slice(0, 2_000);
   const bold = /^(?:\*\*|__)([^*_:]{1,40})(:{0,2})(?:\*\*|__)(:{0,2})/.exec(bare);
   if (bold) return { name: bold[1] ?? '', rest: bare.slice(bold[0].length).trim() };

@@ -1,5 +1,6 @@
 import { foldKey } from './fold';
 import type { NoteSource } from './note-source';
+import { spokenText } from './plain-text';
 
 /** The largest note whose text is read, in bytes: reading it stays within a blink. Properties, tags and links of larger ones still count. */
 export const largestText = 500_000;
@@ -10,6 +11,8 @@ export class NoteLines {
   readonly known: boolean;
   /** Where each line begins in the text. */
   private readonly starts: readonly number[];
+  /** What is left of lines of list items: each reader of a note asks for all of them. */
+  private readonly items: (string | null | undefined)[] = [];
 
   constructor(source: Pick<NoteSource, 'text'>) {
     const text = source.text !== null && source.text.length <= largestText ? source.text : null;
@@ -36,6 +39,17 @@ export class NoteLines {
   /** Empty beyond the end. */
   at(line: number): string {
     return this.all[line] ?? '';
+  }
+
+  /** A line of a list item without bullet and checkbox, as it speaks; null where there is no bullet. */
+  item(line: number): string | null {
+    const known = this.items[line];
+    if (known !== undefined) return known;
+    const written = this.at(line);
+    const match = /^[\s>]*(?:[-*+]|\d{1,9}[.)])(?:\s+(?:\[(.)\](?:\s+|$))?|$)/u.exec(written);
+    const text = match ? spokenText(written.slice(match[0].length)) : null;
+    this.items[line] = text;
+    return text;
   }
 
   /** Lines of the front matter's keys, from 0, under the folded key; of a key that stands twice the last, as in YAML. */

@@ -22,6 +22,8 @@ export function isDoneMark(mark: string | null): boolean {
 export class PlaceFinder {
   /** The comment marks of the line asked for last: links are asked for line by line. */
   private commented: { readonly line: number; readonly marks: readonly number[] } = { line: -1, marks: [] };
+  /** The section asked for last: lines are asked for one after the other. */
+  private lastSection = -1;
 
   constructor(
     private readonly source: NoteSource,
@@ -93,8 +95,11 @@ export class PlaceFinder {
 
   private sectionAt(line: number): NoteSource['sections'][number] | null {
     const { sections } = this.source;
-    const index = lastAtOrBefore(sections.length, (middle) => (sections[middle]?.startLine ?? 0) <= line);
-    const section = sections[index];
+    const isLast = (index: number): boolean =>
+      (sections[index]?.startLine ?? Infinity) <= line && (sections[index + 1]?.startLine ?? Infinity) > line;
+    if (!isLast(this.lastSection))
+      this.lastSection = lastAtOrBefore(sections.length, (middle) => (sections[middle]?.startLine ?? 0) <= line);
+    const section = sections[this.lastSection];
     return section && section.endLine >= line ? section : null;
   }
 }

@@ -18,6 +18,7 @@ const mostWords = 4;
 export function readAskHeading(text: string, vocabulary: Vocabulary): AskHeading | null {
   if (text.length > longestHeading) return null;
   const shown = shownText(text);
+  if (!vocabulary.mayMean('line', 'next time', shown) && !vocabulary.mayMean('line', 'agenda', shown)) return null;
   const folded = foldHeading(shown);
   if (vocabulary.means('line', 'next time', folded)) return { kind: 'next time', askedOf: null };
   if (vocabulary.means('line', 'agenda', folded)) return { kind: 'agenda', askedOf: null };
@@ -37,7 +38,7 @@ const label = /^\s*(?:\*\*|__)?([^:*_]{1,60}?)(?:\*\*|__)?\s*:(?:\*\*|__)?(?=\s|
 
 /** The label that a text begins with, and what follows it. */
 export function labelBefore(text: string): { readonly label: string; readonly rest: string } | null {
-  const found = label.exec(text);
+  const found = text.includes(':') ? label.exec(text) : null;
   return found ? { label: found[1] ?? '', rest: text.slice(found[0].length) } : null;
 }
 

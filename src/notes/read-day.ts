@@ -219,6 +219,7 @@ function endsDate(rest: string): boolean {
 
 /** `2 Oct 2026`, `Friday, October 2nd, 2026`, `2026 Oct 2`. */
 function readWords(text: string): DayReading | null {
+  if (!/\d{4}/.test(text)) return null;
   const words = text
     .split(/[\s,./-]+/)
     .filter((word) => word !== '' && !/^(?:the|of|de|den|der|le|el|del|o|feira)$/i.test(word));

@@ -21,7 +21,7 @@ import type { NoteListItem, NoteSource } from './note-source';
 import { type Mention, nameOfMention } from './mention';
 import { dayComplaint } from './read-day';
 import { isDoneMark, isOpenMark, type PlaceFinder } from './places';
-import { holdsTemplateMark, isBlankText, saysNothing, spokenText } from './plain-text';
+import { holdsTemplateMark, isBlankText, saysNothing } from './plain-text';
 import { type AskHeading, labelAlone, labelBefore, readAskHeading, splitCopied } from './read-asks';
 import { isTaskOfThanks, readThanks } from './says-thanks';
 import type { Meaning, Vocabulary } from './vocabulary';
@@ -253,8 +253,7 @@ function topicOf(heading: string, vocabulary: Vocabulary): Topic {
 
 /** The text of an item's first line without bullet and checkbox; null where the text is no longer the one that was indexed. */
 export function itemText(lines: NoteLines, item: NoteListItem): string | null {
-  const match = /^[\s>]*(?:[-*+]|\d{1,9}[.)])(?:\s+(?:\[(.)\](?:\s+|$))?|$)/u.exec(lines.at(item.line));
-  return match ? spokenText(lines.at(item.line).slice(match[0].length)) : null;
+  return lines.item(item.line);
 }
 
 /** Whether a line is a field such as `favour:: given [[Grace]] a lift`, which says what the tag would say. */
@@ -443,8 +442,14 @@ class LineReader {
   }
 }
 
+/** Longer than the words that may be left out before a name, and than any that stand for a blank. */
+const longWord = /[A-Za-z]{6}/;
+
 /** A line that somebody has still to fill in: it says nothing, or `…` where words belong, whatever tags and names are there already. */
 export function isBlankLine({ words }: Pick<LineWords, 'words'>): boolean {
+  const texts = words.filter((word) => typeof word === 'string');
+  // Most lines have a word that no sentence leaves out.
+  if (texts.some((text) => longWord.test(text)) && !texts.some((text) => /[<[]/.test(text))) return false;
   const [somebody] = mentionsOf(words);
   const sentence = sentenceOf(words, somebody);
   return sentence === '' ? !somebody : isBlankText(sentence);

@@ -308,6 +308,8 @@ export interface Vocabulary {
   meaningOf(group: MeaningGroup, spelling: string): Meaning | null;
   /** Whether a folded spelling has exactly this meaning. Classification may give one word to several. */
   means(group: MeaningGroup, meaning: Meaning, spelling: string): boolean;
+  /** Whether words, as written, may have this meaning once they are folded, going by their first letter: folding takes longer. */
+  mayMean(group: MeaningGroup, meaning: Meaning, words: string): boolean;
 }
 
 /** Makes rows ready for look-up. Where two meanings of a group share a spelling the earlier row has it. */
@@ -323,18 +325,44 @@ function vocabularyOf(rows: readonly VocabularyRow[]): Vocabulary {
     rows,
     spellings: (group: MeaningGroup, meaning: Meaning) => groups[group].spellings.get(meaning) ?? [],
     meaningOf: (group, spelling) => groups[group].meanings.get(spelling) ?? null,
-    means: (group, meaning, spelling) => groups[group].spellings.get(meaning)?.includes(spelling) ?? false,
+    means: (group, meaning, spelling) => groups[group].known.get(meaning)?.has(spelling) ?? false,
+    mayMean: (group, meaning, words) => groups[group].mayMean(meaning, words),
   };
+}
+
+/** A letter or digit of ASCII in small; null for any other sign of ASCII. */
+function plainLetter(code: number): number | null {
+  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return code;
+  return code >= 65 && code <= 90 ? code + 32 : null;
 }
 
 class VocabularyGroup {
   readonly spellings = new Map<Meaning, readonly string[]>();
+  readonly known = new Map<Meaning, ReadonlySet<string>>();
   readonly meanings = new Map<string, Meaning>();
+  /** The letters that spellings of a meaning begin with; null where one begins with something else. */
+  private readonly firsts = new Map<Meaning, ReadonlySet<number> | null>();
 
   add({ meaning, spellings }: VocabularyRow): void {
     const keys = [...new Set(spellings.map(foldKey))];
     this.spellings.set(meaning, keys);
+    this.known.set(meaning, new Set(keys));
     for (const key of keys) if (!this.meanings.has(key)) this.meanings.set(key, meaning);
+    const firsts = keys.map((key) => key.charCodeAt(0)).filter((code) => code <= 0x7e);
+    this.firsts.set(meaning, firsts.every((code) => plainLetter(code) === code) ? new Set(firsts) : null);
+  }
+
+  mayMean(meaning: Meaning, words: string): boolean {
+    const firsts = this.firsts.get(meaning);
+    if (!firsts) return firsts === null;
+    for (let at = 0; at < words.length; at++) {
+      const code = words.charCodeAt(at);
+      if (code > 0x7e) return true;
+      const letter = plainLetter(code);
+      // An accent may follow as a sign of its own.
+      if (letter !== null) return firsts.has(letter) || words.charCodeAt(at + 1) > 0x7e;
+    }
+    return false;
   }
 }
 

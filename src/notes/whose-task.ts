@@ -191,12 +191,12 @@ const towardsMe =
 
 /** Whether people are named under a heading, or in answer to a question, for me to talk to. */
 export function namesPeople(heading: string, vocabulary: Vocabulary): boolean {
-  return vocabulary.means('line', 'named', foldWords(heading));
+  return vocabulary.mayMean('line', 'named', heading) && vocabulary.means('line', 'named', foldWords(heading));
 }
 
 /** Whether what stands under a heading, or in a note of that name, is waited for. */
 export function isWaitingList(heading: string, vocabulary: Vocabulary): boolean {
-  return vocabulary.means('line', 'waiting', foldWords(heading));
+  return vocabulary.mayMean('line', 'waiting', heading) && vocabulary.means('line', 'waiting', foldWords(heading));
 }
 
 function foldWords(text: string): string {
@@ -249,7 +249,8 @@ export function readTaskOwner(
     written === linkSign
       ? (mentions[flat.slice(0, at).split(linkSign).length - 1] ?? null)
       : { kind: 'name', name: written.replace(/[.'’]+$/, '') };
-  const forMe = isAwaited || towardsMe.test(flat);
+  const isTowardsMe = towardsMe.test(flat);
+  const forMe = isAwaited || isTowardsMe;
   return (
     fieldOwner(text, vocabulary, forMe) ??
     (said.tags.some((tag) => tag.split('/').some((part) => vocabulary.means('line', 'waiting', foldKey(part))))
@@ -259,7 +260,7 @@ export function readTaskOwner(
     waitedUntil(flat, mentions, mentionOf) ??
     toBeHeard(flat, mentionOf) ??
     actionOwner(flat, mentionOf, forMe) ??
-    actingOwner(flat, mentionOf, forMe, isAwaited) ??
+    actingOwner(flat, mentionOf, forMe, isAwaited, isTowardsMe) ??
     openingOwner(flat, mentionOf, forMe, isMeeting) ??
     givenTo(flat, mentionOf, forMe) ??
     calledAtEnd(flat, mentionOf, forMe) ??
@@ -333,10 +334,16 @@ function actionOwner(flat: string, mentionOf: MentionOf, forMe: boolean): TaskOw
 }
 
 /** `HR to send Anna the list`, `Anna is bringing cake`. */
-function actingOwner(flat: string, mentionOf: MentionOf, forMe: boolean, isAwaited: boolean): TaskOwner | null {
+function actingOwner(
+  flat: string,
+  mentionOf: MentionOf,
+  forMe: boolean,
+  isAwaited: boolean,
+  isTowardsMe: boolean,
+): TaskOwner | null {
   const isName = (written: string): boolean =>
     !openers().test(written) && (!labels().has(foldKey(written)) || units().has(foldKey(written)));
-  const actor = actorIn(flat, isName, towardsMe.test(flat));
+  const actor = actorIn(flat, isName, isTowardsMe);
   if (!actor) return null;
   const by = actor.name === null ? null : mentionOf(actor.name, flat.indexOf(actor.name));
   return { by, certain: actor.certain, forMe: isAwaited || (actor.forMe ?? forMe) };

@@ -60,20 +60,20 @@ function lineOf(position: Pos): number {
 }
 
 function linksOf(cache: CachedMetadata): readonly NoteLink[] {
-  const links: NoteLink[] = (cache.frontmatterLinks ?? []).map(({ key, link, displayText }) => ({
-    ...{ target: withoutSubpath(link), display: displayText ?? null, embed: false, key },
-    ...{ line: cache.frontmatterPosition?.start.line ?? 0, start: 0, end: 0 },
-  }));
-  const body: NoteLink[] = [];
-  for (const embed of [false, true]) {
-    for (const { link, displayText, position } of (embed ? cache.embeds : cache.links) ?? []) {
-      body.push({
-        ...{ target: withoutSubpath(link), display: displayText ?? null, embed, key: null },
-        ...{ line: lineOf(position), start: position.start.offset, end: position.end.offset },
-      });
-    }
-  }
-  return links.concat(body.sort((a, b) => a.start - b.start));
+  const line = cache.frontmatterPosition?.start.line ?? 0;
+  const links = (cache.frontmatterLinks ?? []).map(({ key, link, displayText }): NoteLink => {
+    const target = withoutSubpath(link);
+    return { target, display: displayText ?? null, embed: false, key, line, start: 0, end: 0 };
+  });
+  const inText = (embed: boolean): NoteLink[] =>
+    ((embed ? cache.embeds : cache.links) ?? []).map(({ link, displayText, position: { start, end } }) => {
+      const target = withoutSubpath(link);
+      const display = displayText ?? null;
+      return { target, display, embed, key: null, line: start.line, start: start.offset, end: end.offset };
+    });
+  const body = cache.embeds ? inText(false).concat(inText(true)) : inText(false);
+  if (body.length > 1) body.sort((a, b) => a.start - b.start);
+  return links.length === 0 ? body : links.concat(body);
 }
 
 function withoutSubpath(link: string): string {
