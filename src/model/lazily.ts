@@ -6,3 +6,19 @@ export function lazily<T>(make: () => T): Made<T> {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: make() }).value;
 }
+
+/** The same function, which keeps what it made of the last few texts: readers of a line ask for it one after the other. */
+export function remembered(make: (text: string) => string): (text: string) => string {
+  const kept = new Map<string, string>();
+  return (text) => {
+    let made = kept.get(text);
+    if (made === undefined) {
+      made = make(text);
+      if (kept.size >= mostRemembered) kept.clear();
+      kept.set(text, made);
+    }
+    return made;
+  };
+}
+
+const mostRemembered = 32;

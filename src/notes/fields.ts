@@ -130,6 +130,8 @@ export function meaningKey(key: string): string {
 /** All fields of a note under their folded keys. */
 export class Fields {
   private readonly byKey = new Map<string, Field[]>();
+  /** Where each of many spellings stands: a note has few properties, so that these are looked for among them. */
+  private static readonly places = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
 
   add(field: Field): void {
     const key = meaningKey(field.key);
@@ -140,16 +142,31 @@ export class Fields {
 
   /** Fields with one of the folded keys: in the order of the keys, then of the note. */
   of(keys: readonly string[]): readonly Field[] {
+    const sorted = keys.length > manyKeys ? this.among(keys) : keys;
     let found = none;
-    for (const key of keys) {
+    for (const key of sorted) {
       const fields = this.byKey.get(key);
       if (fields) found = found.length === 0 ? fields : [...found, ...fields];
     }
     return found;
   }
+
+  /** The keys of this note that are among these, in their order. */
+  private among(keys: readonly string[]): readonly string[] {
+    let places = Fields.places.get(keys);
+    if (!places) {
+      places = new Map(keys.map((key, place) => [key, place]));
+      Fields.places.set(keys, places);
+    }
+    let found = noKeys;
+    for (const key of this.byKey.keys()) if (places.has(key)) found = found.length === 0 ? [key] : [...found, key];
+    return found.length < 2 ? found : [...found].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+  }
 }
 
 const none: readonly Field[] = [];
+const noKeys: readonly string[] = [];
+const manyKeys = 8;
 const mostProperties = 1_000;
 
 export function frontMatterFields(source: NoteSource, lines: NoteLines): Fields {

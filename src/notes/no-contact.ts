@@ -1,12 +1,17 @@
-import { lazily } from '../model/lazily';
+import { lazily, remembered } from '../model/lazily';
 import { letter, people } from './contact-sentences';
 
 /**
  * What people write, in four languages, right after `Called Ida` or `Lunch with Ida` when nothing came of it: `No answer.`, `cancelled`,
  * `she never turned up`. A denial begins a clause of its own, so that `Bob never came` and `the dentist cancelled` are none.
  */
+const hasNoMarks = /^[A-Za-z0-9][A-Za-z0-9 ,.;:!?()'-]*$/;
+
 /** Small letters, plain apostrophes, single spaces, no marks of Markdown, nothing before the first word. */
-export function plainClause(text: string): string {
+export const plainClause = remembered(plainOf);
+
+function plainOf(text: string): string {
+  if (hasNoMarks.test(text) && !text.includes('  ')) return text.toLowerCase().trim();
   return text
     .normalize('NFC')
     .replace(/\*+|__|==/g, '')

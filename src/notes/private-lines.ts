@@ -40,16 +40,18 @@ export function privateLines(source: NoteSource, noteTags: readonly string[], vo
   return lines;
 }
 
-const tags = lazily(() => /#([\p{L}\p{N}_/-]+)/gu);
+const tagHere = lazily(() => /#([\p{L}\p{N}_/-]+)/uy);
 
 /** Lines with the tag: those that the host tells, those with the tag in brackets or in a property, and headings that say nothing else. */
 function taggedLines(source: NoteSource, isPrivate: (tag: string) => boolean): readonly { readonly line: number }[] {
   const lines = new Set(source.tags.filter(({ tag }) => isPrivate(tag)).map(({ line }) => line));
   for (const { text, line } of source.headings) if (isPrivate(text.trim())) lines.add(line);
   const text = source.text ?? '';
-  if (text.length <= largestText)
-    for (const { 1: tag = '', index } of text.matchAll(tags()))
-      if (isPrivate(tag)) lines.add(text.slice(0, index).split('\n').length - 1);
+  const pattern = tagHere();
+  for (let at = text.length <= largestText ? text.indexOf('#') : -1; at >= 0; at = text.indexOf('#', at + 1)) {
+    pattern.lastIndex = at;
+    if (isPrivate(pattern.exec(text)?.[1] ?? '')) lines.add(text.slice(0, at).split('\n').length - 1);
+  }
   return [...lines].map((line) => ({ line }));
 }
 

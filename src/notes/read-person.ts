@@ -140,11 +140,24 @@ interface LabelledText {
 
 /** What stands behind a label for introductions, or under a heading of that name. */
 export function* introducerLines(reading: NoteReading): Steps<readonly LabelledText[]> {
-  const { source, lines, places, rules, kind } = reading;
-  const spellings = rules.vocabulary
-    .spellings('person', 'introduced by')
-    // In a meeting's note `Via: Zoom` introduces nobody.
-    .filter((spelling) => kind.person || /intro|vorgestellt|présent|presentad/.test(spelling));
+  const known = foundLines.get(reading) ?? (yield* findIntroducerLines(reading));
+  foundLines.set(reading, known);
+  return known;
+}
+
+/** In the note of a meeting they are asked for twice. */
+const foundLines = new WeakMap<NoteReading, readonly LabelledText[]>();
+
+function* findIntroducerLines({
+  source,
+  lines,
+  places,
+  rules: { vocabulary },
+  kind,
+}: NoteReading): Steps<readonly LabelledText[]> {
+  const spellings = kind.person
+    ? vocabulary.spellings('person', 'introduced by')
+    : introducersOfMeetings(vocabulary.spellings('person', 'introduced by'));
   const means = (words: string): boolean => spellings.includes(foldHeading(words));
   const found: LabelledText[] = [];
   const headings = new Map(source.headings.map((heading) => [heading.line, heading]));
@@ -157,8 +170,9 @@ export function* introducerLines(reading: NoteReading): Steps<readonly LabelledT
       level = isOurs ? heading.level : level > 0 && heading.level > level ? level : 0;
       continue;
     }
-    if (raw.trim() === '' || places.isInert(index) || places.isQuoted(index) || places.isToDo(index)) continue;
     const line = spokenText(raw.slice(0, longestLine));
+    if (level === 0 && !vocabulary.mayMean('person', 'introduced by', line)) continue;
+    if (raw.trim() === '' || places.isInert(index) || places.isQuoted(index) || places.isToDo(index)) continue;
     // Fields with `::` are read as properties.
     const label = line.includes('::') ? null : labelOf(line);
     if (label) {
@@ -173,6 +187,16 @@ export function* introducerLines(reading: NoteReading): Steps<readonly LabelledT
     if (text !== null) found.push({ text: withoutStop(text), line: index + 1, isItem: level > 0 });
   }
   return found;
+}
+
+const ofMeetings = new WeakMap<readonly string[], readonly string[]>();
+
+/** In a meeting's note `Via: Zoom` introduces nobody. */
+function introducersOfMeetings(spellings: readonly string[]): readonly string[] {
+  const known =
+    ofMeetings.get(spellings) ?? spellings.filter((spelling) => /intro|vorgestellt|présent|presentad/.test(spelling));
+  ofMeetings.set(spellings, known);
+  return known;
 }
 
 const mostLabelWords = 6;

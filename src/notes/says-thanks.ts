@@ -78,8 +78,9 @@ const andMore = /,|;|(?:^|[^\p{L}])(?:and|und|then|dann|et|y)(?!\p{L})(?!\s*▪)
 /** Whether a task asks to thank somebody, and for nothing else: that is thanks due, no promise. */
 export function isTaskOfThanks(line: LineWords, stems: readonly string[]): boolean {
   const said = readThanks(line, stems);
+  if (said === null) return false;
   const text = plain(line.words);
-  return said !== null && !andMore.test(text) && (said === 'owed' || toThank().test(text));
+  return !andMore.test(text) && (said === 'owed' || toThank().test(text));
 }
 
 function plain(words: LineWords['words']): string {

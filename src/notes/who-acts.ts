@@ -1,6 +1,6 @@
 /** Sentences in which somebody else does something: `HR to send Ben the contract`, `Ben is bringing cake`, `Ben said he would call`. */
 
-import { lazily } from '../model/lazily';
+import { lazily, type Made } from '../model/lazily';
 
 /** Stands for a link in a line made flat. */
 export const linkSign = '\u0001';
@@ -180,8 +180,12 @@ const handing = lazily(
 const things =
   /^(?:Reference|Follow-?ups?|Video|Conference|Phone|Thank|Christmas|Birthday|Holiday|New|Old|More|All|Some|Many|Status|Weekly|Monthly|Book|Project|Cold|Sales|Team|Zoom)(?:\s|$)/;
 
+const deeds: readonly Made<RegExp>[] = [arrow, slash, please, turn, theirTasks, moves, theirThing, wanted, mayDo];
+/** Those that say something only of a name, with its capital letter, which the line begins with. */
+const behindName: ReadonlySet<Made<RegExp>> = new Set([slash, please, theirTasks, moves, theirThing, mayDo]);
+
 /** Patterns that do not tell capitals from small letters take any word for a name. */
-const startsAsName = (written: string): boolean => written === linkSign || /^\p{Lu}/u.test(written);
+export const startsAsName = (written: string): boolean => written.startsWith(linkSign) || /^\p{Lu}/u.test(written);
 
 /** Whoever does what a line says where its sentence shows that it is not me; null where it does not. `isName`: no word that only begins a sentence. */
 export function actorIn(flat: string, isName: (written: string) => boolean, isTowardsMe: boolean): Actor | null {
@@ -190,15 +194,17 @@ export function actorIn(flat: string, isName: (written: string) => boolean, isTo
     const others = flat.split(linkSign).length - (saidBy[1] === linkSign ? 2 : 1);
     return { name: saidBy[1] ?? null, certain: true, forMe: isTowardsMe || (others === 0 && handing().test(flat)) };
   }
-  const titled = titledActs().exec(flat)?.[1];
+  const isNamed = startsAsName(flat);
+  const titled = isNamed ? titledActs().exec(flat)?.[1] : undefined;
   if (titled !== undefined) return { name: titled, certain: true, forMe: null };
   if (nounActs().test(flat)) return { name: null, certain: true, forMe: false };
   if (pronounActs().test(flat))
     return { name: null, certain: true, forMe: isTowardsMe || (!flat.includes(linkSign) && handing().test(flat)) };
-  const acting = nameActs().exec(flat)?.[1];
+  const acting = isNamed ? nameActs().exec(flat)?.[1] : undefined;
   if (acting !== undefined && isName(acting) && !things.test(acting))
     return { name: acting, certain: true, forMe: null };
-  for (const pattern of [arrow, slash, please, turn, theirTasks, moves, theirThing, wanted, mayDo]) {
+  for (const pattern of deeds) {
+    if (!isNamed && behindName.has(pattern)) continue;
     const found = pattern()
       .exec(flat)
       ?.slice(1)

@@ -5,7 +5,7 @@ import { type LineWords, mentionsOf } from './line-words';
 import type { Mention } from './mention';
 import { readMentions } from './read-value';
 import type { Vocabulary } from './vocabulary';
-import { actorIn, alternatives, linkSign, nameShape, nameWord, particle } from './who-acts';
+import { actorIn, alternatives, linkSign, nameShape, nameWord, particle, startsAsName } from './who-acts';
 
 /** Somebody else's task, as far as its line tells; whether the name is anybody's is the network's business. */
 export interface TaskOwner {
@@ -134,6 +134,8 @@ const actionOf = lazily(
 const waits = alternatives(
   'waiting for, waiting on, waiting to hear from, waiting to hear back from, waiting, still awaiting, wait for, wait on, wait to hear from, awaiting, await, warte auf, warten auf, wartet auf, ich warte auf, warte noch auf, warten noch auf, warte noch immer auf, warte immer noch auf, warte weiter auf, ich warte noch auf, ich warte noch immer auf, ich warte immer noch auf, wir warten auf, wir warten noch auf, en attente de, en attente d’, j’attends, j’attends toujours, j’attends encore, attendre, attends, sigo esperando a, sigo esperando, esperando a, esperando, esperar a, esperar, espero, a la espera de, en espera de',
 );
+/** What all words of waiting have in common. */
+const mayWait = /wait|wart|atten|esper/iu;
 /** At the start, or after a mark: whoever else waits is somebody else (`[[Anna]] is waiting for the list`). */
 const waiting = lazily(
   () => new RegExp(`(?:^|[([:;,–—-]\\s*)(?:still\\s+|noch\\s+|toujours\\s+)?(?:${waits})(?!\\p{L})(.*)$`, 'iu'),
@@ -299,7 +301,7 @@ function looseFields(text: string): readonly { readonly key: string; readonly va
 }
 
 function waitedFor(flat: string, mentions: readonly Mention[], mentionOf: MentionOf): TaskOwner | null {
-  const found = waiting().exec(flat);
+  const found = mayWait.test(flat) ? waiting().exec(flat) : null;
   const rest = found?.[1];
   if (!found || rest === undefined || waitsForMe.test(rest)) return null;
   if (days().has(foldKey(/^\s+(\p{L}+)/u.exec(rest)?.[1] ?? ''))) return null;
@@ -310,9 +312,9 @@ function waitedFor(flat: string, mentions: readonly Mention[], mentionOf: Mentio
 }
 
 function waitedUntil(flat: string, mentions: readonly Mention[], mentionOf: MentionOf): TaskOwner | null {
-  const found = waitsUntil().exec(flat);
-  const name = found?.[1] ?? waitsAtEnd().exec(flat)?.[1];
-  if (!found && !waitsAtEnd().test(flat)) return null;
+  const found = mayWait.test(flat) ? (waitsUntil().exec(flat) ?? waitsAtEnd().exec(flat)) : null;
+  if (!found) return null;
+  const name = found[1];
   if (name !== undefined && days().has(foldKey(name))) return null;
   if (name === linkSign || (name !== undefined && /^\p{Lu}/u.test(name) && !openers().test(name)))
     return { by: mentionOf(name, flat.indexOf(name)), certain: true, forMe: true };
@@ -351,6 +353,7 @@ function actingOwner(
 
 /** `Fix the footer — Anna`, `Draft copy (Anna)`: what is to be done, and who does it. */
 function namedAtEnd(flat: string, mentionOf: MentionOf, forMe: boolean): TaskOwner | null {
+  if (!/[-–—→)]/.test(flat)) return null;
   const [, task = '', name] = opening.lastDash().exec(flat) ?? opening.lastBracket().exec(flat) ?? [];
   if (name === undefined || towardsThem.test(task) || !/\S\s+\S/.test(task)) return null;
   const verb = task.charAt(0).toLowerCase() + task.slice(1);
@@ -360,6 +363,8 @@ function namedAtEnd(flat: string, mentionOf: MentionOf, forMe: boolean): TaskOwn
 }
 
 function openingOwner(flat: string, mentionOf: MentionOf, forMe: boolean, isMeeting: boolean): TaskOwner | null {
+  const hasNoName = !startsAsName(flat) && !flat.startsWith('@');
+  if (hasNoName) return toMe.test(flat) ? { by: null, certain: false, forMe: true } : null;
   const at = opening.at().exec(flat)?.[1];
   if (at !== undefined) {
     if (contexts().has(foldKey(at))) return null;
@@ -387,6 +392,7 @@ function openingOwner(flat: string, mentionOf: MentionOf, forMe: boolean, isMeet
 
 /** `Review the contract @Anna`, as tasks are given to somebody in minutes and in lists of a project. */
 function calledAtEnd(flat: string, mentionOf: MentionOf, forMe: boolean): TaskOwner | null {
+  if (!flat.includes('@')) return null;
   const [, before = '', name] = opening.atEnd().exec(flat) ?? [];
   if (name === undefined || towardsThem.test(before) || contexts().has(foldKey(name))) return null;
   return { by: mentionOf(name, flat.lastIndexOf('@')), certain: false, forMe };
@@ -402,7 +408,7 @@ function givenTo(flat: string, mentionOf: MentionOf, forMe: boolean): TaskOwner 
 }
 
 function bracketOwner(flat: string, mentionOf: MentionOf, forMe: boolean): TaskOwner | null {
-  const found = opening.bracket().exec(flat);
+  const found = flat.includes('(') ? opening.bracket().exec(flat) : null;
   const name = found?.[1] ?? found?.[2];
   return found && name !== undefined ? { by: mentionOf(name, found.index), certain: false, forMe } : null;
 }
