@@ -98,7 +98,7 @@ const words: {
     told: 'the same: they told you how it went, or you told the introducer',
     yes: 'an answer to what you asked',
     no: 'an answer that closes the introduction',
-    later: 'an answer that puts it off: you are reminded to ask again every six weeks',
+    later: 'an answer that puts it off: after four weeks you are reminded to ask again',
     'planned asked':
       'below an `#intro` line, in an empty box: a step that is planned, as `ask` is. What you note later fills the box',
     'planned introduced': 'the same',
@@ -135,10 +135,10 @@ const cadences = [
 export function howNotesAreRead(): string {
   return [
     '# How notes are read',
-    'The plugin reads the notes you have. A fact counts if a note **states** it (a property, a tag, a list of attendees, a line of the kind below) or if a sentence in a daily or weekly note clearly says so. Everything else is at most a mention. “Explain this note” shows for each fact which line it comes from and how it is known. “Open network status” lists what could not be read.',
+    'The plugin reads the notes you have. A fact counts if a note **states** it (a property, a tag, a list of attendees, a line of the kind below) or if a sentence in a daily or weekly note clearly says so. Everything else is at most a mention, or a [suggestion](suggestions.md) that counts once you accept it. *Explain this note* shows for each fact which line it comes from and how it is known. *Open network status* lists what could not be read.',
     '## People and meetings',
     [
-      '- A **person**: a tag `person`, `people` or `contact` in the properties, `#person` in the text, `type: person` or another property of that kind, or a folder that you name in the settings. `person/mentor` is a person of that category.',
+      '- A **person**: a tag `person`, `people` or `contact` in the properties, `#person` in the text, `type: person` or another property of that kind, a card of VCF Contacts (`N.GN` or `N.FN`), or a folder that you name in the settings. `person/mentor` is a person of that category.',
       '- A **meeting**: a tag such as `meeting` or `1on1`, `coffee` or `interview` on a note with a day, `type: meeting`, a folder that you name, or a day and a list of attendees. On a note with a day, `person/grace-hopper` says who was there.',
       '- **Neither**: index notes (MOC, Index, README, Home …), organisations, Kanban boards, drawings, templates, and copies that a sync left behind. Copies are reported.',
       '- The **name** is the name of the note, or `name:`. Where the file is called `grace-hopper`, `202610021230` or `Person - Grace Hopper`, `title:` or the first heading gives the name.',
@@ -148,10 +148,10 @@ export function howNotesAreRead(): string {
     'The list in the properties; without one, the list under a heading or label such as `Attendees:`; without that, every known person the text links to or the name of the note mentions. People under “Absent”, “Apologies” or “Declined” were not there. A cancelled meeting is no contact and nothing to prepare.',
     'Names may be links, plain names, `@names`, email addresses, `Hopper, Grace`, `Dr. Grace Hopper (Navy)`, or what a calendar writes. Case, accents and the kind of apostrophe make no difference. If two people have a name, that is reported and neither is chosen. A person without a note is known by name only.',
     '## Contact and mention',
-    'You were **in touch** with everybody at a past meeting; with a person on the day of a dated heading, list item or table row in their own note, or in a running note of your talks; on the day of `last contact`; on the day a task about them was ticked (`✅`); and when a daily or weekly note says so, in English, German, French or Spanish. A weekly note stands for the first day of its week.',
+    'You were **in touch** with everybody at a past meeting; with a person on the day of a dated heading, list item or table row in their own note, or in a running note of your talks; on the day of `last contact`; on the day a task about them was ticked (`✅`; with `#follow-up`, else the day of the note); and when a daily or weekly note says so, in a property such as `people` or in a sentence in English, German, French or Spanish. Daily notes are those of the core plugin or of Periodic Notes, and notes named with nothing but a day. A weekly note stands for the first day of its week.',
     '| a line of a daily note | counts as |\n|---|---|',
     diary.map((line) => `| \`${line}\` | ${sentenceWords(line)} |`).join('\n'),
-    'Every other link in a note with a day is a **mention**. It is shown apart and moves no last contact; `Ctrl+K` in the list of follow-ups, or a button in the view of the person, counts it as contact. A setting counts every mention in daily notes. Links in open tasks, quotes, code and comments are not even mentions.',
+    'Every other link in a note with a day is a **mention**. It is shown apart and moves no last contact; `Ctrl+K` in the list of follow-ups, or a button in the view of the person, counts it as contact. A setting counts every mention in a note with a day. Links in open tasks, quotes, code and comments are not even mentions.',
     '## Who introduced you',
     'A property such as `introduced by`, a line that begins with `Introduced by:` or `Intro via`, a list under such a heading, or an `#intro` line. LinkedIn, work, a conference or a web address is how you met, and introduces nobody.',
     '## Tasks and thanks',
