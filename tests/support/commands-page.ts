@@ -12,7 +12,7 @@ const groups: readonly Group[] = [
   {
     title: 'Prepare and write up',
     words:
-      'These fill in a template for the people of the open note: the person it is about, or everyone at the meeting. In any other note you choose a person. The text is inserted at the cursor or replaces the selection, and one undo removes it. If no note is open for editing, a new note is created; prep becomes the note of the meeting instead, unless you switch off “Prep makes a meeting note” in the settings.',
+      'These fill in a template for the people of the open note: the person it is about, or everyone at the meeting. In any other note you choose a person. The text is inserted at the cursor or replaces the selection, properties of the template are added to those of the note, and one undo removes it all. If no note is open for editing, a new note is created; prep becomes the note of the meeting instead, unless you switch off “Prep makes a meeting note” in the settings.',
     rows: {
       'insert-prep-template':
         'A page to prepare a conversation: why you want it, how you met, last time, what is open between you, what you could bring and ask, and questions. For several people, a table of who is there.',
@@ -34,9 +34,10 @@ const groups: readonly Group[] = [
       'open-follow-ups':
         'Who to get in touch with and why, in a list for the keyboard. Several people can be selected, to do the same with all of them.',
       'open-follow-ups-side-bar': 'The same people beside your notes, in groups; it updates as you write.',
-      'open-introductions-graph': 'Who introduced whom, starting from you.',
+      'open-introductions-graph':
+        'Who introduced whom, starting from you: as a tree, radially, or as a network of shared meetings. The search box takes a name, a `#tag` or `stale`; the lamp says in words what stands out. With a legend, colours by last contact, tag or organisation, a slider through time, and export as SVG, PNG, Canvas or Mermaid.',
       'about-person':
-        'What your notes say about the person of the open note. In any other note you choose a person. The view follows the open note, or the first person at an open meeting; the pin keeps the person. Its buttons log a contact and record a promise or a favour; the menu beside them adds something to ask next time, records an introduction, snoozes and sets a cadence.',
+        'What your notes say about the person of the open note, with the last year as a small calendar and who could help them. In any other note you choose a person. The view follows the open note, or the first person at an open meeting; the pin keeps the person. Its buttons log a contact and record a promise or a favour; the menu beside them adds something to ask next time, records an introduction, snoozes and sets a cadence.',
       'find-path':
         'Asks who you want to reach, and shows up to three paths through introductions and shared meetings, with the note that proves each step. If you keep your LinkedIn connections for look-up, it also says whether you are connected there; a name or an organisation that is in no note is looked up in them.',
       'who-can-help':
@@ -46,9 +47,9 @@ const groups: readonly Group[] = [
       'open-search':
         'Your last talks and who was named in them, who to write to next, whose answer you wait for, which introducer to tell, and who led you to most people.',
       'open-welcome-page':
-        'What was found in your notes and what to do next: review suggestions, choose your people folder, try an example. It opens by itself when you switch the plugin on.',
+        'What was found in your notes and what to do next: review suggestions, choose your folders of people and meetings, try an example. It opens by itself when you switch the plugin on.',
       'open-network-status':
-        'What was read and by which rules, what could not be read and what to do about it, and suggested folders.',
+        'What was read and by which rules, what could not be read and what to do about it, and suggested folders. A link that leads nowhere because the person’s note is elsewhere can be repaired there.',
       'explain-note':
         'Why the open note is, or is not, a person or a meeting, and where each fact comes from. Available while a note is open.',
     },
@@ -56,7 +57,7 @@ const groups: readonly Group[] = [
   {
     title: 'Record',
     words:
-      'Each of these adds lines to one note; *Set cadences…* sets a property in several. *Log contact* and *Set cadences…* write to the person’s note, *Insert today’s follow-ups* to the open note, and the others to the open meeting or, if none is open, to the person’s note. The first four are about the person of the open note, or the only other person at the open meeting; otherwise you choose a person. If the line belongs in the note of a person who has none, the note is created from the person template; one undo removes both.',
+      '*Log contact* adds a line to the person’s note. The commands for a favour, an introduction, a promise or something to ask add it to the open meeting or, if none is open, to the person’s note. All of these are about the person of the open note, or the only other person at the open meeting; otherwise you choose a person. If the line belongs in the note of a person who has none, the note is created from the person template; one undo removes both. What you accept of the suggestions is written in the note that has the sentence.',
     rows: {
       'log-contact':
         'Asks for a day and a short note, and adds them to the person’s note under the heading for contacts.',
@@ -64,11 +65,11 @@ const groups: readonly Group[] = [
       'record-introduction':
         'An introduction that someone made for you, that you made or promised to make, or that others made.',
       introduce:
-        'Asks whom to introduce to whom and why, and adds the line, with an item for each whom you ask. Then it shows a letter to each, to copy. See [Introductions in stages](going-further.md#6-introductions-in-stages).',
+        'Asks whom to introduce to whom and why, and adds the line, with an item for each whom you ask now. Then it shows a letter to each, to copy. See [Introductions in stages](going-further.md#6-introductions-in-stages).',
       'ask-for-introduction':
         'Asks who should introduce you to whom, notes that you asked, and shows the letter to copy.',
       'review-suggestions':
-        'Lists sentences of all notes that look like introductions, favours, promises, thanks, needs or offers, to accept or to dismiss. See [Suggestions](suggestions.md).',
+        'Lists sentences of all notes that look like introductions, favours, promises, thanks, needs, offers, contact or something to ask, and people without a note, to accept or to dismiss. See [Suggestions](suggestions.md).',
       'write-up-talk': 'The same for the open note.',
       'after-talk':
         'One form for the open meeting, or for one of the latest: the suggestions of its note, thanks, the next contact or meeting, and how often to be in touch. One button writes all of it, and one undo takes it back.',
@@ -89,7 +90,7 @@ const groups: readonly Group[] = [
       'import-people':
         'Asks for vCard files, a CSV file of Google Contacts, LinkedIn or Outlook, or a zip file of LinkedIn or of vCards; files can also be dropped on the page or come from the vault. Everybody is listed as new, already here, unsure or left out. Only those you choose get a note or additions to theirs; nothing that is in a note changes, and one undo takes all of it back.',
       'meetings-from-calendar':
-        'Asks for a calendar file (.ics), which may also be dropped on the page or come from the vault, and lists its meetings of the last 30 days and the next 14. Only those you choose get a note, made as *New meeting with…* makes it, with the uid of the event. A meeting that moved is asked about before its date changes, and one undo takes all of it back.',
+        'Asks for a calendar file (.ics, or the zip file that Google sends), which may also be dropped on the page or come from the vault, and lists its meetings of the last 30 days and the next 14. Only those you choose get a note, made as *New meeting with…* makes it, with the uid of the event. A meeting that moved is asked about before its date changes, and one undo takes all of it back.',
     },
   },
   {
@@ -139,9 +140,9 @@ export function commandsPage({ commands, cli }: Registered): string {
       ].join('\n'),
     ]),
     '## On a command line',
-    'In Obsidian’s own command line, these have `reference-desk:` before the name. Without Obsidian, from a clone of the repository, `npm run --silent desk -- --vault <folder> <command>` runs them on any folder of notes, and changes notes only with `--write`. In Obsidian, commands that change notes do so at once. They print the lines before and after, and *Undo the last change to notes* does not undo them.',
+    'In Obsidian’s own command line, these have `reference-desk:` before the name. Without Obsidian, from a clone of the repository, `npm run --silent desk -- --vault <folder> <command>` runs them on any folder of notes, and changes notes only with `--write`. In Obsidian, commands that change notes do so at once, except `import` and `meetings-from`. They print the lines before and after, and *Undo the last change to notes* does not undo them.',
     ['| command | what it does | with |\n|---|---|---|', ...cli.map(cliRow)].join('\n'),
-    '`import` alone only prints, in Obsidian too: it writes with `write=true`, or with `--write` from a clone of the repository.',
+    '`import` and `meetings-from` alone only print, in Obsidian too: they write with `write=true`, or with `--write` from a clone of the repository.',
     'Write a person as a name, an alias, an email address or a path, and a day as in the forms: `yesterday`, `last Tue`, `in 3 weeks`, `2026-10-02`.',
   ]
     .join('\n\n')

@@ -253,7 +253,7 @@ const values = valuesIn(contexts);
 export function templatesPage(): string {
   return `# Templates of your own
 
-A template is a note in your template folder; \`{{…}}\` in it is filled in for the person or meeting at hand. [Your first template](#your-first-template) takes ten minutes. Below it are [everything a template can use](#what-a-template-can-use), [tokens of Obsidian](#tokens-of-obsidian), [formats of days](#formats-of-days) [people and links](#people-and-links), and [what stands where](#what-stands-where). [The template library](library.md#helpers) has all helpers, each with an example.
+A template is a note in your template folder; \`{{…}}\` in it is filled in for the person or meeting at hand. [Your first template](#your-first-template) takes ten minutes. Below it are [everything a template can use](#what-a-template-can-use), [tokens of Obsidian](#tokens-of-obsidian), [formats of days](#formats-of-days), [people and links](#people-and-links), and [what stands where](#what-stands-where). [The template library](library.md#helpers) has all helpers, each with an example.
 
 ${guide}
 
