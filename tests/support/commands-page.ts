@@ -57,7 +57,7 @@ const groups: readonly Group[] = [
   {
     title: 'Record',
     words:
-      '*Log contact* adds a line to the person’s note. The commands for a favour, an introduction, a promise or something to ask add it to the open meeting or, if none is open, to the person’s note. All of these are about the person of the open note, or the only other person at the open meeting; otherwise you choose a person. If the line belongs in the note of a person who has none, the note is created from the person template; one undo removes both. What you accept of the suggestions is written in the note that has the sentence.',
+      '*Log contact* adds a line to the person’s note. The commands for a favour, an introduction, a promise or something to ask add it to the open meeting or, if none is open, to the person’s note. All of these are about the person of the open note, or the only other person at the open meeting; otherwise you choose a person. If the line belongs in the note of a person who has none, the note is created from the person template; one undo removes both. What you accept of the suggestions is written in the note that has the sentence; contact, in the note of the person.',
     rows: {
       'log-contact':
         'Asks for a day and a short note, and adds them to the person’s note under the heading for contacts.',
