@@ -19,7 +19,7 @@ export function settingsPage(): string {
   return [
     '# Settings',
     'This page lists every setting of Reference Desk, what it does and its default.',
-    'You find them under Settings → Reference Desk. On top stands how many people, meetings and introductions were found, and what to do where there are none. A change applies at once; if it changes how notes are read, all notes are read again. No setting changes a note. Settings are stored in `data.json` in the plugin’s folder. If a value there cannot be used, it is ignored and left as it is, and *Open network status* names it.',
+    'You find them under Settings → Reference Desk. On top stands how many people, meetings and introductions were found, and what to do where there are none, with buttons for the welcome page and the network status. A change applies at once; if it changes how notes are read, all notes are read again. No setting changes a note. Settings are stored in `data.json` in the plugin’s folder. If a value there cannot be used, it is ignored and left as it is, and *Open network status* names it.',
     ...groups.flatMap((group) => [
       ...section(group, (row) => row.group === group && !row.advanced),
       ...(group === 'Follow-ups' ? kindsSection() : []),
