@@ -654,7 +654,7 @@ export const en = {
     outline: 'Outline',
     colourBy: 'Colour by',
     recency: 'Recency',
-    tag: 'New tag',
+    tag: 'Tag',
     organisation: 'Organisation',
     others: 'Others, or none noted',
     play: 'Play how it grew',
