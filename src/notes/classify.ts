@@ -220,6 +220,13 @@ function tagsOfText({ tags, listItems }: NoteSource): readonly string[] {
   return [...found];
 }
 
+const exclusions: ReadonlySet<Reason['rule']> = new Set(['folder', 'copy', 'drawing', 'name', 'property', 'template']);
+
+/** Whether a note is left out whatever it says: by its folder, or as a template, a drawing or a copy. Its text is not read. */
+export function isLeftOut({ because }: { readonly because: readonly Reason[] }): boolean {
+  return because.some(({ kind, rule }) => kind === 'left out' && exclusions.has(rule));
+}
+
 /** Why a note is left out whatever it says, or null. */
 function whyExcluded(source: NoteSource, rules: ReadRules): Reason | null {
   const leftOut = (rule: Reason['rule'], word = ''): Reason => ({ kind: 'left out', rule, word });

@@ -6,7 +6,7 @@ import { soleOfNote } from '../../interviews/build-context';
 import type { PersonKey } from '../../model/person';
 import { mayBecomeSomebodys } from '../../network/find-person';
 import type { Network } from '../../network/network';
-import { diaryDay } from '../../notes/classify';
+import { diaryDay, isLeftOut } from '../../notes/classify';
 import { compareText, foldName } from '../../notes/fold';
 import type { NoteRecord } from '../../notes/note-record';
 import { isAmongThings } from '../../notes/thing-folders';
@@ -160,8 +160,10 @@ export class SuggestionDesk {
   }
 
   /** A note with its text; null where it is gone, or cannot be read, which is told as a problem already. */
-  private async noteOf({ path, day, person, meeting }: NoteRecord, rules: ReadRules): Promise<SuggestionNote | null> {
+  private async noteOf(record: NoteRecord, rules: ReadRules): Promise<SuggestionNote | null> {
+    const { path, day, person, meeting } = record;
     const { app, desk } = this.deps;
+    if (isLeftOut(record)) return null;
     const file = app.vault.getFileByPath(path);
     const cache = file && app.metadataCache.getFileCache(file);
     if (!cache) return null;
