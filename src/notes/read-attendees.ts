@@ -162,11 +162,13 @@ interface Box extends MentionAt {
 }
 
 const labelAlone = lazily(() => /^\p{Lu}[\p{L} ’'-]{0,40}$/u);
+/** A letter may take two places. */
+const longestAlone = 2 * 41;
 
 /** `Attendees` on a line of its own, right above a list or a table. */
 function bareLabel(line: string, index: number, { lines }: NoteReading): { name: string; rest: string } | null {
   const name = withoutBullet(line).trim();
-  if (!labelAlone().test(name)) return null;
+  if (name.length > longestAlone || !labelAlone().test(name)) return null;
   const next = [1, 2].map((step) => lines.at(index + step)).find((text) => text.trim() !== '') ?? '';
   if (isListItem(line) && indentOf(next) <= indentOf(line)) return null;
   return isListItem(next) ? { name, rest: '' } : null;

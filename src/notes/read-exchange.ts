@@ -78,10 +78,13 @@ const arranged =
 const neverArrived =
   /bounced|undeliverable|unzustellbar|zurückgekommen|not sent|unsent|nicht (?:abge|ver|ge)?(?:schickt|sendet|schrieben)|^(?:draft|entwurf)/;
 
+const hasNoMarks = /^[A-Za-z0-9\uE000\uE001][A-Za-z0-9 ,.;:!?()'\uE000\uE001-]*$/;
+
 /** The words of a line as they are compared: small letters, plain apostrophes, single spaces, no marks of Markdown. */
-function plain(text: string): string {
+function plain(written: string): string {
+  const text = written.slice(0, longest);
+  if (hasNoMarks.test(text) && !text.includes('  ')) return text.toLowerCase().trim();
   return text
-    .slice(0, longest)
     .replace(/\*+|__|==|✅ ?\d{4}-\d{2}-\d{2}/g, '')
     .toLowerCase()
     .replace(/[‘’`´]/g, "'")

@@ -108,7 +108,7 @@ export class TopicFinder {
     }
     const text = itemText(this.lines, item)?.slice(0, longestHeading) ?? '';
     if (namesPeople(text, this.vocabulary)) this.asking.add(item.line);
-    else if (namesPeople(text.split(':', 1)[0] ?? '', this.vocabulary) && text.includes(':')) return 'named';
+    else if (text.includes(':') && namesPeople(text.split(':', 1)[0] ?? '', this.vocabulary)) return 'named';
     return this.under.topic ?? this.title;
   }
 }

@@ -197,6 +197,7 @@ function makeCancels(): RegExp {
 const yetHeld =
   /(?:^|[^\p{L}])(?:but|then|instead|anyway|held|met|talked|spoke|aber|doch|trotzdem|stattdessen|dafür|mais|quand\s+même|plutôt|pero|aun\s+así|en\s+su\s+lugar)(?!\p{L})/iu;
 const linesThatCancel = 4;
+const hasNoSigns = /^[A-Za-z0-9 ,.;:!?'"()/[\]-]*$/;
 
 /** The line near the top of a note that says that the meeting did not take place, and nothing else; from 0. */
 function lineThatCancels(reading: NoteReading, means: (text: string) => boolean): number | null {
@@ -222,10 +223,10 @@ function lineThatCancels(reading: NoteReading, means: (text: string) => boolean)
     if (places.isQuoted(index) || places.isToDo(index)) continue;
     const isItem = /^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(bare);
     if (isItem && left < linesThatCancel - 1) continue;
-    const said = bare
-      .replace(/^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?/, '')
-      .replace(/\*+|__|==|~~|[^\p{L}\p{M}\p{N}\p{P}\s]/gu, '')
-      .trim();
+    const written = bare.replace(/^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?/, '');
+    const said = (
+      hasNoSigns.test(written) ? written : written.replace(/\*+|__|==|~~|[^\p{L}\p{M}\p{N}\p{P}\s]/gu, '')
+    ).trim();
     // A day that is the note's own is the one to which it was moved.
     if (!cancels().test(said) || yetHeld.test(said) || (day !== null && said.includes(isoOf(day)))) continue;
     return index;

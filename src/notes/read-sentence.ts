@@ -37,6 +37,9 @@ interface Frame {
 /** The first use of a long pattern takes milliseconds, and of all of them a tenth of a second: each is made when it is needed. */
 interface Language {
   readonly frames: readonly Frame[];
+  /** Those of the frames that need a word, and whether a clause has one of all these words. */
+  readonly ofWords: ReadonlySet<Frame>;
+  readonly hasWord: (words: readonly string[]) => boolean;
   readonly undone: ByKind;
   readonly undoneNext: ByKind;
   readonly dayBefore: Made<RegExp | null>;
@@ -148,7 +151,10 @@ function touchedIn(sentence: string): ReadonlyMap<number, boolean> {
     if (!clause.includes(link)) continue;
     const words = clause.match(eachWord) ?? [];
     for (const language of languages) {
-      const frames = language.frames.filter(({ mayMatch }) => mayMatch(clause, words));
+      const hasWord = language.hasWord(words);
+      const frames = language.frames.filter(
+        (frame) => (hasWord || !language.ofWords.has(frame)) && frame.mayMatch(clause, words),
+      );
       if (frames.length === 0) continue;
       const follows = start.at === 0 || mayFollow(earlier, start.mark, language);
       if (!follows && (start.mark === 'label' || !mayStandBeside(earlier, clause, language))) continue;
@@ -232,7 +238,10 @@ function plainWords(sentence: string): string {
     .replace(/^[^\p{L}\p{N}\uE000"“„«'(]+/u, '');
 }
 
+const isTidy = /^[A-Za-z0-9 ,.;:!?()'\uE000-]*$/;
+
 function tidy(sentence: string): string {
+  if (isTidy.test(sentence) && !sentence.includes('  ')) return sentence.trim();
   return sentence
     .normalize('NFC')
     .replace(/\*+|__|~~|==/g, '')
@@ -274,12 +283,26 @@ function compile(language: SentenceLanguage): Language {
     shared: lazily(() => make('shared')),
     theirs: lazily(() => make('theirs')),
   });
-  return {
-    frames: language.frames.map(({ kind, pattern }) => ({
+  const cues: Cues = { words: new Set(), endings: new Set() };
+  const ofWords = new Set<Frame>();
+  const frames = language.frames.map(({ kind, pattern }): Frame => {
+    const needs = neededBy(pattern, words);
+    const frame = {
       kind,
-      mayMatch: neededBy(pattern, words),
+      mayMatch: needs.mayMatch,
       pattern: lazily(() => new RegExp(`${fill(pattern)}(?![${letter}])`)),
-    })),
+    };
+    if (needs.cues) {
+      ofWords.add(frame);
+      for (const word of needs.cues.words) cues.words.add(word);
+      for (const ending of needs.cues.endings) cues.endings.add(ending);
+    }
+    return frame;
+  });
+  return {
+    frames,
+    ofWords,
+    hasWord: (said) => hasCue(said, cues),
     undone: by((kind) => anyOf(language.undone[kind], 'anywhere')),
     undoneNext: by((kind) => anyOf(language.undoneNext[kind], 'next')),
     dayBefore: lazily(() => anyOf(words['dayBefore'] ?? '', 'anywhere')),
@@ -302,30 +325,50 @@ const smallWords = new Set(
 const needed = ['did', 'activity', 'staged', 'seen', 'doneTo', 'doneWith', 'doneAt'];
 
 /** What a clause must have for a frame to match: the longest word of a phrase of its list, else a word of the frame itself. */
-function neededBy(pattern: string, words: Readonly<Record<string, string>>): Frame['mayMatch'] {
-  if (pattern.startsWith('{clock}')) return (clause) => /^[a-z]{0,2} ?\d/.test(clause);
-  if (pattern.startsWith('{start}{who}')) return (clause) => opensWithPeople.test(clause);
-  const hasWord = hasWordOf(pattern, words);
-  return pattern.includes('{seen}') ? (clause, said) => clause.includes(':') && hasWord(clause, said) : hasWord;
+function neededBy(pattern: string, words: Readonly<Record<string, string>>): Needs {
+  if (pattern.startsWith('{clock}')) return { mayMatch: (clause) => /^[a-z]{0,2} ?\d/.test(clause), cues: null };
+  if (pattern.startsWith('{start}{who}')) return { mayMatch: (clause) => opensWithPeople.test(clause), cues: null };
+  const cues = cuesOf(pattern, words);
+  const needsColon = pattern.includes('{seen}');
+  return { mayMatch: (clause, said) => (!needsColon || clause.includes(':')) && hasCue(said, cues), cues };
 }
 
-function hasWordOf(pattern: string, words: Readonly<Record<string, string>>): Frame['mayMatch'] {
+interface Needs extends Pick<Frame, 'mayMatch'> {
+  /** Null where it is no word that is needed. */
+  readonly cues: Cues | null;
+}
+
+/** Words, and the ends of words that vary at their beginning. */
+interface Cues {
+  readonly words: Set<string>;
+  readonly endings: Set<string>;
+}
+
+function hasCue(said: readonly string[], { words, endings }: Cues): boolean {
+  for (const word of said) {
+    if (words.has(word)) return true;
+    for (const ending of endings) if (word.endsWith(ending)) return true;
+  }
+  return false;
+}
+
+function cuesOf(pattern: string, words: Readonly<Record<string, string>>): Cues {
   const slot = needed.find((name) => pattern.includes(`{${name}}`));
   const phrases =
     slot === undefined
       ? (pattern.replace(/\{\w+\}/g, '').match(eachWord) ?? []).filter((word) => !smallWords.has(word))
       : (words[slot] ?? '').split(',');
   const cues = new Set<string>();
-  const endings: string[] = [];
+  const endings = new Set<string>();
   for (const phrase of phrases) {
     const longest = (phrase.replace('\\S+', '').match(eachWord) ?? []).reduce(
       (a, b) => (b.length > a.length ? b : a),
       '',
     );
-    if (phrase.includes('\\S+')) endings.push(longest);
+    if (phrase.includes('\\S+')) endings.add(longest);
     else if (longest !== '') cues.add(longest);
   }
-  return (_, said) => said.some((word) => cues.has(word) || endings.some((ending) => word.endsWith(ending)));
+  return { words: cues, endings };
 }
 
 /** A few words, none of which is one of these. */
