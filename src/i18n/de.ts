@@ -324,8 +324,8 @@ export const de: Words = {
     writeStep:
       'Wenn es einer ist, schreib zum Beispiel „[[…]] gefragt 2026-10-02: ja“, „vorgestellt 2026-10-02“, „sie haben sich getroffen“ oder „haben mir erzählt, wie es war“. Eine Bemerkung kann so bleiben.',
     answerNotUnderstood: (text) =>
-      `„${text}“ ist als Antwort nicht verständlich, deshalb wartet die Vorstellung noch auf eine.`,
-    writeAnswer: 'Beginne die Antwort mit ja, nein oder später. Wenn es noch keine ist, kann es so bleiben.',
+      `„${text}“ ist als Antwort nicht verständlich, deshalb wirst du an diese Vorstellung nicht erinnert.`,
+    writeAnswer: 'Beginne die Antwort mit ja, nein oder später. Wenn es noch keine ist, schreib „noch nichts“.',
     namesNobody: (text) => `„${text}“ ist nicht als Name lesbar.`,
     writeNameOrLink: 'Schreib den Namen oder verlinke die Notiz der Person.',
     giveMeetingDay: 'Gib der Notiz eine Eigenschaft wie „date: 2026-10-02“ oder beginne ihren Namen mit dem Datum.',
@@ -575,7 +575,7 @@ export const de: Words = {
       const on = day === null ? '' : ` am ${day}`;
       return `Du hast ${by}${on} gebeten, euch vorzustellen; ${isDeclined ? 'abgelehnt' : 'keine Antwort notiert'}`;
     },
-    progress: ({ stage, when, agreed, waiting, later, toAsk }) => {
+    progress: ({ stage, when, agreed, waiting, later, unclear, toAsk }) => {
       const at = when === null ? '' : ` ${when}`;
       if (stage === 'promised') return `zugesagt${at}, noch niemand gefragt`;
       if (stage === 'agreed') return 'beide sind einverstanden';
@@ -588,6 +588,7 @@ export const de: Words = {
         ...agreed.map((name) => `${name} ist einverstanden`),
         ...waiting.map(({ name, when: asked }) => `warte auf ${name}${asked === null ? '' : `, gefragt ${asked}`}`),
         ...later.map((name) => `${name} möchte später`),
+        ...unclear.map((name) => `${name} hat geantwortet, aber nicht lesbar notiert`),
         ...toAsk.map((name) => `${name} noch nicht gefragt`),
       ].join('; ');
     },

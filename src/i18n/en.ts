@@ -229,8 +229,8 @@ export const en = {
     writeStep:
       'If it is one, write it as “asked [[…]] 2026-10-02: yes”, “introduced 2026-10-02”, “they met” or “they told me how it went”. A remark can stay as it is.',
     answerNotUnderstood: (text: string): string =>
-      `“${text}” is not understood as an answer, so the introduction still waits for one.`,
-    writeAnswer: 'Begin the answer with yes, no or later. If it is none yet, it can stay as it is.',
+      `“${text}” is not understood as an answer, so nobody is reminded of this introduction.`,
+    writeAnswer: 'Begin the answer with yes, no or later. If it is none yet, write “nothing yet”.',
     namesNobody: (text: string): string => `“${text}” is not a name that can be read.`,
     writeNameOrLink: 'Write the name, or link to the person’s note.',
     giveMeetingDay: 'Add a property such as “date: 2026-10-02”, or start the name of the note with the date.',
@@ -545,6 +545,7 @@ export const en = {
       agreed,
       waiting,
       later,
+      unclear,
       toAsk,
     }: {
       stage: 'promised' | 'asked' | 'waiting' | 'agreed' | 'made' | 'met' | 'told' | 'declined';
@@ -553,6 +554,7 @@ export const en = {
       agreed: readonly string[];
       waiting: readonly { readonly name: string; readonly when: string | null }[];
       later: readonly string[];
+      unclear: readonly string[];
       toAsk: readonly string[];
     }): string => {
       const at = when === null ? '' : ` ${when}`;
@@ -566,6 +568,7 @@ export const en = {
         ...agreed.map((name) => `${name} agrees`),
         ...waiting.map(({ name, when: asked }) => `waiting for ${name}${asked === null ? '' : `, asked ${asked}`}`),
         ...later.map((name) => `${name} said later`),
+        ...unclear.map((name) => `${name} answered, not in words that can be read`),
         ...toAsk.map((name) => `${name} not asked yet`),
       ].join('; ');
     },

@@ -6,7 +6,7 @@ import { givenNameOf } from '../model/given-name';
 import { lazily } from '../model/lazily';
 import type { PersonKey } from '../model/person';
 import type { Source } from '../model/source';
-import { answersIn } from '../network/introduction-state';
+import { answersIn, withoutRemarks } from '../network/introduction-state';
 import type { NetworkView } from '../network/network-view';
 import { foldName } from '../notes/fold';
 import { daysToRemind, lastDayToRemind } from './chain';
@@ -37,6 +37,8 @@ export interface Ask {
   readonly times: number;
   /** Whether no answer is noted; else they said later. */
   readonly isOpen: boolean;
+  /** Whether they answered in words that are not understood: nobody is reminded then. */
+  readonly isUnclear: boolean;
   /** The day before which they are not to be asked again, where they said so. */
   readonly notBefore: Day | null;
   /** The item that says so last. */
@@ -51,6 +53,8 @@ export interface IntroductionProgress {
   readonly waitingFor: readonly Ask[];
   /** Those who said later. */
   readonly later: readonly Ask[];
+  /** Those whose answer is not understood. */
+  readonly unclear: readonly Ask[];
   readonly toAsk: readonly PersonKey[];
 }
 
@@ -64,7 +68,8 @@ export function progressOf(introduction: Introduction, today: Day): Introduction
   const asks = (keys: readonly PersonKey[]): Ask[] => keys.flatMap((key) => askOf(steps, key) ?? []);
   const progress = {
     agreed: saying('yes'),
-    waitingFor: asks(saying(null)),
+    waitingFor: asks(saying(null)).filter(({ isUnclear }) => !isUnclear),
+    unclear: asks(saying(null)).filter(({ isUnclear }) => isUnclear),
     later: asks(saying('later')),
     toAsk: people.filter((key) => !answers.has(key)),
   };
@@ -97,7 +102,9 @@ export function askedForMe(introduction: Introduction, today: Day): Ask | null {
   if (introduction.state !== 'asked') return null;
   const steps = stepsUntil(introduction, today);
   // Whoever has written to the other, or met them, waits for no answer.
-  return steps.some(({ kind }) => kind !== 'asked') ? null : askOf(steps, introduction.by);
+  if (steps.some(({ kind }) => kind !== 'asked')) return null;
+  const ask = askOf(steps, introduction.by);
+  return ask?.isUnclear === true ? null : ask;
 }
 
 /** Words of a note about what somebody said are for nobody else. */
@@ -141,7 +148,7 @@ function stepsUntil({ steps }: Introduction, today: Day): readonly IntroductionS
 
 /** When somebody was asked, since they last answered; with their last answer where that was the last step. */
 function askOf(steps: readonly IntroductionStep[], person: PersonKey): Ask | null {
-  const own = steps.filter((step) => step.kind === 'asked' && step.person === person);
+  const own = withoutRemarks(steps).filter((step) => step.kind === 'asked' && step.person === person);
   const last = own[own.length - 1];
   if (!last) return null;
   let from = own.length - 1;
@@ -153,6 +160,7 @@ function askOf(steps: readonly IntroductionStep[], person: PersonKey): Ask | nul
     on,
     times: since.length,
     isOpen: last.answer === null,
+    isUnclear: last.isUnclear === true,
     notBefore: last.notBefore ?? null,
     source: last.source,
   };
@@ -205,8 +213,9 @@ export function progressWordsFor(
   const nameOf = (key: PersonKey): string => network.person(key)?.name ?? say.shared.someone();
   const progress = progressOf(introduction, today);
   const agreed = progress.agreed.filter((key) => key === reader);
-  const later = progress.later.filter(({ person }) => person === reader);
-  return wordsOf({ ...progress, agreed, later }, nameOf, (day) => ago(day, today));
+  const isReader = ({ person }: Ask): boolean => person === reader;
+  const [later, unclear] = [progress.later.filter(isReader), progress.unclear.filter(isReader)];
+  return wordsOf({ ...progress, agreed, later, unclear }, nameOf, (day) => ago(day, today));
 }
 
 /** The same of all that notes say, for a picture: with dates. */
@@ -215,7 +224,7 @@ export function progressWithDates(introduction: Introduction, nameOf: (key: Pers
 }
 
 function wordsOf(
-  { stage, since, agreed, waitingFor, later, toAsk }: IntroductionProgress,
+  { stage, since, agreed, waitingFor, later, unclear, toAsk }: IntroductionProgress,
   nameOf: (key: PersonKey) => string,
   when: (day: Day) => string,
 ): string {
@@ -227,6 +236,7 @@ function wordsOf(
       return { name: nameOf(person), when: last === undefined ? null : when(last) };
     }),
     later: later.map(({ person }) => nameOf(person)),
+    unclear: unclear.map(({ person }) => nameOf(person)),
     toAsk: toAsk.map(nameOf),
   });
 }

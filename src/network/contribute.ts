@@ -289,8 +289,9 @@ class NoteWork implements Contribution {
   private stepsOf({ form, steps }: IntroductionRecord, { by, people }: Introduced): readonly IntroductionStep[] {
     if (!steps) return [];
     const involved = [by, ...people].filter((key) => key !== meKey);
-    return steps.steps.flatMap(({ kind, who, day, answer, notBefore, line }): IntroductionStep[] => {
-      const step = { kind, day, answer, ...(notBefore !== undefined && { notBefore }), source: this.at(line) };
+    return steps.steps.flatMap(({ kind, who, day, answer, isUnclear, notBefore, line }): IntroductionStep[] => {
+      const said = { answer, ...(isUnclear && { isUnclear }), ...(notBefore !== undefined && { notBefore }) };
+      const step = { kind, day, ...said, source: this.at(line) };
       if (who === 'both') return people.filter((key) => key !== meKey).map((person) => ({ ...step, person }));
       // Of an introduction of mine the introducer is asked, and it is the other to whom I write.
       const [other] = people.filter((key) => key !== meKey);

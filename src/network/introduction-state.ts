@@ -8,11 +8,24 @@ import type { IntroductionRecord } from '../notes/note-record';
  */
 export function answersIn(steps: readonly IntroductionStep[]): ReadonlyMap<PersonKey, Answer | null> {
   const answers = new Map<PersonKey, Answer | null>();
-  for (const { kind, person, answer } of steps) {
+  for (const { kind, person, answer } of withoutRemarks(steps)) {
     if (kind !== 'asked' || person === null) continue;
     answers.set(person, answer ?? (answers.get(person) === 'yes' ? 'yes' : null));
   }
   return answers;
+}
+
+/** Without words that are not understood of somebody who has answered before and was not asked since: then they are a remark. */
+export function withoutRemarks(steps: readonly IntroductionStep[]): readonly IntroductionStep[] {
+  if (!steps.some(({ isUnclear }) => isUnclear)) return steps;
+  const answered = new Set<PersonKey | null>();
+  return steps.filter(({ kind, person, answer, isUnclear }) => {
+    if (kind !== 'asked') return true;
+    if (isUnclear) return !answered.has(person);
+    if (answer === null) answered.delete(person);
+    else answered.add(person);
+    return true;
+  });
 }
 
 /**

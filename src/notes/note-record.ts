@@ -183,6 +183,8 @@ export interface StepRecord {
   readonly day: Day | null;
   readonly yearless?: { readonly month: number; readonly date: number };
   readonly answer: Answer | null;
+  /** Of `asked`: whether they answered in words that are not understood. */
+  readonly isUnclear?: true;
   /** Behind `later`: the day before which they are not to be asked again. */
   readonly notBefore?: Day;
   readonly line: number;

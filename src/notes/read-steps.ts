@@ -39,9 +39,12 @@ export function readSteps(source: NoteSource, lines: NoteLines, vocabulary: Voca
       for (let line = own.line; line <= own.endLine; line++) if (isOwn(line)) apart.add(line);
       const text = itemText(lines, own);
       const step = text === null ? null : readStep(text, own.task, vocabulary);
-      if (step) steps.push({ ...step, line: own.line + 1 });
-      const words = text === null ? null : unknownIn(text, own.task, step, names, vocabulary);
-      if (words !== null) unknown.push({ line: own.line + 1, words, isAnswer: step !== null });
+      const unclear = text === null || step !== null ? null : unclearAnswer(text, own.task, names, vocabulary);
+      const words = text === null ? null : (unclear?.words ?? unknownIn(text, own.task, step, names, vocabulary));
+      const isAnswer = step !== null || unclear !== null;
+      const told = step ?? unclear?.step;
+      if (told) steps.push({ ...told, ...(words !== null && isAnswer && { isUnclear: true }), line: own.line + 1 });
+      if (words !== null) unknown.push({ line: own.line + 1, words, isAnswer });
     }
     if (steps.length > 0 || endLine > item.line)
       below.set(item.line + 1, { isPlain: item.task === null, steps, unknown, below: endLine - item.line });
@@ -188,6 +191,27 @@ const patterns = lazily(() => ({
   /** `nein, noch nichts gehört` */
   nothingHeard:
     /(?:noch\s+nichts?|noch\s+keine?|nichts\s+gehört|nothing\s+yet|not\s+yet|nothing\s+heard|not?\s+heard|haven['’]?t\s+heard|pas\s+encore|rien\s+encore|toujours\s+rien|pas\s+de\s+réponse|todavía\s+(?:no|nada)|aún\s+(?:no|nada)|nada\s+(?:todavía|aún)|sin\s+respuesta)(?![\p{L}\p{M}])/iu,
+  /** Words before an answer that change nothing about it: `sorry, no`, `leider später`, `she’d rather not`. */
+  beforeAnswer:
+    /^(?:(?:well|oh|hmm?|sorry|thanks|thank\s+you|unfortunately|sadly|actually|honestly|but|i['’]?m\s+afraid|(?:i|she|he|they|we)?['’]?d|(?:i|she|he|they|we)\s+would|would|very|really|ach|naja|danke|leider|aber|sehr|eigentlich|wirklich|momentan|derzeit|würde|wäre)(?![\p{L}\p{M}])[\s,;–—-]*)+(?=\p{L})/iu,
+  /** `passt nicht` is no yes. */
+  denied: /^[\s,]*(?:not|never|nicht|nie|kaum|kein\p{L}*)(?![\p{L}\p{M}])/iu,
+  /** `yes, but not before spring` */
+  butLater: /^[\s,;:.(–—-]*(?:(?:but|only|just|though|aber|nur|allerdings|jedoch)(?![\p{L}\p{M}])[\s,]*)+/iu,
+  /** When they may be asked again, in words: `next spring`, `erst im März`, `in a few weeks`, `after the holidays`. */
+  notUntil: new RegExp(
+    `^(?:(?:maybe|perhaps|probably|vielleicht|eher|lieber|wohl|better|rather)\\s+)*(?:${[
+      '(?:not\\s+)?(?:until|before|after|once|when)\\s',
+      'next\\s(?:week|month|year|term|semester|spring|summer|autumn|fall|winter|time)',
+      `in\\s(?:the\\s)?(?:spring|summer|autumn|fall|winter|new\\syear|${month})`,
+      'in\\s(?:an?|the|some|several|one|two|three|four|five|six|\\d+)\\s(?:few\\s|couple\\sof\\s)?(?:days?|weeks?|months?|years?|while)',
+      'nächste[nsrm]?\\s(?:woche|monat|jahr|semester|frühjahr|frühling|sommer|herbst|winter|mal)',
+      `im\\s(?:frühjahr|frühling|sommer|herbst|winter|neuen\\sjahr|${month})`,
+      'in\\s(?:einem|einer|ein\\spaar|einigen|zwei|drei|vier|fünf|sechs|\\d+)\\s(?:tag|woche|monat|jahr)',
+      '(?:erst|frühestens|nicht\\svor|nach\\s(?:de[mnr]|seine|ihre|\\d)|wenn|sobald)\\s?',
+    ].join('|')})`,
+    'iu',
+  ),
   aboutElse:
     /^\s*(?:about|for|to|over|über|nach|um|wegen|zu|zum|zur|what|how|why|where|when|who|was|wie|warum|wo|wann|wer|sur|pour|sobre|por)(?![\p{L}\p{M}])/iu,
   /** `no answer yet` is no no. */
@@ -274,7 +298,9 @@ function unknownIn(
   if (step) {
     if (step.kind !== 'asked' || step.answer !== null || tail === null) return null;
     const said = new StepReader(tail, [], vocabulary);
-    return said.isNoAnswerYet() ? null : tail;
+    // `by mail` is how they were asked.
+    const isManner = /^(?:by|per|via|on|over|am|im|beim?|über)\s+(?:the\s+)?[\p{L}-]+$/iu.test(tail);
+    return said.isNoAnswerYet() || isManner ? null : tail;
   }
   if (isOpenMark(task) && task !== '/') return null;
   if (readThanks(line, vocabulary.spellings('line', 'thanks')) !== null) return null;
@@ -289,6 +315,27 @@ function unknownIn(
   const isLogged = leadingDay(text) !== null;
   if (tail === null && task !== '/' && !(task !== null && hasDay && !isLogged)) return null;
   return sentenceOf(line.words).trim() === '' ? null : spokenText(text).trim();
+}
+
+/** What somebody named above said, in a few words that are no answer that is understood: `Ann said she’ll see`. */
+function unclearAnswer(
+  text: string,
+  task: string | null,
+  names: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): { readonly words: string; readonly step: Omit<StepRecord, 'line'> } | null {
+  if (text.length > longestItem || (task !== null && !isDoneMark(task) && task !== '/')) return null;
+  const { words, dates } = readLineWords(text);
+  const mentions = mentionsOf(words);
+  const told = new StepReader(plainWords(words).trim(), mentions, vocabulary).wordsTold();
+  if (!told || told.words.split(/\s+/).length > longestAnswer || told.words.includes(linked)) return null;
+  if (told.who === 'both' || !told.who.some((one) => isAmong(names, nameOfMention(one)))) return null;
+  return { words: told.words, step: { kind: 'asked', who: told.who, day: dates.day ?? dates.done, answer: null } };
+}
+
+function isAmong(names: ReadonlySet<string>, name: string): boolean {
+  const folded = foldName(name);
+  return names.has(folded) || names.has(folded.split(' ')[0] ?? '');
 }
 
 /** A few words behind a colon, where no more follows. */
@@ -386,7 +433,8 @@ class StepReader {
       const lead = told.slice(0, skipped(told, patterns().lead));
       const rest = told.slice(lead.length);
       const behind = this.verbAt(rest);
-      const said = this.answerAt(rest.replace(patterns().said, ''));
+      const words = rest.replace(patterns().said, '');
+      const said = this.answerAt(words, words !== rest || lead.includes(':'));
       const day = dayIn(lead) !== null || yearlessIn(lead) ? lead : '';
       // A day behind `later` is none on which they were asked.
       if (said.answer !== null)
@@ -408,6 +456,21 @@ class StepReader {
     return this.subjects().some(({ length }) =>
       patterns().said.test(this.text.slice(length).replace(/^[\s:,–—-]+/, '')),
     );
+  }
+
+  /** What somebody said, and who; null where it tells nothing of the kind, or that nothing was heard. */
+  wordsTold(): { readonly words: string; readonly who: StepRecord['who'] } | null {
+    for (const { length, who } of this.subjects()) {
+      const told = this.text.slice(length).replace(/^[\s:,–—-]+/, '');
+      const said = patterns().said.exec(told)?.[0].length ?? 0;
+      const words = told
+        .slice(said)
+        .replace(/^[\s:,–—-]+/, '')
+        .trim();
+      const isToldNothing = new StepReader(words, [], this.vocabulary).isNoAnswerYet();
+      if (said > 0 && /\p{L}/u.test(words) && !isToldNothing) return { words, who };
+    }
+    return null;
   }
 
   /** Whether a text says that nothing was heard. */
@@ -471,24 +534,47 @@ class StepReader {
   /** The answer behind whom I asked, else behind a colon; `rest` is what stands before it. */
   private answerIn(after: string): Pick<Said, 'answer' | 'rest' | 'behind'> {
     const at = skipped(after, patterns().between);
-    const said = this.answerAt(after.slice(at));
+    const said = this.answerAt(after.slice(at), /:|said|says|sag|meinte/iu.test(after.slice(0, at)));
     if (said.answer !== null) return { ...said, rest: after.slice(0, at) };
     const colon = after.search(/:(?:\s|$)/);
     if (colon < 0) return { answer: null, behind: '', rest: after };
     const behind = after.slice(colon + 1);
-    return { ...this.answerAt(behind.slice(skipped(behind, patterns().between))), rest: after.slice(0, colon) };
+    return { ...this.answerAt(behind.slice(skipped(behind, patterns().between)), true), rest: after.slice(0, colon) };
   }
 
-  private answerAt(text: string): Pick<Said, 'answer' | 'behind'> {
+  /** `isAnswer`: whether the text is an answer whatever it says, such as what stands behind a colon; else it may be a remark. */
+  private answerAt(text: string, isAnswer = false): Pick<Said, 'answer' | 'behind'> {
     const said = text.replace(/^[\s"'“”„«»‘’]+/, '');
+    const whole = this.answerOf(said);
+    if (whole.answer !== null || whole.behind !== '') return whole;
+    const lead = patterns().beforeAnswer.exec(said)?.[0].length ?? 0;
+    const bare = said.slice(lead);
+    const rest = lead === 0 ? whole : this.answerOf(bare);
+    if (rest.answer !== null || !isAnswer || !patterns().notUntil.test(bare)) return rest;
+    return { answer: 'later', behind: bare };
+  }
+
+  private answerOf(said: string): Pick<Said, 'answer' | 'behind'> {
     const found = this.phraseAt(said, ['yes', 'no', 'later']);
     // `si elle veut` is no `sí`.
     if (!found || /^si\s+\p{L}/iu.test(said)) return { answer: null, behind: '' };
     const behind = said.slice(found.length);
-    if (found.meaning !== 'no') return { answer: found.meaning, behind };
+    if (found.meaning === 'later') return { answer: 'later', behind };
+    if (found.meaning === 'yes') {
+      if (patterns().denied.test(behind)) return { answer: null, behind };
+      return this.isPutOff(behind) ? { answer: 'later', behind } : { answer: 'yes', behind };
+    }
     if (patterns().noObjection.test(behind)) return { answer: 'yes', behind };
     const isNone = patterns().noneYet.test(behind) || patterns().nothingHeard.test(behind);
     return { answer: isNone ? null : 'no', behind };
+  }
+
+  /** `yes, but later` */
+  private isPutOff(behind: string): boolean {
+    const but = patterns().butLater.exec(behind)?.[0];
+    if (but === undefined) return false;
+    const rest = behind.slice(but.length);
+    return this.phraseAt(rest, ['later']) !== null || patterns().notUntil.test(rest);
   }
 
   /** The longest spelling of one of the meanings that a text begins with. */

@@ -56,6 +56,17 @@ describe('an introduction', () => {
     expect(rows(last + 1, note)).toEqual([]);
   });
 
+  it('is not reminded of where the answer is not understood', () => {
+    const last = plusBusinessDays(asked, 10);
+    for (const words of ['hm', 'will sich melden', 'she needs to think about it']) {
+      expect(rows(last, intro(`[x] asked [[Cal Dee]] ${isoOf(asked)}: ${words}`))).toEqual([]);
+      expect(rows(last, intro(`[x] asked [[Cal Dee]] ${isoOf(asked)}`, `Cal said ${words}`))).toEqual([]);
+      const received = `- [ ] #intro/received [[Ann Bee]] [[Cal Dee]]\n    - [x] asked [[Ann Bee]] ${isoOf(asked)}: ${words}\n`;
+      expect(rows(last, received)).toEqual([]);
+    }
+    expect(rows(last, intro(`[x] asked [[Cal Dee]] ${isoOf(asked)}: nothing yet`))).toHaveLength(1);
+  });
+
   it('is not reminded of a second time', () => {
     const again = asked + 10;
     const note = intro(yes('Ann Bee'), askedOn('Cal Dee'), askedOn('Cal Dee', again));

@@ -200,11 +200,21 @@ describe('an item below an introduction that is not understood', () => {
 
   it('is told where only the answer is not', () => {
     expect(problemsOf('- [x] asked [[Ann Bee]] 2026-11-10: certo')).toEqual([
-      '2: “certo” is not understood as an answer, so the introduction still waits for one.',
+      '2: “certo” is not understood as an answer, so nobody is reminded of this introduction.',
     ]);
   });
 
+  it('is told where what somebody said is no answer', () => {
+    expect(problemsOf('- [x] asked [[Ann Bee]] 2026-11-10', '- Ann said hmm')).toEqual([
+      '3: “hmm” is not understood as an answer, so nobody is reminded of this introduction.',
+    ]);
+    expect(problemsOf('- Ann sagte, sie überlegt noch')).toHaveLength(1);
+  });
+
   it.each([
+    '- [x] asked [[Ann Bee]] 2026-11-10: by mail',
+    '- Ann said nothing yet',
+    '- Ann said that the shop in Leeds had far better globes than ours, and cheaper',
     '- both restore globes',
     '- [ ] ask [[Ann Bee]]',
     '- [[Ann Bee]] loves maps',
@@ -221,6 +231,96 @@ describe('an item below an introduction that is not understood', () => {
     '- [x] asked [[Ann Bee]] by mail: she reads it on Fridays, so it may take a while until she answers',
   ])('is none: %s', (item) => {
     expect(problemsOf(item)).toEqual([]);
+  });
+});
+
+describe('what somebody answered', () => {
+  const answers: Readonly<Record<'yes' | 'no' | 'later', readonly string[]>> = {
+    yes: [
+      ...['of course', 'she’d love to', 'I would love to', 'definitely', 'absolutely', 'no problem', 'with pleasure'],
+      ...['sehr gern', 'auf jeden Fall', 'natürlich', 'doch gern', 'na klar', 'würde sich freuen', 'geht klar'],
+    ],
+    no: [
+      ...[
+        'rather not',
+        'rather not after all',
+        'I’d rather not',
+        'thanks but no',
+        'sorry, no',
+        'not really',
+        'of course not',
+      ],
+      ...[
+        'doch lieber nicht',
+        'lieber nicht',
+        'eher nicht',
+        'leider nein',
+        'leider nicht',
+        'kommt nicht in Frage',
+        'nee',
+      ],
+    ],
+    later: [
+      ...[
+        'maybe another time',
+        'another time',
+        'not right now',
+        'not at the moment',
+        'not this year',
+        'too busy right now',
+      ],
+      ...['no time', 'perhaps in spring', 'next year', 'in a few weeks', 'not until June', 'after the holidays'],
+      ...['yes, but not before spring', 'happy to, but later', 'after 2027-02-01', 'when the book is out'],
+      ...[
+        'im Moment nicht',
+        'ein andermal',
+        'vielleicht ein andermal',
+        'passt gerade nicht',
+        'nächstes Jahr vielleicht',
+      ],
+      ...['leider keine Zeit', 'erst im März', 'gern, aber erst im neuen Jahr', 'momentan nicht', 'in zwei Wochen'],
+    ],
+  };
+
+  it.each(Object.entries(answers).flatMap(([answer, all]) => all.map((words) => [words, answer])))(
+    '%s: %s',
+    (words, answer) => {
+      const texts = [
+        `asked [[Ann Bee]] 2026-11-10: ${words}`,
+        `[[Ann Bee]] gefragt: ${words}`,
+        `Ann said ${words}`,
+        `Ann: ${words}`,
+      ];
+      expect(texts.map((text) => readStep(text, null, vocabulary)?.answer)).toEqual(texts.map(() => answer));
+    },
+  );
+
+  it.each(['gern nicht', 'maybe', 'unsure', 'nicht sicher', 'überlegt noch', 'nicht erreicht', 'not reached'])(
+    'is none that is understood: %s',
+    (words) => {
+      expect(readStep(`asked [[Ann Bee]] 2026-11-10: ${words}`, null, vocabulary)?.answer).toBeNull();
+    },
+  );
+
+  it.each(['asked [[Ann Bee]] in March', 'asked [[Ann Bee]] after the talk', 'asked Ann when we met'])(
+    'is not when they were asked: %s',
+    (text) => {
+      expect(readStep(text, 'x', vocabulary)?.answer).toBeNull();
+    },
+  );
+
+  it('stays where words follow that are none', () => {
+    const stageOf = (...items: readonly string[]): string => {
+      const network = networkOf([aPerson('Ann Bee'), aPerson('Cal Dee'), aNote(`${below(...items)}\n`, 'Ideas.md')]);
+      const [one] = [...network.introductions(), ...network.declined()];
+      return one ? progressWords(network, one, dayFromIso('2026-11-23') ?? 0) : '';
+    };
+    expect(stageOf('- Ann said yes', '- Ann said see you there')).toBe('Ann Bee agrees; Cal Dee not asked yet');
+    expect(stageOf('- Ann said no', '- Ann said sorry about that')).toBe('declined');
+    expect(stageOf('- Ann said later', '- Ann said see you there')).toBe('Ann Bee said later; Cal Dee not asked yet');
+    expect(stageOf('- Ann said see you there')).toBe(
+      'Ann Bee answered, not in words that can be read; Cal Dee not asked yet',
+    );
   });
 });
 
