@@ -708,6 +708,7 @@ export const de: Words = {
     showAsItWas: 'Netzwerk zeigen, wie es war',
     withoutPlace: (count) => `${counted(count, 'Person', 'Personen')} ohne Verbindung zu dir`,
     toldOfOnly: 'Du hast von der Person gehört; keine Notiz sagt, wie ihr euch kennengelernt habt.',
+    declinedOnly: 'Eine Vorstellung wurde abgelehnt; keine Notiz sagt, dass ihr euch kennt.',
     knownByNameOnly: 'Nur dem Namen nach bekannt; keine Notiz sagt, wie ihr euch kennengelernt habt.',
     alsoIntroduced: 'Auch vorgestellt',
     introducedByYou: 'Von dir vorgestellt',

@@ -691,6 +691,7 @@ export const en = {
     showAsItWas: 'Show the network as it was',
     withoutPlace: (count: number): string => `${counted(count, 'person', 'people')} not connected to you`,
     toldOfOnly: 'You heard about them; no note says how you met.',
+    declinedOnly: 'An introduction to them was declined; no note says that you met.',
     knownByNameOnly: 'Known by name only; no note says how you met.',
     alsoIntroduced: 'Also introduced',
     introducedByYou: 'Introduced by you',

@@ -11,6 +11,7 @@ import {
   type Member,
   type SortedIntroductions,
   sortIntroductions,
+  whyUnplaced,
 } from './forest';
 
 interface Edition {
@@ -92,7 +93,7 @@ export class ForestCache {
         const { depth, children, led } = member;
         members.set(key, { ...draft, depth, children, led });
       } else if (person && !draft && unplaced[at]?.person.name === person.name)
-        unplaced[at] = { ...unplaced[at], person };
+        unplaced[at] = { person, why: whyUnplaced(person, sorted, network, today) };
       else if (person || member || at >= 0) return null;
     }
     moved.clear();

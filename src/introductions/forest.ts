@@ -54,7 +54,7 @@ type Draft = { -readonly [K in keyof Member]: Member[K] } & { children: PersonKe
 
 /**
  * The introduction tree of a network. First-hand acquaintances (somebody I met, did a favour, was introduced by, or keep a note
- * on without an introducer) hang from me, each other person from the introducer of their earliest introduction.
+ * on without an introducer, unless all it says is that an introduction was declined) hang from me, each other person from the introducer of their earliest introduction.
  * @param today contacts after this day have not happened and do not count
  */
 export function introductionForest(network: NetworkView, today: Day): Forest {
@@ -69,7 +69,7 @@ export function* growForest(network: NetworkView, sorted: SortedIntroductions, t
   yield* each(network.people(), (person) => {
     const draft = draftOf(person, network, sorted, today);
     if (draft) drafts.set(person.key, draft);
-    else unplaced.push({ person, why: whyUnplaced(person, sorted) });
+    else unplaced.push({ person, why: whyUnplaced(person, sorted, network, today) });
   });
   yield* each(drafts.values(), ({ key, parent }) => {
     if (parent !== null) drafts.get(parent)?.children.push(key);
@@ -110,6 +110,7 @@ export function draftOf(person: Person, network: NetworkView, sorted: SortedIntr
   const contacts = network.contactsOf(person.key).filter((contact) => contact.day <= today);
   const known = !person.ghost || introduction !== null || contacts.length > 0 || sorted.known.has(person.key);
   if (!known && network.meetingsOf(person.key).length === 0 && network.favoursOf(person.key).length === 0) return null;
+  if (introduction === null && !sorted.known.has(person.key) && isOnlyDeclined(person, network, today)) return null;
   return {
     key: person.key,
     person,
@@ -139,7 +140,22 @@ export function stageOf(
   return { stage: link.stage, since: link.since };
 }
 
-function whyUnplaced(person: Person, sorted: SortedIntroductions): string {
+/** Whether all that is known of how I might know somebody is that an introduction to them was declined. */
+function isOnlyDeclined({ key, met, howMet }: Person, network: NetworkView, today: Day): boolean {
+  const wasDeclined = network.declinedOf(key).some(({ by, people }) => by !== key && people.includes(network.meKey));
+  if (!wasDeclined || howMet !== null || (met !== null && met <= today)) return false;
+  const isPast = ({ day }: { readonly day: Day | null }): boolean => day === null || day <= today;
+  return (
+    !network.contactsOf(key).some(isPast) &&
+    !network.exchangesOf(key).some(isPast) &&
+    network.meetingsOf(key).length === 0 &&
+    network.favoursOf(key).length === 0 &&
+    network.promisesOf(key).length === 0
+  );
+}
+
+export function whyUnplaced(person: Person, sorted: SortedIntroductions, network: NetworkView, today: Day): string {
+  if (isOnlyDeclined(person, network, today)) return say.introductions.declinedOnly;
   return sorted.toldOf.has(person.key) ? say.introductions.toldOfOnly : say.introductions.knownByNameOnly;
 }
 

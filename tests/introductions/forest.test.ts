@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Forest, introductionForest, pathBack } from '../../src/introductions/forest';
+import type { NoteSource } from '../../src/notes/note-source';
+import { aMeeting, aNote, aPerson } from '../support/a-note';
+import { networkOf as networkFrom } from '../support/network-of';
 import { aNetwork, anyIntroductions, day, ME, networkOf, TODAY } from './support';
 import type { IntroductionSketch, PersonSketch } from './support';
 
@@ -194,5 +197,33 @@ describe('any introductions whatever', () => {
     const rays = Array.from({ length: 5_000 }, (_, i) => link(0, i + 1, i));
     const star = introductionForest(networkOf({ people: 5_001, introductions: rays, ghosts: none, met: none }), TODAY);
     expect(star.members.get('People/Person 00000.md')?.children.length).toBe(5_000);
+  });
+});
+
+describe('somebody to whom an introduction was declined', () => {
+  const declined = '- [ ] #intro/received [[Ann Bee]] [[Cal Dee]]\n    - [x] asked [[Ann Bee]] 2026-11-02: no\n';
+  const placed = (line: string, cal = aPerson('Cal Dee'), ...more: readonly NoteSource[]): readonly string[] => {
+    const notes = [aPerson('Ann Bee', { met: '2026-01-01' }), cal, aNote(line, 'Ideas.md'), ...more];
+    const forest = introductionForest(networkFrom(notes), day('2026-11-23'));
+    return [...outline(forest), ...forest.unplaced.map(({ person, why }) => `${person.name}: ${why}`)];
+  };
+  const unconnected = 'Cal Dee: An introduction to them was declined; no note says that you met.';
+
+  it.each([declined, '- [-] #intro/received [[Ann Bee]] [[Cal Dee]]\n'])('is not connected to me: %s', (line) => {
+    expect(placed(line)).toEqual(['You', '  Ann Bee', unconnected]);
+  });
+
+  it.each<[string, NoteSource, readonly NoteSource[]]>([
+    ['met', aPerson('Cal Dee', { met: '2026-11-20' }), []],
+    ['met in words', aPerson('Cal Dee', { 'how we met': 'at the book fair' }), []],
+    ['at a talk', aPerson('Cal Dee'), [aMeeting('2026-11-20', ['Cal Dee'])]],
+    ['a favour', aPerson('Cal Dee', {}, '- #favour/received lent me a globe\n'), []],
+  ])('is known first-hand all the same by what else is noted: %s', (_, cal, more) => {
+    expect(placed(declined, cal, ...more)).toEqual(expect.arrayContaining(['  Cal Dee']));
+    expect(placed(declined, cal, ...more)).not.toContain(unconnected);
+  });
+
+  it('has a place beside whoever introduced us after all', () => {
+    expect(placed(`${declined}- #intro/received [[Dee Fox]] [[Cal Dee]] 2026-11-10\n`)).toContain('    Cal Dee');
   });
 });
