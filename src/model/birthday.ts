@@ -28,11 +28,16 @@ export function anniversaryIn(year: number, { month, date, year: first }: Yearly
   return { day, years: years !== null && years > mostYears ? null : years };
 }
 
-/** The first of its days from a day on. */
+/**
+ * The first of its days from a day on. A year that is still to come, as of `birthday: 2026-12-24` in November 2026, is when somebody has
+ * the next birthday, not when they were born: then the year is not known.
+ */
 export function nextAnniversary(yearly: YearlyDay, from: Day): Anniversary | null {
   const { year } = partsOf(from);
+  const begins = yearly.year === null ? null : dayOf(yearly.year, yearly.month, yearly.date);
+  const known = begins !== null && begins >= from ? { ...yearly, year: null } : yearly;
   // Whoever was born this year has the first birthday in the next.
-  const all = [year, year + 1, year + 2].map((one) => anniversaryIn(one, yearly));
+  const all = [year, year + 1, year + 2].map((one) => anniversaryIn(one, known));
   return all.find((one) => one !== null && one.day >= from) ?? null;
 }
 

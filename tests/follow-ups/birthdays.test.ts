@@ -47,7 +47,9 @@ describe('a birthday', () => {
     ['1965-12-11', '2026-12-07', 'Birthday on Friday'],
     ['1801-12-11', '2026-12-07', 'Birthday on Friday'],
     // Nobody has a birthday before they are one.
-    ['2026-12-11', '2026-12-07', null],
+    ['2026-12-04', '2026-12-07', null],
+    // Nobody is born on a day to come: it is the next birthday.
+    ['2026-12-11', '2026-12-07', 'Birthday on Friday'],
     ['2026-12-11', '2027-12-07', 'Birthday on Saturday'],
     // 29 February is on the 28th where there is none.
     ['2004-02-29', '2027-02-20', null],
@@ -126,6 +128,22 @@ describe('a birthday', () => {
     ];
     for (const silent of silences) expect(saidOn('2026-12-09', { birthday, ...silent })).toEqual([]);
     expect(saidOn('2026-12-09', { birthday }, { settings: { hiddenKinds: ['birthday'] } })).toEqual([]);
+  });
+
+  it('is near with a year that is still to come, which is not when they were born', () => {
+    const birthday = '2026-12-24';
+    expect(saidOn('2026-11-23', { birthday })).toEqual([]);
+    expect(saidOn('2026-12-17', { birthday })).toEqual(['Birthday on Thursday, 24 December']);
+    expect(saidOn('2026-12-24', { birthday })).toEqual(['Birthday today']);
+    expect(saidOn('2026-12-25', { birthday })).toEqual(['Birthday yesterday']);
+    expect(saidOn('2026-12-26', { birthday })).toEqual([]);
+    expect(saidOn('2026-12-30', { birthday: '2027-01-02' })).toEqual(['Birthday on Saturday']);
+    // Born in the spring: the first birthday is in the next year.
+    expect(saidOn('2026-11-23', { birthday: '2026-03-01' })).toEqual([]);
+    expect(saidOn('2027-02-28', { birthday: '2026-03-01' })).toEqual(['Birthday tomorrow']);
+    // The day on which you will meet is no day on which you met.
+    const settings = { ...defaultSettings(), anniversaries: true };
+    expect(saidOn('2026-12-20', { met: '2026-12-24' }, { settings })).toEqual([]);
   });
 
   it('is done for this year by a line in their log from its first day on, and by any contact from the day itself on', () => {
