@@ -1,4 +1,5 @@
 import { type FollowUpRules, isSilent } from '../follow-ups/follow-up-rules';
+import { isAnswerAwaited } from '../introductions/stages';
 import type { Day } from '../model/day';
 import type { Person, PersonKey } from '../model/person';
 import type { Steps } from '../model/steps';
@@ -13,7 +14,7 @@ const mostHelpers = 8;
 /**
  * Whom I could introduce to each other: somebody who needs what the other offers, the best first, each of them in one pair alone. Not
  * those who know each other: from an introduction, or from a meeting at which both were; nor those whom I said not to introduce (`- [-] #intro`). Nobody who is paused, snoozed or to be left
- * alone; not me; and nothing that was told in confidence. A step is the answer for one need.
+ * alone, or whose answer to another introduction is awaited; not me; and nothing that was told in confidence. A step is the answer for one need.
  */
 export function* introducible(
   network: NetworkView,
@@ -28,12 +29,13 @@ export function* introducible(
     let is = silent.get(key);
     if (is === undefined) {
       const somebody = network.person(key);
-      silent.set(key, (is = somebody === null || isSilent(somebody, today, rules)));
+      is = somebody === null || isSilent(somebody, today, rules) || isAnswerAwaited(network, key, today);
+      silent.set(key, is);
     }
     return is;
   };
   for (const person of network.people()) {
-    if (person.needs.length === 0 || isSilent(person, today, rules)) continue;
+    if (person.needs.length === 0 || isToBeLeft(person.key)) continue;
     const known = knownTo(network, person);
     for (const need of person.needs) {
       yield;

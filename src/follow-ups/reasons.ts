@@ -1,11 +1,21 @@
-import { foldTag, type FollowUpRules, isSilent, tagParts, contactDue } from './follow-up-rules';
+import { contactDue, effectiveCadence, foldTag, type FollowUpRules, isSilent, tagParts } from './follow-up-rules';
 import { deedOf } from './deed';
 import type { FollowUpReason, IntroductionDue } from './follow-up';
 import { earliestFirst, ranked, type RankedReason, type Rank, latestFirst } from './ranking';
 import { ago, cadenceWords, dayWords, span } from '../i18n/days';
 import { say } from '../i18n/words';
 import { type ChainLink, chainTo, daysToRemind, furthestLink, lastDayToRemind } from '../introductions/chain';
-import { type Ask, askAgainOn, askedForMe, lineOf, patienceWith, progressOf } from '../introductions/stages';
+import {
+  type Ask,
+  askAgainOn,
+  askedForMe,
+  isAnswerAwaited,
+  lastStepWith,
+  lineOf,
+  patienceWith,
+  progressOf,
+  whenAgreed,
+} from '../introductions/stages';
 import { type Day, plusBusinessDays } from '../model/day';
 import type { Favour } from '../model/favour';
 import type { Introduction } from '../model/introduction';
@@ -231,10 +241,13 @@ function mineDue(
       if (!toAsk.includes(key) || yes === undefined) return [];
       return due('ask', 'promise', say.followUps.askOther({ agreed: nameOf(yes), name }), null, 'promise');
     }
-    case 'agreed':
-      return isTeller
-        ? due('make', 'promise', say.followUps.bothAgree({ first, second }), since ?? today, 'overdue promise')
-        : [];
+    case 'agreed': {
+      const when = isTeller ? whenAgreed(since, today) : 'rests';
+      if (when === 'rests') return [];
+      const asked = when === 'remind' && since !== null ? ago(since, today) : null;
+      const why = say.followUps.bothAgree({ first, second, asked });
+      return due('make', 'promise', why, since ?? today, 'overdue promise');
+    }
     case 'made': {
       if (!isTeller || since === null || today < since + daysToHear || today >= since + daysToHear + daysHearing)
         return [];
@@ -487,6 +500,27 @@ export function staleContact(
 }
 
 /**
+ * Whether an introduction has put us in touch lately, or has them owe me an answer: then they have not gone quiet. A day that the note asks
+ * for is one all the same.
+ */
+function isInTouchByIntroduction(
+  network: NetworkView,
+  person: Person,
+  { due, source }: FollowUpReason,
+  today: Day,
+  rules: FollowUpRules,
+): boolean {
+  const { nextContact, key } = person;
+  if (nextContact !== null && due === nextContact.day && source === nextContact.source) return false;
+  if (isAnswerAwaited(network, key, today)) return true;
+  const touched = lastStepWith(network, key, today);
+  if (touched === null) return false;
+  const cadence = effectiveCadence(person, rules)?.cadence;
+  const patience = cadence === undefined || cadence === 'never' ? shortestHabit : cadence.days;
+  return today <= touched + patience;
+}
+
+/**
  * They have gone quiet: stale, or else drifting. Somebody without a note is tracked only once they came to a meeting: a name
  * in passing is nobody to keep up with.
  */
@@ -494,7 +528,7 @@ export function quietContact(network: NetworkView, person: Person, today: Day, r
   const contacts = network.contactsOf(person.key);
   if (person.ghost && !contacts.some(({ by, day }) => by === 'meeting' && day <= today)) return [];
   const found = staleContact(person, contacts, today, rules) ?? drifting(contacts, today);
-  if (!found) return [];
+  if (!found || isInTouchByIntroduction(network, person, found.reason, today, rules)) return [];
   const mention = mentionSinceContact(network, person.key, today);
   if (!mention) return [found];
   const { day, source } = mention;

@@ -485,7 +485,10 @@ export const de: Words = {
       `Gefragt ${asked}, weder Ja noch Nein notiert: ${name} einmal an ${other} erinnern, dann ruhen lassen`,
     askAgain: ({ name, asked, other }) =>
       `${name} wollte später${asked === null ? '' : `, gefragt ${asked}`}: noch einmal wegen ${dative(other)} fragen`,
-    bothAgree: ({ first, second }) => `Beide sind einverstanden: ${first} und ${second} vorstellen`,
+    bothAgree: ({ first, second, asked }) =>
+      asked === null
+        ? `Beide sind einverstanden: ${first} und ${second} vorstellen`
+        : `Gefragt ${asked}, beide sind einverstanden: ${first} und ${second} vorstellen oder ihnen absagen`,
     howDidItGo: ({ first, second, made }) => `Vorgestellt ${made}: Wie war es zwischen ${first} und ${second}?`,
     howTheyMet: ({ first, second }) => `${first} und ${second} haben sich getroffen: Wie war es?`,
     theyMeantTo: ({ due, noted, what }) =>

@@ -404,8 +404,10 @@ export const en = {
       `Asked ${asked}, no yes or no noted: remind ${name} once about ${other}, then let it rest`,
     askAgain: ({ name, asked, other }: { name: string; asked: string | null; other: string }): string =>
       `${name} said later${asked === null ? '' : `, asked ${asked}`}: ask again about ${other}`,
-    bothAgree: ({ first, second }: { first: string; second: string }): string =>
-      `Both agree: introduce ${first} and ${second}`,
+    bothAgree: ({ first, second, asked }: { first: string; second: string; asked: string | null }): string =>
+      asked === null
+        ? `Both agree: introduce ${first} and ${second}`
+        : `Asked ${asked}, and both agree: introduce ${first} and ${second}, or tell them that you will not`,
     howDidItGo: ({ first, second, made }: { first: string; second: string; made: string }): string =>
       `Introduced ${made}: how did it go between ${first} and ${second}?`,
     howTheyMet: ({ first, second }: { first: string; second: string }): string =>

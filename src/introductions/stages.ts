@@ -197,6 +197,51 @@ export function patienceWith({ on, times }: Ask, today: Day): 'waiting' | 'remin
   return today > plusBusinessDays(first, lastDayToRemind) ? 'rests' : 'remind';
 }
 
+/** Whether somebody was asked about an introduction and their answer is still waited for. */
+export function isAnswerAwaited(network: NetworkView, key: PersonKey, today: Day): boolean {
+  return network.introductionsOf(key).some((introduction) => {
+    if (introduction.by !== network.meKey && introduction.by !== key) return false;
+    const asks =
+      introduction.by === network.meKey
+        ? progressOf(introduction, today).waitingFor
+        : [askedForMe(introduction, today) ?? []].flat();
+    return asks.some((ask) => ask.person === key && ask.isOpen && patienceWith(ask, today) !== 'rests');
+  });
+}
+
+/**
+ * The last day on which an introduction put me in touch with somebody: I asked or told them, made them known to somebody, or they made me
+ * known to somebody. Null where notes tell of none.
+ */
+export function lastStepWith(network: NetworkView, key: PersonKey, today: Day): Day | null {
+  const { meKey } = network;
+  const isWithThem = ({ kind, person }: IntroductionStep): boolean =>
+    person === key && (kind === 'asked' || kind === 'told');
+  const days = [...network.introductionsOf(key), ...network.declinedOf(key)].flatMap((introduction) => {
+    const { by, people, day, state, steps } = introduction;
+    const isMine = by === meKey || (by === key && people.includes(meKey));
+    if (!isMine) return [];
+    const made = state === 'made' && introduction.sources.some(({ line }) => line !== null) ? [day] : [];
+    return [...made, ...steps.filter(isWithThem).map((step) => step.day)];
+  });
+  const past = days.flatMap((day) => (day !== null && day <= today ? [day] : []));
+  return past.length === 0 ? null : Math.max(...past);
+}
+
+/** When I come to an introduction to which both agreed: see `whenAgreed`. */
+export type AgreedDue = 'now' | 'remind' | 'rests';
+
+/**
+ * Whether it is time to make an introduction to which both agreed, on the day `since` or later: at once; after seven business days once
+ * more, for about two weeks; then it rests. It is my word, so it comes back after every rest.
+ */
+export function whenAgreed(since: Day | null, today: Day): AgreedDue {
+  if (since === null || today < plusBusinessDays(since, daysToRemind)) return 'now';
+  const into = today - plusBusinessDays(since, lastDayToRemind) - 1;
+  if (into < 0) return 'remind';
+  return into % (daysAskingAgain + daysToAskAgain) < daysToAskAgain ? 'rests' : 'remind';
+}
+
 /** Where an introduction of mine stands, in plain words: `waiting for Cal Dee, asked 6 days ago`. */
 export function progressWords(network: NetworkView, introduction: Introduction, today: Day): string {
   const nameOf = (key: PersonKey): string => network.person(key)?.name ?? say.shared.someone();

@@ -49,6 +49,16 @@ describe('whom I could introduce', () => {
     expect(pairsOf(aPerson('Ann', { needs: ['OCR for newspapers'], ...silent }), ben)).toEqual([]);
   });
 
+  it('are nobody whose answer to another introduction is awaited', () => {
+    const askedOf = (name: string, answer = ''): NoteSource =>
+      aNote(`- [ ] #intro [[${name}]] [[Cal]]\n    - [/] asked [[${name}]] 2026-11-20${answer}\n`, 'Ideas.md');
+    for (const name of ['Ann', 'Ben']) {
+      expect(pairsOf(ann, ben, aPerson('Cal'), askedOf(name))).toEqual([]);
+      expect(pairsOf(ann, ben, aPerson('Cal'), askedOf(name, ': yes'))).toEqual(['Ann Ben']);
+      expect(pairsOf(ann, ben, aPerson('Cal'), askedOf('Cal'))).toEqual(['Ann Ben']);
+    }
+  });
+
   it('are not found by what was told in confidence', () => {
     expect(pairsOf(aPerson('Ann', {}, '- #need #private OCR for newspapers\n'), ben)).toEqual([]);
     expect(pairsOf(ann, aPerson('Ben', {}, '- #offer #private OCR for newspapers\n'))).toEqual([]);

@@ -126,6 +126,71 @@ describe('an introduction', () => {
     ]);
   });
 
+  it('to which both agreed is said once more after seven business days, rests after about two weeks, and comes back', () => {
+    const note = intro(yes('Ann Bee'), yes('Cal Dee'));
+    const [again, last] = [plusBusinessDays(asked, 7), plusBusinessDays(asked, 20)];
+    const first = 'Ann Bee: promise: Both agree: introduce Ann Bee and Cal Dee';
+    expect(rows(again - 1, note)).toEqual([first]);
+    expect(rows(again, note)).toEqual([
+      'Ann Bee: promise: Asked 9 days ago, and both agree: introduce Ann Bee and Cal Dee, or tell them that you will not',
+    ]);
+    expect(rows(last, note)).toHaveLength(1);
+    for (const round of [0, 1, 5]) {
+      const rest = last + 1 + 42 * round;
+      for (const day of [rest, rest + 27]) expect([day, rows(day, note)]).toEqual([day, []]);
+      for (const day of [rest + 28, rest + 41]) expect(rows(day, note)).toHaveLength(1);
+    }
+    const undated = intro('[x] asked [[Ann Bee]]: yes', '[x] asked [[Cal Dee]]: yes');
+    expect(rows(asked + 400, undated)).toEqual([first]);
+    expect(rows(last, note.replace('- [ ] #intro', '- [-] #intro'))).toEqual([]);
+  });
+
+  describe('with somebody', () => {
+    /** Ann and Cal were last met so long ago that they have gone quiet. */
+    const quiet = [
+      ...both,
+      aPerson('Dee Fox'),
+      aMeeting(asked - 200, ['Ann Bee'], { kind: 'call' }),
+      aMeeting(asked - 200, ['Cal Dee'], { kind: 'call' }),
+    ];
+    const stale = (today: number, note: string): readonly string[] =>
+      rows(today, note, quiet).flatMap((row) => (/: (?:stale|drifting):/.test(row) ? [row.split(':')[0] ?? ''] : []));
+
+    it('who has gone quiet is no reason to stay silent about them', () => {
+      expect(stale(asked, '')).toEqual(['Ann Bee', 'Cal Dee']);
+      expect(stale(asked, intro())).toEqual(['Ann Bee', 'Cal Dee']);
+    });
+
+    it('whose answer is awaited does not list them as gone quiet', () => {
+      const note = intro(askedOn('Cal Dee'));
+      expect(stale(asked + 2, note)).toEqual(['Ann Bee']);
+      expect(stale(plusBusinessDays(asked, 20), note)).toEqual(['Ann Bee']);
+      expect(stale(asked + 2, intro('[/] asked [[Cal Dee]]'))).toEqual(['Ann Bee']);
+      const received = `- [ ] #intro/received [[Ann Bee]] [[Dee Fox]]\n    - ${askedOn('Ann Bee')}\n`;
+      expect(stale(asked + 2, received)).toEqual(['Cal Dee']);
+    });
+
+    it('who was asked, answered, was introduced or introduced me is in touch from that day on, for as long as usual', () => {
+      const notes = [
+        intro(yes('Ann Bee'), `[x] asked [[Cal Dee]] ${isoOf(asked)}: later`),
+        intro(`[x] introduced ${isoOf(asked)}`),
+        intro(yes('Ann Bee'), `[x] asked [[Cal Dee]] ${isoOf(asked)}: no`),
+      ];
+      for (const note of notes) {
+        expect(stale(asked + 90, note)).toEqual([]);
+        expect(stale(asked + 91, note)).toEqual(['Ann Bee', 'Cal Dee']);
+      }
+      const received = `- #intro/received [[Ann Bee]] [[Dee Fox]] (when:: ${isoOf(asked)})\n`;
+      expect(stale(asked + 90, received)).toEqual(['Cal Dee']);
+      expect(stale(asked + 91, received)).toEqual(['Ann Bee', 'Cal Dee']);
+    });
+
+    it('who is to be contacted on a day that their note asks for is listed all the same', () => {
+      const people = [aPerson('Ann Bee'), aPerson('Cal Dee', { 'next contact': isoOf(asked + 1) })];
+      expect(rows(asked + 2, intro(askedOn('Cal Dee')), people)).toHaveLength(2);
+    });
+  });
+
   it('that was made asks once, for three weeks, how it went, three weeks later', () => {
     const note = intro(`[x] introduced ${isoOf(asked)}`);
     expect(rows(asked + 20, note)).toEqual([]);
