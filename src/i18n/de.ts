@@ -1672,6 +1672,7 @@ export const de: Words = {
     otherNoteAt: (path) => `Es gibt eine Notiz mit diesem Namen, aber sie handelt von keiner Person: ${path}`,
     withoutName: 'Ohne Namen',
     wouldBeWritten: 'Was geschrieben würde',
+    backToList: 'Zurück zur Liste',
     newNoteAt: (path) => `Neue Notiz: ${path}`,
     addedTo: (path) => `Ergänzt in ${path}`,
     keptAsItIs: ({ key, note, file }) => `${key} bleibt „${note}“; in der Datei steht „${file}“.`,

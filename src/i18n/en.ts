@@ -1806,6 +1806,7 @@ export const en = {
     otherNoteAt: (path: string): string => `There is a note of that name, but it is about no person: ${path}`,
     withoutName: 'Without a name',
     wouldBeWritten: 'What would be written',
+    backToList: 'Back to the list',
     newNoteAt: (path: string): string => `New note: ${path}`,
     addedTo: (path: string): string => `Added to ${path}`,
     keptAsItIs: ({ key, note, file }: { key: string; note: string; file: string }): string =>

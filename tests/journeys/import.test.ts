@@ -330,4 +330,35 @@ describe('on a phone', () => {
     await app.settled();
     expect(await page.chosen()).toEqual(['Ada Lovelace', 'Bo Lindqvist']);
   });
+
+  it('what would be written is opened over the list, where it has room, and closed again', async () => {
+    await open({ phone: true, width: 390, height: 780 });
+    await page.choose('contacts.vcf', cards);
+    await app.tap(page.view.locator('.suggestion-item').nth(2));
+    await app.settled();
+    const opener = page.view.locator('.reference-desk-import-opener');
+    const preview = page.view.locator('.reference-desk-import-preview');
+    expect(await opener.innerText()).toBe('New note: People/Ida Noor.md');
+    expect(await preview.isVisible()).toBe(false);
+    await app.tap(opener);
+    await app.settled();
+    expect(await page.list.isVisible()).toBe(false);
+    // Twenty lines of a note.
+    expect((await preview.boundingBox())?.height).toBeGreaterThan(400);
+    expect(await page.preview()).toContain('organisation: Leeds Library');
+    expect(await opener.getAttribute('aria-expanded')).toBe('true');
+    await app.tap(page.view.getByRole('button', { name: 'Back to the list' }));
+    await app.settled();
+    expect(await page.rowsInSight()).toBeGreaterThanOrEqual(5);
+    await app.tap(opener);
+    await page.press('Escape');
+    expect(await page.list.isVisible()).toBe(true);
+    // Whatever is written from there, the list comes back.
+    await app.tap(opener);
+    await app.settled();
+    await app.tap(page.view.getByRole('button', { name: /^Import \d/ }));
+    await page.list.waitFor();
+    expect((await page.changed()).length).toBeGreaterThan(0);
+    expect(await preview.isVisible()).toBe(false);
+  });
 });

@@ -192,7 +192,7 @@ describe('a calendar file', () => {
       event('', 'Cataloguing day', '20261126T090000').replace('UID:\r\n', ''),
       event('z', 'Off', '20261127T090000', 'STATUS:CANCELLED'),
     );
-    await open({ vault: { ...vault, 'feed.ics': feed } });
+    await open({ vault: { 'Me.md': vault['Me.md'], [ada]: vault[ada], 'feed.ics': feed } });
     await page.chooseInVault('feed.ics');
     expect(await page.chosen()).toEqual([]);
     expect(await page.preview()).toContain(
@@ -203,22 +203,22 @@ describe('a calendar file', () => {
     await page.press('Enter', 'Enter');
     expect(await page.chosen()).toEqual(['Budget']);
     expect((await page.notes())[0]).toContain('With Ada Lovelace');
-    expect(await page.preview()).toContain('New note: Meetings/2026-11-24 Ada Lovelace.md');
+    expect(await page.preview()).toContain('New note: 2026-11-24 Ada Lovelace.md');
     await page.press('ArrowDown', 'w', 'Enter');
     await page.press('ArrowDown', ' ', 'Enter');
     expect(await page.preview()).toContain('The note names nobody who takes part.');
-    expect(await page.preview()).toContain('New note: Meetings/2026-11-26 Cataloguing day.md');
+    expect(await page.preview()).toContain('New note: 2026-11-26 Cataloguing day.md');
     expect(await page.kinds()).toEqual(['New', 'New', 'New', 'Left out']);
     // What cannot be chosen says why.
     await page.press('ArrowDown', ' ');
     expect(await app.notices()).toEqual(['Off cannot be chosen. It was cancelled.']);
     await page.press('Control+Enter');
     expect(await page.changed()).toEqual([
-      'Meetings/2026-11-24 Ada Lovelace.md',
-      'Meetings/2026-11-25 Dentist.md',
-      'Meetings/2026-11-26 Cataloguing day.md',
+      '2026-11-24 Ada Lovelace.md',
+      '2026-11-25 Dentist.md',
+      '2026-11-26 Cataloguing day.md',
     ]);
-    expect(await app.read('Meetings/2026-11-25 Dentist.md')).toBe(
+    expect(await app.read('2026-11-25 Dentist.md')).toBe(
       '---\ntags: [meeting]\ndate: 2026-11-25\nmeeting_type:\nattendees: []\ntitle: Dentist\ntime: "09:00"\nuid: "y"\n---\n## Notes\n\n- \n',
     );
     expect(await page.notes()).toEqual([

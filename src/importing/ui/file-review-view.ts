@@ -75,6 +75,8 @@ interface ReviewElements {
   readonly shown: HTMLElement;
   readonly list: HTMLElement;
   readonly preview: HTMLElement;
+  /** Says the first of the preview, and opens all of it, where it has no room beside the list; null where it has. */
+  readonly opener: HTMLButtonElement | null;
   readonly submit: HTMLButtonElement;
 }
 
@@ -158,6 +160,11 @@ export abstract class FileReviewView<
   protected override onOpen(): Promise<void> {
     const { contentEl } = this;
     contentEl.addClass('reference-desk-import');
+    this.registerDomEvent(contentEl, 'keydown', (event) => {
+      if (event.key !== 'Escape' || !contentEl.hasClass('is-previewing')) return;
+      event.preventDefault();
+      this.openPreview(false);
+    });
     this.registerDomEvent(contentEl, 'dragover', (event) => {
       event.preventDefault();
       contentEl.addClass('is-dropped-on');
@@ -194,6 +201,7 @@ export abstract class FileReviewView<
 
   private emptyPage(cls: string): HTMLElement {
     this.el = null;
+    this.contentEl.removeClass('is-previewing');
     this.contentEl.empty();
     this.contentEl.append(this.fileInput);
     return cls === '' ? this.contentEl : this.contentEl.createDiv({ cls });
@@ -329,6 +337,7 @@ export abstract class FileReviewView<
       button.addEventListener('click', run);
     }
     const list = page.createDiv({ cls: 'reference-desk-import-list reference-desk-palette' });
+    const opener = Platform.isPhone ? this.createOpener(page) : null;
     const preview = page.createDiv({
       cls: 'reference-desk-import-preview',
       attr: { role: 'region', 'aria-label': say.importing.wouldBeWritten },
@@ -344,12 +353,36 @@ export abstract class FileReviewView<
     submit.addEventListener('click', () => void this.write());
     const keys = Platform.isMobile ? this.words.touch : this.words.keys;
     footer.createEl('p', { cls: 'reference-desk-import-hint', text: keys });
-    this.el = { counts, shown, list, preview, submit };
+    this.el = { counts, shown, list, preview, opener, submit };
     this.createList(list);
     this.show(false);
     const first = this.firstRow(review);
     if (first) this.list?.goTo(first);
     if (this.isActive) list.focus({ preventScroll: true });
+  }
+
+  /** On a phone the preview covers the list: beside it there is room for three lines. */
+  private createOpener(page: HTMLElement): HTMLButtonElement {
+    const opener = page.createEl('button', { cls: 'reference-desk-import-opener' });
+    opener.addEventListener('click', () => this.openPreview(!this.contentEl.hasClass('is-previewing')));
+    return opener;
+  }
+
+  private openPreview(isOpen: boolean): void {
+    if (!this.el) return;
+    this.contentEl.toggleClass('is-previewing', isOpen);
+    this.el.preview.scrollTop = 0;
+    void this.showPreview();
+  }
+
+  private labelOpener(opener: HTMLButtonElement, parts: readonly PreviewPart[]): void {
+    const isOpen = this.contentEl.hasClass('is-previewing');
+    const [, first = ''] = parts.find(([kind]) => kind !== 'lines') ?? [];
+    opener.empty();
+    opener.setAttr('aria-expanded', String(isOpen));
+    setIcon(opener.createSpan({ attr: { 'aria-hidden': 'true' } }), isOpen ? 'chevron-down' : 'chevron-up');
+    opener.createSpan({ text: isOpen ? say.importing.backToList : first });
+    opener.disabled = !isOpen && parts.length === 0;
   }
 
   private createList(list: HTMLElement): void {
@@ -519,6 +552,7 @@ export abstract class FileReviewView<
     // Another row may have been selected meanwhile.
     if (this.el !== el || (list?.selectedItem ?? null) !== row) return;
     el.preview.empty();
+    if (el.opener) this.labelOpener(el.opener, parts);
     for (const [kind, text] of parts)
       if (kind === 'lines') el.preview.createEl('pre', { text, attr: { tabindex: '0' } });
       else el.preview.createEl('p', { cls: kind === 'heading' ? 'reference-desk-import-path' : '', text });

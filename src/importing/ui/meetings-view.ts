@@ -229,8 +229,13 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
       ...(kind === 'new' && row.because === 'somebody known' ? [] : [reasonOf(row)]),
       ...(event.doubt === null ? [] : [say.calendar.doubts[event.doubt]]),
     ].join(' · ');
-    const kindNow = namesNobody(row) && review.chosen.has(row.id) ? 'new' : kind;
-    return { name: titleOf(row), organisation: null, kind: kindNow, kindWords: say.calendar.kinds[kindNow], note };
+    const isChosen = review.chosen.has(row.id);
+    return {
+      ...{ name: titleOf(row), organisation: null, note },
+      kindWords: say.calendar.kinds[namesNobody(row) && isChosen ? 'new' : kind],
+      // What is left out and can be chosen all the same has a box to tick.
+      kind: namesNobody(row) ? 'unnamed' : kind,
+    };
   }
 
   protected override async choose(row: MeetingProposal, review: Review): Promise<void> {
