@@ -1,3 +1,4 @@
+import { safeNoteName } from '../../editing/note-name';
 import { lazily } from '../../model/lazily';
 import type { Day } from '../../model/day';
 import type { PersonKey } from '../../model/person';
@@ -364,8 +365,9 @@ class Claims {
 
   /** The note of a day that is called as an event without a uid is; null for none. */
   ofTitle({ day, time, summary }: CalendarEvent): MeetingNote | null {
+    const names = [summary, safeNoteName(summary)].map(foldName);
     const isSame = ({ note, title }: NoteOfDay): boolean =>
-      foldName(title) === foldName(summary) && !areOtherTimes(note.time, time);
+      names.includes(foldName(title.replace(/^\d{4}-\d{2}-\d{2} /, ''))) && !areOtherTimes(note.time, time);
     return summary === '' ? null : (this.withoutUid(day).find(isSame)?.note ?? null);
   }
 
