@@ -113,11 +113,12 @@ const mostOfAKind = 30;
 export type Complain = (what: string, remedy: string) => void;
 
 /** Cleans what a reader gathered. Nothing is left out without a complaint. */
-export function personOf(raw: RawPerson, at: PlaceInFile, complain: Complain): ImportedPerson {
+export function personOf(given: RawPerson, at: PlaceInFile, complain: Complain): ImportedPerson {
+  const raw = withoutAddress(given);
   complainOfLength(raw, complain);
-  const given = listOf(raw.emails.flatMap(addressesIn));
-  const emails = given.filter((one) => isAddress.test(one));
-  for (const one of given)
+  const addressed = listOf(raw.emails.flatMap(addressesIn));
+  const emails = addressed.filter((one) => isAddress.test(one));
+  for (const one of addressed)
     if (!emails.includes(one)) complain(say.importing.noEmail(one.slice(0, 60)), say.importing.addByHand);
   const organisation = textOrNull(raw.organisation);
   const { name, nameFrom } = nameOf(raw, emails, organisation);
@@ -138,11 +139,23 @@ export function personOf(raw: RawPerson, at: PlaceInFile, complain: Complain): I
     location: place === '' ? null : place,
     addresses: addresses.filter((address) => address !== place),
     birthday: raw.birthday,
-    urls: listOf(raw.urls).map((url) => url.replace(/\s/g, '')),
+    urls: listOf(raw.urls.flatMap(pagesIn)).map((url) => url.replace(/\s/g, '')),
     note: noteOf(raw.notes),
     groups: listOf(raw.groups),
     connectedOn: raw.connectedOn,
   };
+}
+
+/** `Ada King <ada@x.example>` in the place of a name is a name and an address. */
+function withoutAddress(raw: RawPerson): RawPerson {
+  if (raw.name.length > longestName || !raw.name.includes('<')) return raw;
+  const [, name, address] = /^\s*"?([^<>"]*)"?\s*<([^\s<>@]+@[^\s<>@]+)>\s*$/.exec(raw.name) ?? [];
+  return name === undefined || address === undefined ? raw : { ...raw, name, emails: [...raw.emails, address] };
+}
+
+/** Several pages in one value, with a comma between them. */
+function pagesIn(value: string): string[] {
+  return value.split(/\s*[,;]\s*(?=https?:\/\/|www\.)/i);
 }
 
 /** A value may hold several, or a name with one: `ida@x.example, ida@home.example`, `Ida Noor <ida@x.example>`. */

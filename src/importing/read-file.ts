@@ -1,5 +1,5 @@
 import { say } from '../i18n/words';
-import type { Steps } from '../model/steps';
+import { each, type Steps } from '../model/steps';
 import { type DecodeBytes, fileText, headOf, partsIn } from './file-text';
 import type { ImportedPerson, ImportProblem } from './imported-person';
 import { layoutOf, readTable, type TableKind } from './read-table';
@@ -89,10 +89,13 @@ function refusalIn(into: Gathered): (what: string, remedy: string) => PeopleRead
 function* readText({ name, bytes }: GivenFile, decode: DecodeBytes, into: Gathered): Steps<PeopleRead> {
   const refuse = refusalIn(into);
   const { parts, isBytes } = yield* fileText(bytes, decode);
-  const head = headOf(parts, lettersOfHead);
-  const component = componentIn(head);
+  const begin = headOf(parts, lettersOfHead);
+  const component = componentIn(begin);
   if (component === 'calendar') return refuse(say.importing.isCalendar(name), say.importing.calendarRemedy);
   yield;
+  // Old Macs, and Excel on them, end rows with a return alone.
+  const isOfMac = component === null && begin.includes('\r') && !begin.includes('\n');
+  const head = isOfMac ? begin.replace(/\r/g, '\n') : begin;
   const layout = component === null ? yield* layoutOf(head) : null;
   yield;
   if (component === 'vcard') yield* bounded(readCards({ name, parts, isBytes }, decode, into), into);
@@ -100,7 +103,9 @@ function* readText({ name, bytes }: GivenFile, decode: DecodeBytes, into: Gather
   else {
     // Tables without a mark for UTF-8 that are not UTF-8 are in the character set of Windows.
     const table = isBytes ? ((yield* partsIn(bytes, 'windows-1252', decode)) ?? parts) : parts;
-    yield* bounded(readTable(name, table, layout, into), into);
+    const rows: string[] = [];
+    yield* each(table, (part) => rows.push(isOfMac ? part.replace(/\r/g, '\n') : part), 1);
+    yield* bounded(readTable(name, rows, layout, into), into);
   }
   if (into.people.length === 0 && into.problems.length === 0)
     into.problems.push({ at: null, what: say.importing.nobodyIn(name), remedy: say.importing.readableFiles() });

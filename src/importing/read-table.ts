@@ -226,6 +226,11 @@ function isSaid(cell: string): boolean {
   return cell.trim() !== '' && !isUnknown.test(cell.trim());
 }
 
+/** Excel keeps a number as it is written by a formula, `="0044 7700"`, or by an apostrophe before it. */
+function plainNumber(cell: string): string {
+  return (/^="([^"]*)"$/.exec(cell)?.[1] ?? cell.replace(/^'/, '')).trim();
+}
+
 /** Several values of one column, as Google writes them. */
 function severalIn(cell: string): string[] {
   return cell.split(' ::: ').map((one) => one.trim());
@@ -278,7 +283,7 @@ function rawOf(
         raw.emails.push(...severalIn(cell));
         return;
       case 'phone':
-        raw.phones.push(...severalIn(cell));
+        raw.phones.push(...severalIn(cell).map(plainNumber));
         return;
       case 'url':
         raw.urls.push(...severalIn(cell).map((url) => url.replace(/\\:/g, ':')));

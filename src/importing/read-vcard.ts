@@ -1,4 +1,5 @@
 import { say } from '../i18n/words';
+import { lazily } from '../model/lazily';
 import type { Steps } from '../model/steps';
 import type { DecodeBytes, FileText } from './file-text';
 import {
@@ -269,6 +270,8 @@ function bareKey(value: string): string {
 class Card {
   private readonly raw: RawPerson = rawPerson();
   private readonly labels: string[] = [];
+  /** Of the values of a list, as `rankOf` has them. */
+  private readonly ranks = new Map<readonly string[], number[]>();
 
   constructor(
     private readonly file: CardFile,
@@ -318,14 +321,15 @@ class Card {
         raw.nicknames.push(...this.listIn(property));
         return;
       case 'EMAIL':
-        raw.emails.push(one());
+        this.put(raw.emails, property, one());
         return;
       case 'TEL':
         if (hasType(property, 'FAX') || hasType(property, 'PAGER')) this.leaveOut('TEL (fax)');
-        else raw.phones.push(one());
+        else this.put(raw.phones, property, one());
         return;
       case 'ORG': {
-        const [organisation = '', department = ''] = this.partsOf(property);
+        const [organisation = '', ...units] = this.partsOf(property);
+        const department = units.filter((unit) => unit.trim() !== '').join(', ');
         if (raw.organisation !== '') {
           this.second(raw.organisation, organisation);
           return;
@@ -356,7 +360,7 @@ class Card {
         return;
       case 'URL':
       case 'X-SOCIALPROFILE':
-        if (/^(?:https?:\/\/|www\.)/i.test(one().trim())) raw.urls.push(one());
+        if (isPage().test(one().trim())) raw.urls.push(one());
         else if (one().trim() !== '')
           this.complain(say.importing.noPage(one().trim().slice(0, 60)), say.importing.addByHand);
         return;
@@ -377,6 +381,17 @@ class Card {
         if (!saysNothing.test(property.name) && property.value.replace(/;/g, '').trim() !== '')
           this.leaveOut(property.name);
     }
+  }
+
+  /** The value that is preferred comes first. */
+  private put(list: string[], property: Property, text: string): void {
+    const ranks = this.ranks.get(list) ?? [];
+    const rank = rankOf(property);
+    const before = ranks.findIndex((other) => other > rank);
+    const at = before < 0 ? ranks.length : before;
+    ranks.splice(at, 0, rank);
+    list.splice(at, 0, text);
+    this.ranks.set(list, ranks);
   }
 
   /** A second value of what people have one of. */
@@ -426,6 +441,18 @@ class Card {
       this.complain(say.importing.charsetNotUsed({ charset: charset.slice(0, 40), name }), say.importing.lookAtName);
     return this.decode(bytes, 'utf-8') ?? this.decode(bytes, 'windows-1252') ?? '';
   }
+}
+
+/** With or without a scheme: `www.x.example`, `x.example/ada`. */
+const isPage = lazily(
+  () => /^(?:https?:\/\/|www\.|[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,9}\.\p{L}{2,63}(?:[/?#]\S*)?$)/iu,
+);
+
+/** How much a value is preferred, the less the more: `PREF=1`, as 4.0 writes it, `TYPE=pref`, or not at all. */
+function rankOf(property: Property): number {
+  const written = Number(property.params.get('PREF')?.[0]);
+  if (written >= 1) return written;
+  return hasType(property, 'PREF') ? 1 : Infinity;
 }
 
 const outsideAscii = /[\u0080-\uffff]/;

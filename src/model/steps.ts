@@ -9,11 +9,11 @@ export function finish<T>(steps: Steps<T>): T {
   }
 }
 
-/** One after the other, a few in a step. */
-export function* each<T>(list: Iterable<T>, run: (one: T) => void): Steps<void> {
+/** One after the other, a few in a step: so many, or as many small things as a step has time for. */
+export function* each<T>(list: Iterable<T>, run: (one: T) => void, many = smallThingsAStep): Steps<void> {
   let done = 0;
   for (const one of list) {
-    if (++done % smallThingsAStep === 0) yield;
+    if (++done % many === 0) yield;
     run(one);
   }
 }

@@ -84,6 +84,23 @@ describe('whom a meeting is with', () => {
     expect((await meetings(line)).meetings.map((one) => one.people)).toEqual([people]);
   });
 
+  it.each([
+    ['called so', 'Notes/Ida Noor.md', 'Some words.\n', 'unsure'],
+    ['that is called so in another spelling', 'Notes/ida noor.md', '', 'unsure'],
+    ['among books', 'Books/Ida Noor.md', 'A book.\n', 'new'],
+    ['of a meeting', 'Notes/Ida Noor.md', '---\ntags: [meeting]\ndate: 2026-01-02\n---\n', 'new'],
+    ['of somebody else', 'Notes/Ida Noorani.md', '', 'new'],
+  ])('asks about a note about no person, %s', async (_, path, text, kind) => {
+    const ida = 'ATTENDEE;CN=Ida Noor:mailto:ida@x.example';
+    const line = await commandLine({ ...vault, [path]: text, 'c.ics': calendar(event('a', withAda, ida)) });
+    const [row] = (await meetings(line)).meetings;
+    expect([row?.kind, row?.chosen]).toEqual([kind, kind === 'new']);
+    const why = `There is a note of the name of a guest that is about no person: ${path}`;
+    expect(row?.why).toBe(kind === 'new' ? 'No note of it yet' : why);
+    await meetings(line, { choose: 'all', write: 'true' });
+    expect(await line.read(path)).toBe(text);
+  });
+
   describe('rooms, lists and addresses', () => {
     const others = async (name: string, address: string, location = ''): Promise<readonly [string[], string[]]> => {
       const cn = name === '' ? '' : `;CN="${name}"`;

@@ -297,7 +297,7 @@ function* componentsOf(name: string, text: readonly string[], into: CalendarGath
     } else if (block?.isZone === true) block.lines.push(line);
     else if (block) {
       if (edge !== '') inside = Math.max(0, inside + (opens ? 1 : -1));
-      else if (inside === 0 && wanted.test(line)) block.lines.push(withQuotes(line));
+      else if (inside === 0 && wanted.test(line)) block.lines.push(inUsualForm(withQuotes(line)));
       else if (inside === 0 && line.trim() !== '' && !/^[\w-]+\s*[;:]/.test(line))
         complain(number, say.calendar.lineNotUnderstood(inertText(line, 60)), say.importing.restWasRead);
     } else if (/^METHOD\s*:\s*CANCEL\s*$/i.test(line)) cancelled.add(calendar);
@@ -349,6 +349,31 @@ const longestRepaired = 10_000;
 const datesAtEnd = /^(DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)(;.*):(\d{8}(?:T\d{4,6}Z?)?(?:[,/][\dPTWDHMSZ]+)*\s*)$/i;
 const addressAtEnd = /^(ATTENDEE|ORGANIZER)(;.*):((?:mailto|sip|urn|invalid|https?):\S*)\s*$/i;
 const bareAddressAtEnd = /^(ATTENDEE|ORGANIZER)(;.*):([^\s:@]+@[^\s:@]+)\s*$/i;
+
+/**
+ * A line as `ical.js` reads it: times that are written with dashes and colons, without seconds or with hours from UTC, and rules in small
+ * letters.
+ */
+function inUsualForm(line: string): string {
+  if (/^(?:RRULE|EXRULE)[;:]/i.test(line)) return line.toUpperCase();
+  const [, head = '', year = '', month = '', date = '', hour = '', minute = '', second = '00', zone = ''] =
+    oddTime.exec(line) ?? [];
+  if (head === '') return line;
+  if (hour === '') return `${head}:${year}${month}${date}`;
+  const local = `${year}${month}${date}T${hour}${minute}${second}`;
+  const [, sign = '', hours = '', minutes = ''] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
+  if (sign === '') return `${head}:${local}${zone}`;
+  const on = dayOf(Number(year), Number(month), Number(date));
+  if (on === null) return line;
+  const ahead = (Number(hours) * 60 + Number(minutes)) * (sign === '+' ? 60 : -60);
+  const moment = localAt(on, (Number(hour) * 60 + Number(minute)) * 60 - ahead);
+  const basic = `${isoOf(dayOfLocal(moment))}T${clockOfLocal(moment)}${second}Z`.replace(/[-:]/g, '');
+  // Whatever zone is named besides, the hours say when it is.
+  return `${head.replace(/;TZID=(?:"[^"]*"|[^;:]*)/i, '')}:${basic}`;
+}
+
+const oddTime =
+  /^((?:DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)(?:;[^:]*)?):(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2}))?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?\s*$/i;
 
 /** Lines as they were before they were folded, with the number of the first of each; null now and then while a long one is read. */
 function* unfolded(parts: readonly string[]): Generator<{ readonly line: string; readonly number: number } | null> {
@@ -556,7 +581,10 @@ class EventReader {
       else
         for (const one of some) {
           const read = propertiesIn([one]);
-          if (!read) this.complain(line, say.calendar.lineNotUnderstood(inertText(one, 60)), say.importing.restWasRead);
+          // Of what repeats in a way that is not known, only the first time is.
+          if (!read && /^(?:RRULE|EXRULE)[;:]/i.test(one)) properties.push(['rrule', {}, 'recur', { freq: 'UNKNOWN' }]);
+          else if (!read)
+            this.complain(line, say.calendar.lineNotUnderstood(inertText(one, 60)), say.importing.restWasRead);
           else for (const property of read) properties.push(property);
         }
     }
@@ -915,8 +943,8 @@ function paramIn(property: CalendarProperty | undefined, name: string): string {
 
 function attendeeOf(property: CalendarProperty): CalendarAttendee {
   const param = (name: string): string => paramIn(property, name);
-  const address = [textIn(property).replace(/^\s*mailto:/i, ''), param('email')]
-    .map((text) => inertText(text, 200).toLowerCase())
+  const address = [textIn(property), param('email')]
+    .map((text) => inertText(addressIn(text), 200).toLowerCase())
     .find((text) => /^[^\s@:/]+@[^\s@/]+$/.test(text));
   const name = inertText(param('cn'), 200)
     .replace(/^(['"])(.*)\1$/, '$2')
@@ -928,6 +956,18 @@ function attendeeOf(property: CalendarProperty): CalendarAttendee {
     kind: param('cutype').toUpperCase(),
     role: param('role').toUpperCase(),
   };
+}
+
+/** The address in `mailto:ida%2Bmaps@x.example?subject=Maps` or `mailto:Ida <ida@x.example>`. */
+function addressIn(text: string): string {
+  const whole = text.slice(0, 1_000).replace(/^\s*mailto:/i, '');
+  const bare = /<([^\s<>]+)>\s*$/.exec(whole)?.[1] ?? whole.replace(/\?.*$/, '');
+  if (!/%[0-9a-f]{2}/i.test(bare)) return bare;
+  try {
+    return decodeURIComponent(bare);
+  } catch {
+    return bare;
+  }
 }
 
 /** Calendars of a group and of a feed organise nothing themselves. */

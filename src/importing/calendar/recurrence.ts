@@ -124,7 +124,9 @@ function askedOf(
   start: LocalTime,
 ): { readonly rule: RuleParts; readonly count: number | null } | null {
   const { count: counted, until, ...rule } = lowerCase(parts);
-  const count = typeof counted === 'number' && counted > 0 ? counted : null;
+  // No times at all is no rule.
+  if (typeof counted === 'number' && counted < 1) return null;
+  const count = typeof counted === 'number' ? counted : null;
   const { freq } = rule;
   if (
     typeof freq !== 'string' ||
