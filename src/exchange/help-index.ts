@@ -1,6 +1,6 @@
 import type { Day } from '../model/day';
 import type { Person, PersonKey, Statement } from '../model/person';
-import type { Steps } from '../model/steps';
+import { each, finish, smallThingsAStep, type Steps } from '../model/steps';
 import type { Network } from '../network/network';
 import { compareText } from '../notes/fold';
 import { type Evidence, evidenceOf } from './evidence';
@@ -272,20 +272,28 @@ export class HelpIndex {
     accepts: (evidence: Evidence) => boolean = () => true,
     most = mostHelpers,
   ): readonly Help[] {
+    return finish(this.helping(need, accepts, most));
+  }
+
+  /** The same in steps, each a fraction of a millisecond. */
+  *helping(need: string, accepts: (evidence: Evidence) => boolean, most: number): Steps<readonly Help[]> {
     this.prepare(Infinity);
     const words = wordsOf(need, this.synonyms);
-    const seekers = this.seekersOf(words);
-    const excepted = this.fitsOf(wordsExcepted(need, this.synonyms), null);
+    const seekers = yield* this.seekersOf(words);
+    const excepted = yield* this.fitsOf(wordsExcepted(need, this.synonyms), null);
     const barred = new Set(excepted.flatMap(({ saying }) => [...saying.lines.keys()]));
-    const fits = [...this.fitsOf(words, null), ...this.fitsWhere(words)];
+    const fits = [...(yield* this.fitsOf(words, null)), ...(yield* this.fitsWhere(words))];
+    yield;
     fits.sort((a, b) => b.fit.score - a.fit.score || compareText(a.saying.text, b.saying.text));
     const helps: Help[] = [];
     const seen = new Set<PersonKey>();
+    let looked = 0;
     for (let from = 0, to = 0; from < fits.length && helps.length < most; from = to) {
       while (to < fits.length && fits[to]?.fit.score === fits[from]?.fit.score) to++;
       const equal = new FirstOf<{ readonly line: Evidence; readonly fit: Fit }>(most - helps.length, compareLines);
       for (const { saying, fit, among } of fits.slice(from, to)) {
         for (const line of saying.lines.values()) {
+          if (++looked % smallThingsAStep === 0) yield;
           const one = { line, fit };
           // What would not be taken need not be asked about.
           if (
@@ -307,20 +315,26 @@ export class HelpIndex {
     return helps;
   }
 
-  private fitsOf(words: readonly Word[], among: ReadonlySet<PersonKey> | null): readonly FoundLine[] {
-    return [...this.offers.near(words, true)].flatMap((saying) => {
+  private *fitsOf(words: readonly Word[], among: ReadonlySet<PersonKey> | null): Steps<readonly FoundLine[]> {
+    const found: FoundLine[] = [];
+    yield* each(this.offers.near(words, true), (saying) => {
       const kind = saying.lines.values().next().value?.kind ?? 'offer';
       const fit = this.fit(words, saying.words, kind);
-      return fit ? [{ saying, fit, among }] : [];
+      if (fit) found.push({ saying, fit, among });
     });
+    return found;
   }
 
   /** Of those who are where a need says, what meets the rest of it. */
-  private fitsWhere(words: readonly Word[]): readonly FoundLine[] {
-    return [...this.offers.near(words, false)].flatMap(({ words: where, lines }) => {
+  private *fitsWhere(words: readonly Word[]): Steps<readonly FoundLine[]> {
+    const found: FoundLine[] = [];
+    let looked = 0;
+    for (const { words: where, lines } of this.offers.near(words, false)) {
+      if (++looked % smallThingsAStep === 0) yield;
       const rest = besidesWhere(words, where, lines.values().next().value?.kind ?? 'offer');
-      return rest ? this.fitsOf(rest, new Set(lines.keys())) : [];
-    });
+      if (rest) found.push(...(yield* this.fitsOf(rest, new Set(lines.keys()))));
+    }
+    return found;
   }
 
   /** Whose needs somebody meets, each need once with their best line for it, the best first. */
@@ -383,10 +397,11 @@ export class HelpIndex {
   }
 
   /** Those who need the same. */
-  private seekersOf(need: readonly Word[]): ReadonlySet<PersonKey> {
+  private *seekersOf(need: readonly Word[]): Steps<ReadonlySet<PersonKey>> {
     const seekers = new Set<PersonKey>();
-    for (const { words, lines } of this.needs.near(need, true))
+    yield* each(this.needs.near(need, true), ({ words, lines }) => {
       if (this.fit(need, words, 'offer')) for (const key of lines.keys()) seekers.add(key);
+    });
     return seekers;
   }
 

@@ -2,8 +2,9 @@ import { type FollowUpRules, isSilent } from '../follow-ups/follow-up-rules';
 import { isAnswerAwaited } from '../introductions/stages';
 import type { Day } from '../model/day';
 import type { Person, PersonKey } from '../model/person';
-import type { Steps } from '../model/steps';
+import { each, type Steps } from '../model/steps';
 import type { NetworkView } from '../network/network-view';
+import { sort } from '../network/sorted-list';
 import { compareText } from '../notes/fold';
 import type { HelpIndex } from './help-index';
 import type { Match } from './matches';
@@ -14,7 +15,7 @@ const mostHelpers = 8;
 /**
  * Whom I could introduce to each other: somebody who needs what the other offers, the best first, each of them in one pair alone. Not
  * those who know each other: from an introduction, or from a meeting at which both were; nor those whom I said not to introduce (`- [-] #intro`). Nobody who is paused, snoozed or to be left
- * alone, or whose answer to another introduction is awaited; not me; and nothing that was told in confidence. A step is the answer for one need.
+ * alone, or whose answer to another introduction is awaited; not me; and nothing that was told in confidence. Each step is a fraction of the answer for one need.
  */
 export function* introducible(
   network: NetworkView,
@@ -40,7 +41,7 @@ export function* introducible(
     for (const need of person.needs) {
       yield;
       if (network.isPrivate(need.source)) continue;
-      const helps = helpers.helpersWith(
+      const helps = yield* helpers.helping(
         need.text,
         ({ person: other, source }) => {
           if (other === person.key || other === network.meKey || known.has(other)) return false;
@@ -51,15 +52,19 @@ export function* introducible(
       for (const help of helps) found.push({ whose: person.key, need, offeredBy: help.evidence.person, help });
     }
   }
-  found.sort(
+  const ordered = yield* sort(
+    found,
     (a, b) => b.help.score - a.help.score || compareText(a.whose, b.whose) || compareText(a.offeredBy, b.offeredBy),
   );
   const taken = new Set<PersonKey>();
-  return found.filter(({ whose, offeredBy }) => {
-    if (taken.has(whose) || taken.has(offeredBy)) return false;
+  const pairs: Match[] = [];
+  yield* each(ordered, (match) => {
+    const { whose, offeredBy } = match;
+    if (taken.has(whose) || taken.has(offeredBy)) return;
     taken.add(whose).add(offeredBy);
-    return true;
+    pairs.push(match);
   });
+  return pairs;
 }
 
 /** Whom somebody knows, or is not to be introduced to: an introduction of both is told or was declined, or both were at a meeting. */

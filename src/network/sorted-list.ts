@@ -121,7 +121,8 @@ export class SortedList<T> {
 
 type Compare<T> = (a: T, b: T) => number;
 
-function* sort<T>(values: readonly T[], compare: Compare<T>): Steps<readonly T[]> {
+/** The same values in order; equal ones stay as they were. */
+export function* sort<T>(values: readonly T[], compare: Compare<T>): Steps<readonly T[]> {
   let runs: (readonly T[])[] = [];
   for (let at = 0; at < values.length; at += smallThingsAStep) {
     runs.push(values.slice(at, at + smallThingsAStep).sort(compare));

@@ -64,6 +64,22 @@ describe('whom I could introduce', () => {
     expect(pairsOf(ann, aPerson('Ben', {}, '- #offer #private OCR for newspapers\n'))).toEqual([]);
   });
 
+  it('are worked out in steps that do not grow with how many could help', () => {
+    const stepsFor = (count: number): number => {
+      const many = Array.from({ length: count }, (_, at) =>
+        aPerson(`P${String(at)}`, { offers: [`${at % 3 === 0 ? 'OCR' : 'hedges'}, topic ${String(at)}`] }),
+      );
+      const network = networkOf([ann, ...many]);
+      const helpers = new HelpIndex(network);
+      helpers.prepare(Infinity);
+      const work = introducible(network, helpers, today, rules);
+      let steps = 0;
+      while (work.next().done !== true) steps++;
+      return steps;
+    };
+    expect(stepsFor(600) - stepsFor(60)).toBeGreaterThanOrEqual((2 * 180) / 64 - 1);
+  });
+
   it('are each in one pair, the best', () => {
     const cal = aPerson('Cal', { offers: ['OCR'] });
     const dee = aPerson('Dee', { needs: ['OCR'] });
