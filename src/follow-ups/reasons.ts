@@ -1,4 +1,4 @@
-import { contactDue, effectiveCadence, foldTag, type FollowUpRules, isSilent, tagParts } from './follow-up-rules';
+import { contactDue, foldTag, type FollowUpRules, isSilent, tagParts } from './follow-up-rules';
 import { deedOf } from './deed';
 import type { FollowUpReason, IntroductionDue } from './follow-up';
 import { earliestFirst, ranked, type RankedReason, type Rank, latestFirst } from './ranking';
@@ -500,23 +500,22 @@ export function staleContact(
 }
 
 /**
- * Whether an introduction has put us in touch lately, or has them owe me an answer: then they have not gone quiet. A day that the note asks
- * for is one all the same.
+ * Whether an introduction has put us in touch since the last contact, not longer ago than is usual, or has them owe me an answer: then they
+ * have not gone quiet. A day that the note asks for is one all the same.
  */
 function isInTouchByIntroduction(
   network: NetworkView,
-  person: Person,
+  { nextContact, key }: Person,
   { due, source }: FollowUpReason,
+  contacts: readonly Contact[],
   today: Day,
-  rules: FollowUpRules,
 ): boolean {
-  const { nextContact, key } = person;
   if (nextContact !== null && due === nextContact.day && source === nextContact.source) return false;
   if (isAnswerAwaited(network, key, today)) return true;
   const touched = lastStepWith(network, key, today);
-  if (touched === null) return false;
-  const cadence = effectiveCadence(person, rules)?.cadence;
-  const patience = cadence === undefined || cadence === 'never' ? shortestHabit : cadence.days;
+  const last = contacts.find(({ day }) => day <= today)?.day ?? null;
+  if (touched === null || (last !== null && touched <= last)) return false;
+  const patience = last === null || due === null ? shortestHabit : due - last;
   return today <= touched + patience;
 }
 
@@ -528,7 +527,7 @@ export function quietContact(network: NetworkView, person: Person, today: Day, r
   const contacts = network.contactsOf(person.key);
   if (person.ghost && !contacts.some(({ by, day }) => by === 'meeting' && day <= today)) return [];
   const found = staleContact(person, contacts, today, rules) ?? drifting(contacts, today);
-  if (!found || isInTouchByIntroduction(network, person, found.reason, today, rules)) return [];
+  if (!found || isInTouchByIntroduction(network, person, found.reason, contacts, today)) return [];
   const mention = mentionSinceContact(network, person.key, today);
   if (!mention) return [found];
   const { day, source } = mention;

@@ -185,6 +185,17 @@ describe('an introduction', () => {
       expect(stale(asked + 91, received)).toEqual(['Ann Bee', 'Cal Dee']);
     });
 
+    it('who was met since that day has gone quiet as anybody has', () => {
+      const met = [
+        ...both,
+        ...[0, 14, 28, 42, 56].map((before) => aMeeting(asked + 20 - before, ['Ann Bee'], { kind: 'call' })),
+      ];
+      const drifts = (today: number): boolean =>
+        rows(today, intro(`[x] introduced ${isoOf(asked)}`), met).some((row) => row.startsWith('Ann Bee: drifting'));
+      expect(drifts(asked + 20 + 28)).toBe(false);
+      expect(drifts(asked + 20 + 29)).toBe(true);
+    });
+
     it('who is to be contacted on a day that their note asks for is listed all the same', () => {
       const people = [aPerson('Ann Bee'), aPerson('Cal Dee', { 'next contact': isoOf(asked + 1) })];
       expect(rows(asked + 2, intro(askedOn('Cal Dee')), people)).toHaveLength(2);
