@@ -33,12 +33,15 @@ export function passes(proposal: Proposal, filter: RowFilter, isChosen: boolean)
   if (filter.group !== null && !card.groups.some((group) => foldName(group) === foldName(filter.group ?? '')))
     return false;
   if (filter.since !== null && (card.connectedOn === null || card.connectedOn < filter.since)) return false;
-  if (filter.words.trim() === '') return true;
-  const words = foldName(filter.words)
-    .split(' ')
-    .filter((word) => word !== '');
-  const text = textOf(card);
-  return words.every((word) => text.includes(word));
+  return filter.words.trim() === '' || hasWords(textOf(card), filter.words);
+}
+
+let typed = { words: '', folded: [] as readonly string[] };
+
+/** Whether all words stand in a folded text. The words are folded once for all rows of a list. */
+export function hasWords(text: string, words: string): boolean {
+  if (typed.words !== words) typed = { words, folded: foldName(words).split(' ') };
+  return typed.folded.every((word) => text.includes(word));
 }
 
 /** Makes ready what is searched for words, so that the first letter typed does not have to. */

@@ -5,6 +5,7 @@ import type { PersonKey } from '../../model/person';
 import { each, type Steps } from '../../model/steps';
 import type { NetworkView } from '../../network/network-view';
 import { foldName } from '../../notes/fold';
+import { hasWords } from '../choose';
 import type { CalendarEvent, CalendarRead, CalendarWindow } from './calendar-event';
 import {
   type FindPlainNote,
@@ -577,12 +578,7 @@ export function countMeetings(proposals: readonly MeetingProposal[]): Readonly<R
 
 /** Whether all words stand in what the event is called, where it is and who takes part. */
 export function meetingHas({ text }: MeetingProposal, words: string): boolean {
-  return (
-    words.trim() === '' ||
-    foldName(words)
-      .split(' ')
-      .every((word) => text.includes(word))
-  );
+  return hasWords(text, words);
 }
 
 function textOf({ event, guests, others }: Pick<MeetingProposal, 'event' | 'guests' | 'others'>): string {
