@@ -1,5 +1,6 @@
 import { lazily, remembered } from '../model/lazily';
 import { letter, people } from './contact-sentences';
+import { firstUses } from './first-uses';
 
 /**
  * What people write, in four languages, right after `Called Ida` or `Lunch with Ida` when nothing came of it: `No answer.`, `cancelled`,
@@ -109,8 +110,9 @@ const unanswered =
   "(?:(?:was|it's|it was|war|était|estaba|sonaba|ça sonne|ça sonnait|immer|dauernd|toujours|siempre|always|still|noch|all|beide male) )*(?:nobody|no one|niemand|keiner|personne|nadie|busy|engaged|out|away|off|dead|besetzt|belegt|tot|aus|unterwegs|weg|occupée?|éteint|sortie?|comunicaba|comunicando|comunica|ocupad[oa]|apagado|cortado)|" +
   "(?:(?:will|i'll|must|going to) )?(?:try|call|ring|phone) again(?: (?:tomorrow|later|tonight|next week|on monday))?|tried again|(?:ich )?(?:versuche|probiere|versuch|probier) (?:es |ich es )?(?:morgen|später|nochmal|noch einmal|wieder)|(?:versuche|probiere) ich (?:es )?|à rappeler|je rappelle|rappellerai|volveré a|vuelvo a llamar|lo intentaré";
 
-const denial = lazily(
-  () => new RegExp(`^${leads}${subjects}(?:${Object.values(denials).flat().join('|')})${end}${tails}`),
+/** One for each language: all of them as one pattern would take an engine longer to make ready than a page may be held up. */
+const denial = Object.values(denials).map((each) =>
+  lazily(() => new RegExp(`^${leads}${subjects}(?:${each.join('|')})${end}${tails}`)),
 );
 const noReply = lazily(
   () =>
@@ -159,7 +161,7 @@ export interface SaidBefore {
 /** Whether a clause or sentence, in plain words, takes back what was said right before it. */
 export function deniesContact(clause: string, { words, kind }: SaidBefore): boolean {
   if (clause.length > 160 || talkedAfterAll().test(clause)) return false;
-  if (denial().test(clause)) return true;
+  if (denial.some((pattern) => pattern().test(clause))) return true;
   return calling.test(words) && (noReply().test(clause) || (kind === 'theirs' && missed().test(clause)));
 }
 
@@ -264,6 +266,13 @@ const couldNotGo = lazily(
       `(?:^|[\\s(,:–—-])(?:i |we |ich |wir |je |yo )?(?:(?:could not|couldn't|can't|cannot|did not|didn't|wasn't able to|was unable to|unable to) (?:go|make it|attend|come|be there)|had to miss(?: it)?|missed it|not there|konnten? (?:leider )?nicht(?: hin| hingehen| kommen| hinfahren)?|(?:war |bin )?nicht (?:hingegangen|dabei|hin)|(?:n'ai |n'ai pas |pas )+pu (?:y )?(?:aller|venir)|pas allée?|n'y suis pas allée?|no pude (?:ir|asistir)|no fui|no fuimos)\\W*$`,
     ),
 );
+
+/** To be done before the first entry or sentence is asked about. */
+export const readyForEntries = firstUses(() => [
+  ...denial,
+  ...[noReply, missed, toCome, talkedAfterAll, contactWords, otherMatters, seenElsewhere, otherPerson, newsOfThem],
+  couldNotGo,
+]);
 
 /** Whether an entry under a day in somebody's own note, without its day, says that there was no contact or that it is about something else. */
 export function isOtherEntry(text: string, name: string): boolean {

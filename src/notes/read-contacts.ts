@@ -2,7 +2,7 @@ import { lazily } from '../model/lazily';
 import type { Contact, Exchange } from '../model/meeting';
 import { each, smallThingsAStep, type Steps } from '../model/steps';
 import { foldHeading, foldKey, nameOfPath } from './fold';
-import { isOtherEntry, isStruck, saysAfterAll, saysNoContact, tellsContact } from './no-contact';
+import { isOtherEntry, isStruck, readyForEntries, saysAfterAll, saysNoContact, tellsContact } from './no-contact';
 import type { NoteReading } from './note-reading';
 import { isOpenMark } from './places';
 import { dayAtStart, dayComplaint, type DayFormat, type DayReading, leadingDay, readDayText } from './read-day';
@@ -125,6 +125,7 @@ export function* loggedContacts(reading: NoteReading): Steps<LoggedContacts> {
   const exchanges: Exchange[] = [];
   const isOfTheirLife = sectionsOfTheirLife(reading);
   const name = nameOfPath(source.path);
+  yield* readyForEntries();
   const add = (line: number, text: string): void => {
     const opening = openingDay(text, reading.formats);
     const short = shortYear.exec(text)?.[0];

@@ -25,7 +25,7 @@ import { holdsTemplateMark, isBlankText, saysNothing } from './plain-text';
 import { type AskHeading, labelAlone, labelBefore, readAskHeading, splitCopied } from './read-asks';
 import { isTaskOfThanks, readThanks } from './says-thanks';
 import type { Meaning, Vocabulary } from './vocabulary';
-import { isWaitingList, namedIn, namesPeople, readTaskOwner, type TaskOwner } from './whose-task';
+import { isWaitingList, namedIn, namesPeople, readTaskOwner, readyForTasks, type TaskOwner } from './whose-task';
 import { say } from '../i18n/words';
 
 export type LineFacts = Pick<
@@ -59,6 +59,7 @@ export function* readLines(
 ): Steps<LineFacts> {
   const reader = new LineReader(source.path, setting, stepsBelow);
   if (!lines.known) return reader.facts;
+  if (source.listItems.length > 0) yield* readyForTasks();
   const topics = new TopicFinder(source, lines, setting.vocabulary);
   const owners = setting.isMeeting ? new OwnerFinder(source, lines) : null;
   const agenda = setting.aboutSomebody ? new AskFinder(source, lines, setting.vocabulary) : null;

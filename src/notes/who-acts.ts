@@ -155,13 +155,15 @@ const theirThing = lazily(
       'u',
     ),
 );
-const wanted = lazily(
-  () =>
-    new RegExp(
-      `^(?:(?:we|I|they)\\s+)?(?:still\\s+)?needs?\\s+(${nameShape})\\s+to\\s+(?!${getting})\\p{Ll}|^(?:let|have)\\s+(${nameShape})\\s+(?!(?:know|have|see|hear|read|get|borrow|use|keep|be|in|into|out|off|down|go|try|over|round|for|at|on|to|and|with|about|speak|a|an|the)(?!\\p{L}))\\p{Ll}+|^(?:make\\s+sure|ensure)\\s+(?:that\\s+)?(${nameShape})\\s+\\p{Ll}+s\\s|^(?:wir\\s+brauchen|(?:il\\s+faut|on\\s+a\\s+besoin|nous\\s+avons\\s+besoin)\\s+que|(?:hace\\s+falta|necesitamos|hay)\\s+que)\\s+(${nameShape})\\s+(?:\\p{Ll}+\\s?)|^(?:laisser|laissons)\\s+(${nameShape})\\s+(?!savoir|voir|lire)\\p{Ll}+(?:er|ir|re)(?!\\p{L})|^(?:dejar|deja)\\s+(?:que|a)\\s+(${nameShape})\\s+\\p{Ll}+|^(${nameShape})\\s.*\\s(?:machen|schreiben|fertigstellen|erledigen|prüfen|entscheiden|übernehmen)\\s+lassen[.!]?$`,
-      'iu',
-    ),
-);
+const wanted = [
+  `^(?:(?:we|I|they)\\s+)?(?:still\\s+)?needs?\\s+(${nameShape})\\s+to\\s+(?!${getting})\\p{Ll}`,
+  `^(?:let|have)\\s+(${nameShape})\\s+(?!(?:know|have|see|hear|read|get|borrow|use|keep|be|in|into|out|off|down|go|try|over|round|for|at|on|to|and|with|about|speak|a|an|the)(?!\\p{L}))\\p{Ll}+`,
+  `^(?:make\\s+sure|ensure)\\s+(?:that\\s+)?(${nameShape})\\s+\\p{Ll}+s\\s`,
+  `^(?:wir\\s+brauchen|(?:il\\s+faut|on\\s+a\\s+besoin|nous\\s+avons\\s+besoin)\\s+que|(?:hace\\s+falta|necesitamos|hay)\\s+que)\\s+(${nameShape})\\s+(?:\\p{Ll}+\\s?)`,
+  `^(?:laisser|laissons)\\s+(${nameShape})\\s+(?!savoir|voir|lire)\\p{Ll}+(?:er|ir|re)(?!\\p{L})`,
+  `^(?:dejar|deja)\\s+(?:que|a)\\s+(${nameShape})\\s+\\p{Ll}+`,
+  `^(${nameShape})\\s.*\\s(?:machen|schreiben|fertigstellen|erledigen|prüfen|entscheiden|übernehmen)\\s+lassen[.!]?$`,
+].map((pattern) => lazily(() => new RegExp(pattern, 'iu')));
 
 /** What somebody says they will do is done for me, unless it is done to somebody else. */
 const saidSo =
@@ -180,9 +182,27 @@ const handing = lazily(
 const things =
   /^(?:Reference|Follow-?ups?|Video|Conference|Phone|Thank|Christmas|Birthday|Holiday|New|Old|More|All|Some|Many|Status|Weekly|Monthly|Book|Project|Cold|Sales|Team|Zoom)(?:\s|$)/;
 
-const deeds: readonly Made<RegExp>[] = [arrow, slash, please, turn, theirTasks, moves, theirThing, wanted, mayDo];
+const deeds: readonly (Made<RegExp> | readonly Made<RegExp>[])[] = [
+  ...[arrow, slash, please, turn, theirTasks, moves, theirThing, wanted, mayDo],
+];
 /** Those that say something only of a name, with its capital letter, which the line begins with. */
-const behindName: ReadonlySet<Made<RegExp>> = new Set([slash, please, theirTasks, moves, theirThing, mayDo]);
+const behindName: ReadonlySet<(typeof deeds)[number]> = new Set([slash, please, theirTasks, moves, theirThing, mayDo]);
+
+/** All that is asked here of a line. */
+export const patternsOfActors: readonly Made<RegExp>[] = [
+  ...[saying, titledActs, nounActs, pronounActs, nameActs, handing],
+  ...deeds.flat(),
+];
+
+/** What the first of the patterns that fits finds. */
+function firstFound(patterns: Made<RegExp> | readonly Made<RegExp>[], flat: string): RegExpExecArray | null {
+  if (typeof patterns === 'function') return patterns().exec(flat);
+  for (const pattern of patterns) {
+    const found = pattern().exec(flat);
+    if (found) return found;
+  }
+  return null;
+}
 
 /** Patterns that do not tell capitals from small letters take any word for a name. */
 export const startsAsName = (written: string): boolean => written.startsWith(linkSign) || /^\p{Lu}/u.test(written);
@@ -205,8 +225,7 @@ export function actorIn(flat: string, isName: (written: string) => boolean, isTo
     return { name: acting, certain: true, forMe: null };
   for (const pattern of deeds) {
     if (!isNamed && behindName.has(pattern)) continue;
-    const found = pattern()
-      .exec(flat)
+    const found = firstFound(pattern, flat)
       ?.slice(1)
       .find((name) => name !== undefined && name !== '');
     if (found === undefined || !isName(found) || !startsAsName(found)) continue;

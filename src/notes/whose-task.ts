@@ -1,11 +1,21 @@
 import { lazily, type Made } from '../model/lazily';
 import { inlineFieldsIn } from './fields';
+import { firstUses } from './first-uses';
 import { foldKey } from './fold';
 import { type LineWords, mentionsOf } from './line-words';
 import type { Mention } from './mention';
 import { readMentions } from './read-value';
 import type { Vocabulary } from './vocabulary';
-import { actorIn, alternatives, linkSign, nameShape, nameWord, particle, startsAsName } from './who-acts';
+import {
+  actorIn,
+  alternatives,
+  linkSign,
+  nameShape,
+  nameWord,
+  particle,
+  patternsOfActors,
+  startsAsName,
+} from './who-acts';
 
 /** Somebody else's task, as far as its line tells; whether the name is anybody's is the network's business. */
 export interface TaskOwner {
@@ -190,6 +200,13 @@ const toMe =
 /** In lower case: `US` and `Mon` are something else. */
 const towardsMe =
   /(?:^|[^\p{L}])(?:me|my|mine|us|mir|mich|mein(?:e|en|em|er|es)?|uns|unser(?:e|en|em|er|es)?|moi|mon|ma|mes|nous|mí|mi|mis|nos|conmigo|m[’']\p{L}+|\p{Ll}{2,}[aeií]rme|darme|verme)(?!\p{L})/u;
+
+/** To be done before the first task is asked about. */
+export const readyForTasks = firstUses(() => [
+  ...patternsOfActors,
+  ...[waiting, waitsUntil, waitsAtEnd, toHear, actionOf, openers, given],
+  ...Object.values(opening),
+]);
 
 /** Whether people are named under a heading, or in answer to a question, for me to talk to. */
 export function namesPeople(heading: string, vocabulary: Vocabulary): boolean {
