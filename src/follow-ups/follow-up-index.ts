@@ -66,6 +66,8 @@ export function followUpOf(
   };
 }
 
+const nobody: readonly Person[] = [];
+
 /** In the order of `ranking`; equal ones by name. */
 export function compareFollowUps(a: RankedFollowUp, b: RankedFollowUp): number {
   return (
@@ -94,6 +96,9 @@ export class FollowUpIndex {
   private readonly moved = new Set<PersonKey>();
   private readonly waiting = new Set<PersonKey>();
   private asked: { readonly today: Day; readonly rules: FollowUpRules } | null = null;
+  /** On a new day, or by other rules, everybody is asked: who is still to come, as the network was then. */
+  private everybody: readonly Person[] = nobody;
+  private next = 0;
   private ordering: Steps<void> | null = null;
   private listed: readonly FollowUp[] = [];
 
@@ -117,11 +122,20 @@ export class FollowUpIndex {
       this.waiting.delete(key);
       this.renew(key, today, rules);
     }
-    while (this.waiting.size === 0 && !this.isOrdered) {
+    for (; this.next < this.everybody.length && left > 0; left--) {
+      const person = this.everybody[this.next++];
+      if (person) this.renew(person.key, today, rules);
+      if (this.next === this.everybody.length) this.everybody = nobody;
+    }
+    while (this.unasked === 0 && !this.isOrdered) {
       if (left-- <= 0) return 1;
       this.putInOrder();
     }
-    return this.waiting.size;
+    return this.unasked;
+  }
+
+  private get unasked(): number {
+    return this.waiting.size + Math.max(0, this.everybody.length - this.next);
   }
 
   private get isOrdered(): boolean {
@@ -140,8 +154,9 @@ export class FollowUpIndex {
   private gather(today: Day, rules: FollowUpRules): void {
     if (this.asked?.today !== today || this.asked.rules !== rules) {
       this.asked = { today, rules };
-      for (const key of this.blocks.keys()) this.waiting.add(key);
-      for (const { key } of this.network.people()) this.waiting.add(key);
+      // Whoever comes or goes meanwhile has moved.
+      this.everybody = this.network.people();
+      this.next = 0;
     }
     for (const key of this.moved) {
       this.waiting.add(key);

@@ -1,5 +1,5 @@
 import type { Day } from '../model/day';
-import { each, smallThingsAStep, type Steps } from '../model/steps';
+import { each, type Steps } from '../model/steps';
 import { diaryDay, weekOf } from './classify';
 import { nameOfPath } from './fold';
 import { readLineWords, sentenceOf } from './line-words';
@@ -40,8 +40,8 @@ export function* readDiary(reading: NoteReading, day: Day | null, meeting: Meeti
   if (diaryDay(source.path, rules) === null) return { touches, exchanges, mentioned: linked };
   const mentioned: MentionAt[] = [];
   const lines = new DiaryLines(reading, day);
-  for (const [index, at] of linked.entries()) {
-    if (index % smallThingsAStep === 0) yield;
+  for (const at of linked) {
+    yield;
     const touch = lines.touchOf(at);
     if (touch) touches.push(touch);
     else mentioned.push(at);

@@ -31,10 +31,13 @@ export function* readPerson(reading: NoteReading): Steps<PersonRecord> {
     return value;
   };
   const { isName, ...names } = readNames(reading);
+  // In the first note all of this is done for the first time.
+  yield;
   const nextContact = reading.dayOf('next contact', of('next contact'));
   const met = readMet(reading);
   const silence = readSilence(reading);
   const cadence = readCadenceField(reading, silence !== null);
+  yield;
   const logged = yield* loggedContacts(reading);
   return {
     ...names,

@@ -13,6 +13,8 @@ import { aNote, generateVault, type GeneratedVault } from './vault-generator';
 const rules = rulesOf({ dailyNotes: [{ folder: 'Daily', format: 'YYYY-MM-DD' }] });
 const due = followUpRules(defaultSettings());
 const rowsShown = 50;
+/** As `src/vault/desk-index.ts` has it. */
+const peopleAtOnce = 32;
 
 /** Milliseconds. */
 interface Times {
@@ -23,6 +25,9 @@ interface Times {
   readonly rows: number;
   readonly again: number;
   readonly longestStep: number;
+  /** The longest step of working out everybody's follow-ups again, for a new day and for other settings. */
+  readonly newDayStep: number;
+  readonly settingsStep: number;
   readonly megabytes: number;
   readonly their: { readonly build: number; readonly change: number; readonly rows: number };
 }
@@ -36,6 +41,20 @@ export function measure(people: number): Times {
   const book = new FollowUpIndex(network);
   const first = median(1, () => book.get(today, due).slice(0, rowsShown));
   const again = median(101, () => book.get(today, due).slice(0, rowsShown));
+  const longestOf = (day: number, rules: typeof due): number => {
+    let longest = 0;
+    for (let left = 1; left > 0;) {
+      const start = performance.now();
+      left = book.refresh(day, rules, peopleAtOnce);
+      longest = Math.max(longest, performance.now() - start);
+    }
+    return longest;
+  };
+  const steps = [1, 2, 3].map((day) => [longestOf(today + day, due), longestOf(today + day, { ...due })] as const);
+  const [newDayStep = 0, settingsStep = 0] = [0, 1].map(
+    (at) => steps.map((step) => step[at] ?? 0).sort((a, b) => a - b)[1],
+  );
+  book.get(today, due);
   let turn = 0;
   const changed = (): NoteSource => changedNote(notes, turn++, today);
   const change = median(201, () => {
@@ -63,7 +82,7 @@ export function measure(people: number): Times {
       rows: rows.time,
       again: again.time,
     },
-    ...{ longestStep, megabytes },
+    ...{ longestStep, newDayStep, settingsStep, megabytes },
     their: { build: theirBuild.time, change: theirChange.time, rows: theirRows.time },
   };
 }

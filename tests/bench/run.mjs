@@ -65,7 +65,10 @@ for (const size of sizes) {
     ],
     ['all rows for the first time', shown(times.first), '', '', grown(times.first, old?.first)],
   ]);
-  console.log(`longest step ${shown(times.longestStep)}, heap with both ${times.megabytes.toFixed(0)} MB\n`);
+  console.log(
+    `longest step: first reading ${shown(times.longestStep)}, a new day ${shown(times.newDayStep)}, other settings ${shown(times.settingsStep)}`,
+  );
+  console.log(`heap with both ${times.megabytes.toFixed(0)} MB\n`);
   before = { size, times };
 }
 console.log('Notes that nobody would write');
