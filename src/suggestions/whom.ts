@@ -89,12 +89,16 @@ export function meantBy(word: string, at: number, saying: Saying, words: PersonW
   const isOther = (sentence: Sentence): boolean => {
     const named = peopleIn(sentence.tokens, sentence.people);
     if (named.some(({ by }) => by !== 'full')) return false;
-    return named.some(fits) || sentence.tokens.some(({ norm }) => relatives.has(norm));
+    return (
+      named.some((one) => fits(one) && !isOfOtherGender(one, sentence, word)) ||
+      sentence.tokens.some(({ norm }) => relatives.has(norm))
+    );
   };
   if (at > 0 && first === undefined && isOther({ tokens: tokens.slice(0, at), people })) return { kind: 'ask', word };
   if (last && !words.strangers.has(tokens[0]?.norm ?? '') && isOther(last)) return { kind: 'ask', word };
   // `Linda rang. She needs a sitter`: Linda, or whom the talk is with.
-  if (topic && at === 0 && last && !isIntroduction && endsWithRival(last, topicName, fits))
+  const mayBeRival = (one: Named): boolean => fits(one) && !(last && isOfOtherGender(one, last, word));
+  if (topic && at === 0 && last && !isIntroduction && endsWithRival(last, topicName, mayBeRival))
     return { kind: 'ask', word };
   if (topic && (hasSole || before.length === 0)) return topic;
   const recent = [...before].reverse().slice(0, farthest);
@@ -103,7 +107,10 @@ export function meantBy(word: string, at: number, saying: Saying, words: PersonW
     if (words.strangers.has(sentence.tokens[0]?.norm ?? '')) return topic;
     // A name without a note is somebody only where nobody else can be meant.
     const named = distinct(peopleIn(sentence.tokens, sentence.people)).filter(
-      (one) => fits(one) && (one.by !== 'full' || (topic === null && !isNear && !isPlaceOf(one, sentence))),
+      (one) =>
+        fits(one) &&
+        !isOfOtherGender(one, sentence, word) &&
+        (one.by !== 'full' || (topic === null && !isNear && !isPlaceOf(one, sentence))),
     );
     const [one] = named;
     // `She` may be Linda, who was named last, or Dana, with whom the talk is.
@@ -111,6 +118,24 @@ export function meantBy(word: string, at: number, saying: Saying, words: PersonW
       return named.length === 1 && (isIntroduction || isTopicItself(topic, one)) ? namedAs(one) : { kind: 'ask', word };
   }
   return topic ?? (mayAsk ? { kind: 'ask', word } : null);
+}
+
+const men = new Set(['him', 'ihm', 'ihn']);
+
+/** `He mentioned Leila Haddad, I should talk to her`: `he` is not Leila, whatever is known of the name. */
+function isOfOtherGender(one: Named, { tokens, people }: Sentence, word: string): boolean {
+  const isHers = /^(?:she|her|hers|ihr)$/.test(word);
+  if (!isHers && !/^(?:he|him|his|er|ihm|ihn)$/.test(word)) return false;
+  const behind = tokens.slice(tokens.findIndex((token) => personOf(token, people) === one) + 1);
+  const spoken = behind.findIndex(({ norm }) => /^(?:i|i'd|i'll|we|we'll|ich|wir)$/.test(norm));
+  if (spoken < 0) return false;
+  return behind.some(({ norm }, at) => {
+    if (at <= spoken) return false;
+    if (isHers) return men.has(norm);
+    // `her brother`, `ihr Bruder` is not she; `mit ihr` is.
+    if (norm === 'ihr') return /^(?:mit|von|bei|zu)$/.test(behind[at - 1]?.norm ?? '');
+    return norm === 'her' && !/^\p{L}/u.test(behind[at + 1]?.norm ?? '');
+  });
 }
 
 /** `Lunch at the Engine Shed`, `she starts at Historic Environment Scotland`: where, and not who. */

@@ -142,10 +142,10 @@ export function pickPerson(
   app: App,
   desk: PersonPickerDeps,
   purpose: string,
-  { onlyName, without = [], about }: PickingPerson = {},
+  { onlyName, without = [], about, note }: PickingPerson = {},
 ): Promise<PickedPerson | null> {
   const newName: NewName = onlyName ?? [say.shared.newPerson, say.people.toAddNewPerson];
-  const asked = { purpose, newName, without, about, mayAdd: onlyName === undefined };
+  const asked = { purpose, newName, without, about, note, mayAdd: onlyName === undefined };
   return new Promise((resolve) => new PersonPicker(app, desk, asked, resolve).open());
 }
 
@@ -156,6 +156,8 @@ interface PickingPerson {
   readonly without?: readonly Person[] | undefined;
   /** The sentence in which somebody is to be found out. */
   readonly about?: string;
+  /** Path of the note that it stands in: whoever was at that meeting, or has that note, comes first. */
+  readonly note?: string;
 }
 
 type Row = PersonMatch | { readonly newName: string; readonly note?: string };
@@ -172,6 +174,7 @@ class PersonPicker extends Picker<Row> {
       /** Who is no answer: they are part of it already. */
       readonly without: readonly Person[];
       readonly about: string | undefined;
+      readonly note: string | undefined;
       readonly mayAdd: boolean;
     },
     onDone: (picked: Row | null) => void,
@@ -226,7 +229,8 @@ class PersonPicker extends Picker<Row> {
           : say.people.nobodyOfThatName;
     const { without } = this.asked;
     const isAnswer = ({ key }: Person): boolean => without.every((one) => one.key !== key);
-    const found = searchPeople(people.filter(isAnswer), typed, prepareFuzzySearch);
+    const matches = searchPeople(people.filter(isAnswer), typed, prepareFuzzySearch);
+    const found = name === '' ? this.withLikelyFirst(matches) : matches;
     const plain = isMine || !this.asked.mayAdd ? [] : plainNotesCalled(this.desk.network, name);
     const called = [...people.map((person) => person.name), ...plain.map(({ title }) => title)];
     const known = name === '' || isMine || called.some((one) => foldName(one) === foldName(name));
@@ -236,6 +240,15 @@ class PersonPicker extends Picker<Row> {
     const rows: Row[] = [...found.slice(0, this.limit - 1 - own.length), ...own];
     // By a first and a last name nobody is meant whose letters are merely among others.
     return found[0]?.loose === true && /\s/.test(name) ? [{ newName: name }, ...rows] : [...rows, { newName: name }];
+  }
+
+  private withLikelyFirst(found: readonly PersonMatch[]): readonly PersonMatch[] {
+    const { network } = this.desk;
+    const { note } = this.asked;
+    if (note === undefined) return found;
+    const likely = new Set([...(network.meetingAt(note)?.attendees ?? []), network.personAt(note)?.key]);
+    const isLikely = ({ person }: PersonMatch): boolean => likely.has(person.key);
+    return [...found.filter(isLikely), ...found.filter((one) => !isLikely(one))];
   }
 
   /** I have a note, and am not to be made anew. */

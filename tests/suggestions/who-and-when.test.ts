@@ -73,6 +73,20 @@ describe('a pronoun after somebody else was named who fits as well', () => {
     expect(named.map((row) => (row.who.ask ? '?' : row.who.name))).toEqual([who]);
   });
 
+  it.each([
+    ['Marcus Webb', 'He mentioned Leila Haddad, I should talk to her. He read my CV.', 'Marcus Webb'],
+    [
+      'Marcus Webb',
+      'Er hat Leila Haddad erwähnt, ich soll mal mit ihr reden. Er hat meinen Lebenslauf gelesen.',
+      'Marcus Webb',
+    ],
+    ['Sarah Chen', 'She mentioned Kerem Aslan, I should talk to him. She read my CV.', 'Sarah Chen'],
+  ])('is not whom the words before call otherwise, with %s: %s', async (attendee, text, who) => {
+    const rows = await rowsOf(attendee, text);
+    const favours = rows.filter(({ kind }) => kind === 'favour-received');
+    expect(favours.map((row) => (row.who.ask ? '?' : row.who.name))).toEqual([who]);
+  });
+
   it('also where the talk is with somebody by its title alone', async () => {
     const path = '2026-11-21 Coffee with Sarah.md';
     const text = '- will introduce me to Priya soon\n- next time: ask about the rota\n- she needs a sitter\n';

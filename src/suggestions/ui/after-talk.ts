@@ -241,7 +241,7 @@ class AfterTalk extends Modal {
   /** Asks who somebody in a sentence is; false where the user does not say. Somebody new gets a note with all the rest. */
   private async chooseFor(row: Row, purpose: string, flag: 'who' | 'whom'): Promise<boolean> {
     const about = readSentence(row.told).text;
-    const picked = await pickPerson(this.app, this.deps.desk, purpose, { about });
+    const picked = await pickPerson(this.app, this.deps.desk, purpose, { about, note: row.told.source.path });
     if (!picked) return false;
     const somebody: PersonKey | NewName = 'person' in picked ? picked.person.key : picked;
     row.told = this.suggestions.correct(row.told, { [flag]: somebody });

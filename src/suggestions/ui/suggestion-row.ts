@@ -155,7 +155,7 @@ async function chooseSomebody(
   purpose: string,
   row: Suggestion,
 ): Promise<PersonKey | null> {
-  const picked = await pickPerson(app, desk, purpose, { about: readSentence(row).text });
+  const picked = await pickPerson(app, desk, purpose, { about: readSentence(row).text, note: row.source.path });
   if (!picked) return null;
   if ('person' in picked) return picked.person.key;
   let key: PersonKey | null = null;
