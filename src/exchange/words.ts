@@ -521,11 +521,8 @@ const besidesDenied = lazily(
   () =>
     new Set(
       (
-        'anymore longer again ever moment present currently now today time times day days week weeks weekend month months year years season summer autumn winter spring term ' +
-        'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday holiday holidays ' +
-        'more since because due until thing things ' +
-        'zeit jahr jahre jahren monat monate monaten woche wochen tag tage sommer herbst winter fruhling moment momentan derzeit zurzeit aktuell ' +
-        'januar februar marz mai juni juli oktober dezember'
+        'anymore longer again ever moment present currently now today time times day days week weeks month months year years season summer autumn winter spring ' +
+        'more since because due until thing things zeit jahr jahre monat monate woche wochen sommer herbst winter moment derzeit aktuell'
       ).split(' '),
     ),
 );

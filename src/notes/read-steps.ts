@@ -193,7 +193,7 @@ const patterns = lazily(() => ({
     /(?:noch\s+nichts?|noch\s+keine?|nichts\s+gehört|nothing\s+yet|not\s+yet|nothing\s+heard|not?\s+heard|haven['’]?t\s+heard|pas\s+encore|rien\s+encore|toujours\s+rien|pas\s+de\s+réponse|todavía\s+(?:no|nada)|aún\s+(?:no|nada)|nada\s+(?:todavía|aún)|sin\s+respuesta)(?![\p{L}\p{M}])/iu,
   /** Words before an answer that change nothing about it: `sorry, no`, `leider später`, `she’d rather not`. */
   beforeAnswer:
-    /^(?:(?:well|oh|hmm?|sorry|thanks|thank\s+you|unfortunately|sadly|actually|honestly|but|i['’]?m\s+afraid|(?:i|she|he|they|we)?['’]?d|(?:i|she|he|they|we)\s+would|would|very|really|ach|naja|danke|leider|aber|sehr|eigentlich|wirklich|momentan|derzeit|würde|wäre)(?![\p{L}\p{M}])[\s,;–—-]*)+(?=\p{L})/iu,
+    /^(?:(?:well|oh|hmm?|sorry|thanks|thank\s+you|unfortunately|sadly|actually|honestly|but|i['’]?m\s+afraid|(?:i|she|he|they|we)?['’]?d|(?:i|she|he|they|we)\s+would|would|very|really|ach|naja|danke|leider|aber|sehr|eigentlich|doch|gerade|jetzt|derzeit|im\s+moment|hat|würde)(?![\p{L}\p{M}])[\s,;–—-]*)+(?=\p{L})/iu,
   /** `passt nicht` is no yes. */
   denied: /^[\s,]*(?:not|never|nicht|nie|kaum|kein\p{L}*)(?![\p{L}\p{M}])/iu,
   /** `yes, but not before spring` */

@@ -237,7 +237,7 @@ describe('an item below an introduction that is not understood', () => {
 describe('what somebody answered', () => {
   const answers: Readonly<Record<'yes' | 'no' | 'later', readonly string[]>> = {
     yes: [
-      ...['of course', 'she’d love to', 'I would love to', 'definitely', 'absolutely', 'no problem', 'with pleasure'],
+      ...['of course', 'she’d love to', 'I would love to', 'definitely', 'absolutely', 'no problem'],
       ...['sehr gern', 'auf jeden Fall', 'natürlich', 'doch gern', 'na klar', 'würde sich freuen', 'geht klar'],
     ],
     no: [
