@@ -117,7 +117,38 @@ export function* contribute(record: NoteRecord, people: KnownPeople): Steps<Cont
   yield* each(record.statements, (statement) => work.addStatement(statement));
   yield* each(record.asks, (ask) => work.addAsk(ask));
   yield* each(record.thanks, (line) => work.addThanks(line));
-  return work;
+  return work.done();
+}
+
+/** What is found out about one person while a note is worked on. */
+type OpenFacts = {
+  -readonly [key in keyof PersonFacts]: PersonFacts[key] extends readonly (infer T)[] ? T[] : PersonFacts[key];
+};
+
+const nothing: readonly never[] = [];
+const noGhosts: Contribution['ghosts'] = new Map();
+
+/** A list as it is kept: it is not added to any more, so it needs no room to grow, and all that are empty are the same. */
+function kept<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? nothing : list.slice();
+}
+
+function keptFacts(facts: OpenFacts): PersonFacts {
+  return {
+    contacts: kept(facts.contacts),
+    exchanges: kept(facts.exchanges),
+    mentions: kept(facts.mentions),
+    favours: kept(facts.favours),
+    promises: kept(facts.promises),
+    awaited: kept(facts.awaited),
+    asks: kept(facts.asks),
+    needs: kept(facts.needs),
+    offers: kept(facts.offers),
+    thanks: kept(facts.thanks),
+    howMet: kept(facts.howMet),
+    thanksOwed: kept(facts.thanksOwed),
+    meeting: facts.meeting,
+  };
 }
 
 /** Whom a talk further down names need not have been at any other. */
@@ -144,8 +175,8 @@ function addressedIn(before: string): string | null {
   return null;
 }
 
-class NoteWork implements Contribution {
-  readonly facts = new Map<PersonKey, PersonFacts>();
+class NoteWork {
+  readonly facts = new Map<PersonKey, OpenFacts>();
   readonly favours: Favour[] = [];
   readonly introductions: IntroductionStatement[] = [];
   meeting: Meeting | null = null;
@@ -537,7 +568,21 @@ class NoteWork implements Contribution {
     return this.who.isUnclear(mentionsOf(words)) ? null : this.implied();
   }
 
-  private factsOf(key: PersonKey): PersonFacts {
+  /** What is kept of it: not what was needed to find it out. */
+  done(): Contribution {
+    const facts = new Map<PersonKey, PersonFacts>();
+    for (const [key, open] of this.facts) facts.set(key, keptFacts(open));
+    return {
+      facts,
+      meeting: this.meeting,
+      favours: kept(this.favours),
+      introductions: kept(this.introductions),
+      problems: kept(this.problems),
+      ghosts: this.ghosts.size === 0 ? noGhosts : this.ghosts,
+    };
+  }
+
+  private factsOf(key: PersonKey): OpenFacts {
     let facts = this.facts.get(key);
     if (!facts) {
       facts = {

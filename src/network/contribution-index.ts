@@ -196,19 +196,37 @@ function addsSomething({ facts, meeting, favours, introductions, problems }: Con
   return facts.size + favours.length + introductions.length + problems.length > 0 || meeting !== null;
 }
 
+/** In order, and in no more memory than it takes: of most people most lists are empty, and one that grew has room to grow on. */
+function listOf<T>(
+  facts: readonly PersonFacts[],
+  of: (facts: PersonFacts) => readonly T[],
+  compare: (a: T, b: T) => number,
+): readonly T[] {
+  const found = facts.flatMap(of);
+  return found.length === 0 ? nothing : found.sort(compare).slice();
+}
+
+const nothing: readonly never[] = [];
+
 function makeHistory(facts: readonly PersonFacts[]): History {
   return {
-    meetings: facts.flatMap(({ meeting }) => meeting ?? []).sort(compareMeetings),
-    contacts: facts.flatMap(({ contacts }) => contacts).sort((a, b) => newestFirst(a, b) || compareText(a.by, b.by)),
-    exchanges: facts
-      .flatMap(({ exchanges }) => exchanges)
-      .sort((a, b) => newestFirst(a, b) || compareText(a.way, b.way)),
-    mentions: facts.flatMap(({ mentions }) => mentions).sort(newestFirst),
-    favours: facts.flatMap(({ favours }) => favours).sort(newestFirst),
-    promises: facts.flatMap(({ promises }) => promises).sort(newestFirst),
-    awaited: facts.flatMap(({ awaited }) => awaited).sort(newestFirst),
+    meetings: listOf(facts, ({ meeting }) => (meeting ? [meeting] : nothing), compareMeetings),
+    contacts: listOf(
+      facts,
+      ({ contacts }) => contacts,
+      (a, b) => newestFirst(a, b) || compareText(a.by, b.by),
+    ),
+    exchanges: listOf(
+      facts,
+      ({ exchanges }) => exchanges,
+      (a, b) => newestFirst(a, b) || compareText(a.way, b.way),
+    ),
+    mentions: listOf(facts, ({ mentions }) => mentions, newestFirst),
+    favours: listOf(facts, ({ favours }) => favours, newestFirst),
+    promises: listOf(facts, ({ promises }) => promises, newestFirst),
+    awaited: listOf(facts, ({ awaited }) => awaited, newestFirst),
     asks: asksOf(facts.flatMap(({ asks }) => asks)),
-    thanks: facts.flatMap(({ thanks }) => thanks).sort(newestFirst),
-    thanksOwed: facts.flatMap(({ thanksOwed }) => thanksOwed).sort(newestFirst),
+    thanks: listOf(facts, ({ thanks }) => thanks, newestFirst),
+    thanksOwed: listOf(facts, ({ thanksOwed }) => thanksOwed, newestFirst),
   };
 }

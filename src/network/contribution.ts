@@ -19,19 +19,19 @@ export interface Contribution {
 
 /** What one note says of one person. */
 export interface PersonFacts {
-  readonly contacts: Contact[];
-  readonly exchanges: Exchange[];
-  readonly mentions: Mentioned[];
-  readonly favours: Favour[];
-  readonly promises: PromiseMade[];
+  readonly contacts: readonly Contact[];
+  readonly exchanges: readonly Exchange[];
+  readonly mentions: readonly Mentioned[];
+  readonly favours: readonly Favour[];
+  readonly promises: readonly PromiseMade[];
   /** Promises of theirs to me. */
-  readonly awaited: PromiseMade[];
-  readonly asks: AskLine[];
-  readonly needs: Statement[];
-  readonly offers: Statement[];
-  readonly thanks: Contact[];
+  readonly awaited: readonly PromiseMade[];
+  readonly asks: readonly AskLine[];
+  readonly needs: readonly Statement[];
+  readonly offers: readonly Statement[];
+  readonly thanks: readonly Contact[];
   /** How we met, where a property for who introduced them names a place or an occasion. */
-  readonly howMet: Statement[];
-  readonly thanksOwed: ThanksOwed[];
-  meeting: Meeting | null;
+  readonly howMet: readonly Statement[];
+  readonly thanksOwed: readonly ThanksOwed[];
+  readonly meeting: Meeting | null;
 }
