@@ -40,7 +40,7 @@ it('works out the follow-ups of a new day in slices, and tells of them once, whe
   });
   vi.setSystemTime(new Date('2026-11-24T00:01:00'));
   document.dispatchEvent(new Event('visibilitychange'));
-  await vi.waitFor(() => expect(told).toEqual([many]));
+  await expect.poll(() => told).toEqual([many]);
   expect(rest.mock.calls.length).toBeGreaterThan(10);
   expect(longest).toBeLessThan(longestSlice);
 });

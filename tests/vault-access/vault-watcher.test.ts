@@ -180,7 +180,7 @@ describe('watching the vault', () => {
     let told = 0;
     opened.desk.onChange(() => told++);
     for (let count = 0; count < 10; count++) opened.desk.changed();
-    await vi.waitFor(() => expect(told).toBe(1));
+    await expect.poll(() => told).toBe(1);
     opened.watcher.unload();
     opened.desk.unload();
     await opened.vault.create('People/Late.md', '#person');
