@@ -26,6 +26,7 @@ import type { Source } from '../model/source';
 import { openAsks } from '../network/asks';
 import { firstContactSince, lastContact, liesAhead, latestOf, mentionSinceContact } from '../network/last-contact';
 import type { NetworkView } from '../network/network-view';
+import { withoutConfidences } from '../network/without-confidences';
 import { nameOfPath } from '../notes/fold';
 
 /**
@@ -106,11 +107,22 @@ export interface OpenLoop {
 }
 
 /**
+ * Whom to tell them of: those that `loopsOf` finds, also without what was told in confidence. Nobody else hears of a talk of which a
+ * private note alone tells.
+ */
+export function openLoops(network: NetworkView, { key }: Person, today: Day): readonly OpenLoop[] {
+  const all = loopsOf(network, key, today);
+  if (all.length === 0) return all;
+  const open = loopsOf(withoutConfidences(network, [key]), key, today);
+  return open.filter(({ other }) => all.some((one) => one.other === other));
+}
+
+/**
  * They introduced you to somebody, you have been in touch with that somebody since by more than a letter of yours, and they have not heard
  * from you after that. Of somebody whom they only named, or were asked to introduce, you must have talked with them. On the same day is
  * soon enough: they may have sat at the table.
  */
-export function openLoops(network: NetworkView, { key }: Person, today: Day): readonly OpenLoop[] {
+function loopsOf(network: NetworkView, key: PersonKey, today: Day): readonly OpenLoop[] {
   return network.introductionsOf(key).flatMap(({ by, people, day, state, sources }) => {
     const other = introducedToMe(people, network.meKey);
     if (by !== key || other === null || by === other) return [];

@@ -3,7 +3,7 @@ import { type Match, matchesFor, mostMatches } from '../exchange/matches';
 import { type FollowUpRules, contactDue, effectiveCadence } from '../follow-ups/follow-up-rules';
 import type { FollowUp, FollowUpKind } from '../follow-ups/follow-up';
 import { birthdayNear } from '../follow-ups/birthdays';
-import { openLoops } from '../follow-ups/reasons';
+import { type OpenLoop, openLoops } from '../follow-ups/reasons';
 import { deedOf, isToThem, saidToThem } from '../follow-ups/deed';
 import { ago, cadenceWords, whenWords } from '../i18n/days';
 import { say } from '../i18n/words';
@@ -23,6 +23,7 @@ import type { Source } from '../model/source';
 import { openAsks } from '../network/asks';
 import { firstContactSince, lastMention, latestOf, liesAhead } from '../network/last-contact';
 import type { NetworkView } from '../network/network-view';
+import { withoutConfidences } from '../network/without-confidences';
 import { foldName, nameOfPath } from '../notes/fold';
 import { segmentSentences } from '../notes/segment-sentences';
 import type { Vocabulary } from '../notes/vocabulary';
@@ -118,18 +119,26 @@ export const letterKinds: ReadonlySet<TemplateKind> = new Set(['reach-out', 'tha
 export function interviewContext(network: NetworkView, occasion: Occasion): InterviewContext {
   const { people, meeting, answers, today, linkText } = occasion;
   const [first, ...others] = people;
-  const open = occasion.isLetter ? withoutConfidences(network) : network;
+  const open = occasion.isLetter
+    ? withoutConfidences(
+        network,
+        occasion.people.map(({ key }) => key),
+      )
+    : network;
+  const seen = (one: Person): Person => open.person(one.key) ?? one;
+  const atHand = occasion.isLetter && meeting ? open.meetingAt(meeting.path) : meeting;
   // What a note says in its own words is for my own pages: nothing tells which of it was meant for others.
-  const setting = occasion.isLetter ? { ...occasion, textOf: () => null } : occasion;
+  const texts = occasion.isLetter ? { textOf: () => null } : {};
+  const setting: Setting = { ...occasion, ...texts, meeting: atHand, whole: network };
   const asked = occasion.isLetter ? [] : occasion.asked;
   const mayTell = (source: Source): boolean => !occasion.isLetter || !network.isPrivate(source);
   const matched = new Map(
     people.map((one) => [
       one,
-      matchesFor(occasion.helpers, open, open.person(one.key) ?? one, Infinity, ({ source }) => mayTell(source)),
+      matchesFor(occasion.helpers, open, seen(one), Infinity, ({ source }) => mayTell(source)),
     ]),
   );
-  const described = (one: Person): InterviewPerson => buildPerson(open, one, matched.get(one) ?? [], setting);
+  const described = (one: Person): InterviewPerson => buildPerson(open, seen(one), matched.get(one) ?? [], setting);
   const person = described(first);
   const { me } = open;
   return {
@@ -144,14 +153,14 @@ export function interviewContext(network: NetworkView, occasion: Occasion): Inte
     // A link to nobody would be no link.
     people: first.path === null && first.name === '' ? [] : [person, ...others.map(described)],
     matches: [...matched.values()].flatMap((found) => matchesOf(open, found, linkText)),
-    meeting: meeting && meetingOf(open, meeting, first.key, linkText),
+    meeting: atHand && meetingOf(open, atHand, first.key, linkText),
     asked,
     answers: occasion.isLetter ? { ...whyOfTwo(open, people), ...answers } : answers,
     bothAgree: doBothAgree(open, people, today),
     isReminder: isToBeReminded(open, people, today),
-    review: reviewOf(network, occasion),
+    review: reviewOf(open, occasion),
     asks: asksOf(open, occasion),
-    questionsToAsk: chooseQuestions(occasion.questions, acquaintance(open, first, person), asked),
+    questionsToAsk: chooseQuestions(occasion.questions, acquaintance(open, seen(first), person), asked),
   };
 }
 
@@ -257,52 +266,6 @@ function asksOfReview(network: NetworkView, today: Day, linkText: LinkText): Int
   });
 }
 
-/** The same network without what was told in confidence. */
-function withoutConfidences(network: NetworkView): NetworkView {
-  const isOpen = ({ source }: { readonly source: Source }): boolean => !network.isPrivate(source);
-  const open = (person: Person): Person => ({
-    ...person,
-    needs: person.needs.filter(isOpen),
-    offers: person.offers.filter(isOpen),
-    howMet: person.howMet !== null && isOpen(person.howMet) ? person.howMet : null,
-  });
-  const introductions = (all: readonly Introduction[]): Introduction[] =>
-    all.filter(({ sources }) => sources.length === 0 || sources.some((source) => !network.isPrivate(source)));
-  return {
-    revision: network.revision,
-    me: network.me && open(network.me),
-    meKey: network.meKey,
-    people: () => network.people().map(open),
-    person: (key) => openOrNull(network.person(key)),
-    personAt: (path) => openOrNull(network.personAt(path)),
-    findPeople: (name) => network.findPeople(name).map(open),
-    meetings: () => network.meetings(),
-    meetingAt: (path) => network.meetingAt(path),
-    meetingsOf: (key) => network.meetingsOf(key),
-    contactsOf: (key) => network.contactsOf(key),
-    mentionsOf: (key) => network.mentionsOf(key),
-    exchangesOf: (key) => network.exchangesOf(key),
-    introductions: () => introductions(network.introductions()),
-    introductionsOf: (key) => introductions(network.introductionsOf(key)),
-    declined: () => [],
-    declinedOf: () => [],
-    favours: () => network.favours().filter(isOpen),
-    favoursOf: (key) => network.favoursOf(key).filter(isOpen),
-    thanksOf: (key) => network.thanksOf(key),
-    thanksOwedTo: (key) => network.thanksOwedTo(key).filter(isOpen),
-    promisesOf: (key) => network.promisesOf(key).filter(isOpen),
-    awaitedFrom: (key) => network.awaitedFrom(key).filter(isOpen),
-    // What I mean to ask somebody is no part of a letter to anybody.
-    asksOf: () => [],
-    isPrivate: (source) => network.isPrivate(source),
-    problems: () => network.problems(),
-  };
-
-  function openOrNull(person: Person | null): Person | null {
-    return person && open(person);
-  }
-}
-
 const mentorTag = /^mentor(?:in|en|s)?$/i;
 
 function acquaintance(network: NetworkView, person: Person, built: InterviewPerson): Acquaintance {
@@ -359,7 +322,10 @@ function nameOf(network: NetworkView, key: PersonKey): string {
 type Setting = Pick<
   Occasion,
   'helpers' | 'isLetter' | 'today' | 'meeting' | 'rules' | 'linkText' | 'textOf' | 'vocabulary' | 'ownNotes'
->;
+> & {
+  /** Everything, also what was told in confidence: to leave out what is no news, and to address them as I do. */
+  readonly whole: NetworkView;
+};
 
 /** How many people seen together with somebody are named, those seen most often first. */
 const mostSharedContacts = 8;
@@ -395,7 +361,7 @@ function buildPerson(
     name,
     givenName: callName ?? givenNameOf(name),
     callName,
-    formal: isFormal(network, person, today),
+    formal: isFormal(setting.whole, key, today),
     formalName: formalNameOf(name, person.formOfAddress?.title ?? null),
     aliases,
     organisation,
@@ -404,19 +370,19 @@ function buildPerson(
     location,
     link: linkToPerson(person, linkText),
     email: person.emails[0] ?? null,
-    isFirstTalk: last === null && meetings.length === 0,
+    isFirstTalk: isFirstTalk(key, setting),
     howMet: person.howMet && said(person.howMet.text, person.howMet.source),
     met: isoOrNull(person.met),
     introducedBy: introductionsToMe(network, key).map(({ by, day }) => ({ ...show(by), day: isoOrNull(day) })),
-    namedBy: namedToMe(network, key).map(({ by, day }) => ({ ...show(by), day: isoOrNull(day) })),
+    namedBy: namedToMe(network, key, setting.whole).map(({ by, day }) => ({ ...show(by), day: isoOrNull(day) })),
     introductionPath: introductionChain(network, key).map(show),
     introducedMeTo: introducedMeTo(network, key, today, show),
-    named: namedByThem(network, key, today).map(({ other, day, met }) => ({
+    named: namedByThem(network, key, setting).map(({ other, day, met }) => ({
       ...show(other),
       day: isoOrNull(day),
       met,
     })),
-    news: openLoops(network, person, today).map(({ other, met }) => ({ ...show(other), day: isoOf(met) })),
+    news: newsFor(network, person, setting).map(({ other, met }) => ({ ...show(other), day: isoOf(met) })),
     lastTime: lastTimeOf(network, person, setting),
     toAsk: toAsk(network, person, setting),
     birthday: birthdayNear(person, today)?.why ?? null,
@@ -455,8 +421,10 @@ function buildPerson(
 }
 
 /** As their note says; else formal to people I do not know yet and to people I know by a title. */
-function isFormal(network: NetworkView, person: Person, today: Day): boolean {
-  const { key, name, formOfAddress } = person;
+function isFormal(network: NetworkView, key: PersonKey, today: Day): boolean {
+  const person = network.person(key);
+  if (!person) return true;
+  const { name, formOfAddress } = person;
   if (formOfAddress) return formOfAddress.isFormal;
   // Somebody who introduces me to others, or tells me about them, knows me.
   const helpsMe = network
@@ -465,28 +433,41 @@ function isFormal(network: NetworkView, person: Person, today: Day): boolean {
   return hasTitle(name) || (!helpsMe && !haveMet(network, person, today));
 }
 
+function isFirstTalk(key: PersonKey, setting: Setting): boolean {
+  const { whole } = setting;
+  return lastBefore(whole, key, setting) === null && pastMeetings(whole, key, setting).length === 0;
+}
+
+/** Whom I met through them. In a letter: what is no news by what was told in confidence is none. */
+function newsFor(network: NetworkView, person: Person, { whole, isLetter, today }: Setting): readonly OpenLoop[] {
+  const news = openLoops(network, person, today);
+  if (!isLetter || news.length === 0) return news;
+  const all = openLoops(whole, person, today);
+  return news.filter(({ other }) => all.some((one) => one.other === other));
+}
+
 /** Who told me of them or offered to introduce us; nobody once somebody has. */
-function namedToMe(network: NetworkView, key: PersonKey): readonly Introduction[] {
+function namedToMe(network: NetworkView, key: PersonKey, whole: NetworkView): readonly Introduction[] {
   const told = network
     .introductionsOf(key)
     .filter(({ by, people, state }) => by !== key && state !== 'asked' && people.includes(network.meKey));
   if (told.some(({ state }) => state === 'made')) return [];
-  const person = network.person(key);
-  return told.filter(({ by, day }) => by !== network.meKey && !(person && metBefore(network, person, day)));
+  const person = whole.person(key);
+  return told.filter(({ by, day }) => by !== network.meKey && !(person && metBefore(whole, person, day)));
 }
 
 /** Whom they told me of or offered to introduce, each once. */
 function namedByThem(
   network: NetworkView,
   key: PersonKey,
-  today: Day,
+  { today, whole }: Setting,
 ): { readonly other: PersonKey; readonly day: Day | null; readonly met: boolean }[] {
   return network.introductionsOf(key).flatMap(({ by, people, day, state }) => {
     const other = people.find((one) => one !== network.meKey);
     if (by !== key || state === 'made' || state === 'asked' || other === undefined) return [];
     if (!people.includes(network.meKey)) return [];
-    const person = network.person(other);
-    if (person && metBefore(network, person, day)) return [];
+    const person = whole.person(other);
+    if (person && metBefore(whole, person, day)) return [];
     return [{ other, day, met: firstContactSince(network, other, day, today) !== null }];
   });
 }
@@ -715,10 +696,10 @@ const mostPromisesInLetter = 3;
 function promisesToThem(
   network: NetworkView,
   person: Person,
-  { today, linkText, vocabulary }: Setting,
+  { today, linkText, vocabulary, whole }: Setting,
 ): InterviewPerson['promises'] {
   const { key, name } = person;
-  const formal = isFormal(network, person, today);
+  const formal = isFormal(whole, key, today);
   const open = network
     .promisesOf(key)
     .filter(

@@ -7,6 +7,7 @@ import type { Person, PersonKey } from '../model/person';
 import type { Source } from '../model/source';
 import { liesAhead } from '../network/last-contact';
 import type { NetworkView } from '../network/network-view';
+import { withoutConfidences } from '../network/without-confidences';
 import { foldKey } from '../notes/fold';
 
 /**
@@ -299,6 +300,7 @@ export function searchSummary(network: NetworkView, today: Day): SearchSummary {
       if (!link || !list) continue;
       // A property that says when we met is older than the search, as a rule.
       if (list === 'toTell' && link.source.path === link.person.path && link.source.line === null) continue;
+      if (list === 'toTell' && !isToBeTold(network, link, today)) continue;
       const { person, by, source, since } = link;
       rows[list].push({
         ...{ person, by, source, day: since, why: whyOf(link, nameOf(by)) },
@@ -313,6 +315,13 @@ export function searchSummary(network: NetworkView, today: Day): SearchSummary {
     withNames: talks.filter(({ named }) => named.length > 0).length,
     yields: yieldsOf(network, links),
   };
+}
+
+/** Whether they may hear that we talked: it also stands where it was not told in confidence. */
+function isToBeTold(network: NetworkView, { person, by }: ChainLink, today: Day): boolean {
+  const open = withoutConfidences(network, [by]);
+  const seen = open.person(person.key);
+  return seen !== null && chainTo(open, seen, today).some((one) => one.by === by && one.stage === 'met');
 }
 
 type ListName = 'toWrite' | 'waiting' | 'toMeet' | 'toTell' | 'deadEnds';

@@ -67,6 +67,22 @@ export class IntroductionIndex {
     return this.ofPerson(person).filter(({ state }) => state === 'declined');
   }
 
+  /**
+   * Those that stand without what was told in confidence, as what remains tells of them. None with a step told in confidence: how far they
+   * have come may follow from it. Without those that were declined, also in confidence.
+   */
+  openOf(person: PersonKey, isPrivate: (source: Source) => boolean): readonly Introduction[] {
+    const found = [...this.byPerson.get(person)].flatMap((key) => {
+      const whole = this.built.get(key);
+      if (!whole || whole.state === 'declined') return [];
+      const open = [...this.statements.get(key)].filter(({ source }) => !isPrivate(source));
+      if (open.some(({ steps }) => steps.some(({ source }) => isPrivate(source)))) return [];
+      const told = open.length === whole.sources.length ? whole : unite(open);
+      return told && told.state !== 'declined' ? [told] : [];
+    });
+    return found.sort(compareIntroductions);
+  }
+
   private ofPerson(person: PersonKey): Introduction[] {
     const found = [...this.byPerson.get(person)].flatMap((key) => this.built.get(key) ?? []);
     return found.sort(compareIntroductions);

@@ -38,6 +38,8 @@ export interface NetworkView {
   introductions(): readonly Introduction[];
   /** Introductions in which the person is `by` or among `people`, without those that were declined. */
   introductionsOf(key: PersonKey): readonly Introduction[];
+  /** The same as they stand without what was told in confidence: for letters, and for what leads to letters. */
+  openIntroductionsOf(key: PersonKey): readonly Introduction[];
   /** Introductions that somebody said no to, or that were called off: never for a text that anybody else reads. */
   declined(): readonly Introduction[];
   declinedOf(key: PersonKey): readonly Introduction[];

@@ -239,6 +239,10 @@ export class Network implements NetworkView {
     return this.settled.introductions.of(key);
   }
 
+  openIntroductionsOf(key: PersonKey): readonly Introduction[] {
+    return this.settled.introductions.openOf(key, (source) => this.isPrivate(source));
+  }
+
   declined(): readonly Introduction[] {
     return this.settled.introductions.declined();
   }

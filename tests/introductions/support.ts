@@ -78,6 +78,7 @@ export function aNetwork(
     meetings: () => [],
     meetingAt: unused,
     introductionsOf: (wanted) => all.filter(({ by, people: both }) => [by, ...both].includes(wanted)),
+    openIntroductionsOf: unused,
     favours: unused,
     thanksOf: unused,
     promisesOf: unused,
