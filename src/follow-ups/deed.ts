@@ -8,9 +8,12 @@ const leadIn = lazily(
   () =>
     new RegExp(
       `^(?:I (?:have )?promised (?:${them} )?(?:to |that I(?:[’']d|[’']ll| would| will) )?` +
+        `|[Pp]romised (?:${them} )?(?:to |that I(?:[’']d|[’']ll| would| will) )` +
+        `|[Pp]romised ${them} (?=(?:the|a|an|my|our|some)\\s)` +
         `|I (?:said|told ${them}) (?:that )?I(?:[’']d|[’']ll| would| will) ` +
         `|I(?:[’']ll| will) ` +
-        `|[Ii]ch habe (?:${them} )?(?:versprochen|zugesagt), )(?=\\S)`,
+        `|[Ii]ch habe (?:${them} )?(?:versprochen|zugesagt), ` +
+        `|(?:${them} )?(?:[Vv]ersprochen|[Zz]ugesagt), )(?=\\S)`,
       'u',
     ),
 );
@@ -24,24 +27,23 @@ export function deedOf(what: string): string {
   return deed === what ? what.replace(/^to /, '') : deed.replace(/\.$/, '');
 }
 
-/** Whether a promise says that it is made to them: by its lead-in, by a pronoun or by their name. */
-export function isToThem(what: string, givenName: string): boolean {
-  if (leadIn().test(what) || /(?:^|[^\p{L}])(?:her|him|them|ihr|ihm|ihnen)(?!\p{L})/u.test(what)) return true;
-  return givenName !== '' && what.includes(givenName);
-}
+const weekday =
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)|mon|tue|wed|thu|fri|sat|sun';
+const month =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember)';
 
-/** What was promised as one says it to them: `send you the list` of `send her the list by Friday`, where the day is known besides. */
-export function saidToThem(what: string, hasDue: boolean, isFormal: boolean): string {
-  const bare = hasDue
-    ? what.replace(
-        /\s+(?:by|before|until|bis(?:\s+zum)?)\s+(?:(?:the|next|nächste\p{L}*)\s+)?\p{L}+(?:\s\d{1,2})?(?=\s|$)/iu,
-        '',
-      )
-    : what;
-  return bare
-    .replace(
-      /^(\p{L}+) (?:her|him|them)(?= (?:the|a|an|my|our|some|this|that|about|when|if|how|back|on|to)(?!\p{L})|$)/u,
-      '$1 you',
-    )
-    .replace(/^(?:ihr|ihm|ihnen)(?= )/u, isFormal ? 'Ihnen' : 'dir');
+/** `by Friday`, `bis zum 30. November`: a day by which something is to be done. */
+const byWhen = lazily(
+  () =>
+    new RegExp(
+      `(?:^|,?\\s+)(?:by|before|until|bis(?:\\s+(?:zum|nächste\\p{L}*|kommende\\p{L}*))?)\\s+(?:the\\s+)?(?:next\\s+|this\\s+)?` +
+        `(?:${weekday}|tomorrow|tonight|(?:the\\s+)?end of (?:the |next )?(?:week|month)|next week|ende der woche|wochenende|monatsende|morgen|übermorgen` +
+        `|${month}(?:\\s\\d{1,2})?|\\d{1,2}(?:st|nd|rd|th|\\.)?(?:\\s(?:of\\s)?${month})?)(?!\\p{L})`,
+      'iu',
+    ),
+);
+
+/** Without the day by which it is to be done, where that is said besides. */
+export function withoutDay(what: string): string {
+  return what.replace(byWhen(), '').trim();
 }

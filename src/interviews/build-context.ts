@@ -4,7 +4,7 @@ import { type FollowUpRules, contactDue, effectiveCadence } from '../follow-ups/
 import type { FollowUp, FollowUpKind } from '../follow-ups/follow-up';
 import { birthdayNear } from '../follow-ups/birthdays';
 import { type OpenLoop, openLoops } from '../follow-ups/reasons';
-import { deedOf, isToThem, saidToThem } from '../follow-ups/deed';
+import { promiseInLetter, promiseOnPage } from '../follow-ups/promise-in-letter';
 import { ago, cadenceWords, whenWords } from '../i18n/days';
 import { say } from '../i18n/words';
 import { haveMet, metBefore, searchSummary } from '../introductions/chain';
@@ -681,7 +681,7 @@ function openPromises(
 ): InterviewPerson['promises'] {
   const said = new Set<string>();
   return promises.flatMap(({ state, what, due, source }) => {
-    const deed = deedOf(what).replace(/\.$/, '');
+    const deed = promiseOnPage(what, due !== null);
     if (state !== 'open' || said.has(deed)) return [];
     said.add(deed);
     const words = network?.isPrivate(source) === true ? inConfidence(deed) : deed;
@@ -698,23 +698,29 @@ function promisesToThem(
   person: Person,
   { today, linkText, vocabulary, whole }: Setting,
 ): InterviewPerson['promises'] {
-  const { key, name } = person;
-  const formal = isFormal(whole, key, today);
-  const open = network
-    .promisesOf(key)
-    .filter(
-      ({ state, what, isThanks }) =>
-        state === 'open' &&
-        !isThanks &&
-        isToThem(what, givenNameOf(name)) &&
-        !tellsAnswerOfAnother(what, introducedTo(network, key), vocabulary),
-    );
-  return openPromises(open, linkText)
-    .slice(0, mostPromisesInLetter)
-    .map(({ what, due, link }) => ({
-      ...{ what: saidToThem(what, due !== null, formal), link },
-      due: due !== null && due >= isoOf(today) ? due : null,
-    }));
+  const { key, name, aliases, callName } = person;
+  const names = [name, givenNameOf(name), ...aliases, ...(callName === null ? [] : [callName])];
+  const introduced = introducedTo(network, key);
+  const said = new Set<string>();
+  const found = network.promisesOf(key).flatMap(({ state, what, isThanks, due, source }) => {
+    if (state !== 'open' || isThanks || tellsAnswerOfAnother(what, introduced, vocabulary)) return [];
+    const isOnlyOne = !isSaidOfOthers(network, key, source);
+    const words = promiseInLetter(what, due !== null, { names, isFormal: isFormal(whole, key, today), isOnlyOne });
+    if (words === null || said.has(words)) return [];
+    said.add(words);
+    const link = linkToNote(source.path, nameOfPath(source.path), linkText);
+    return [{ what: words, due: due !== null && due >= today ? isoOf(due) : null, link }];
+  });
+  return found.slice(0, mostPromisesInLetter);
+}
+
+/** Whether the same line promises something to somebody else at the table. */
+function isSaidOfOthers(network: NetworkView, key: PersonKey, { path, line }: Source): boolean {
+  const others = network.meetingAt(path)?.attendees ?? [];
+  return others.some(
+    (other) =>
+      other !== key && network.promisesOf(other).some(({ source }) => source.path === path && source.line === line),
+  );
 }
 
 /** People who were at meetings with both of us, those most often there first. */

@@ -105,6 +105,27 @@ describe('a letter', () => {
     expect(kitPage({ template: 'Thanks', notes, people: ['Ann Marlow'] })).toContain('the reading list');
   });
 
+  it.each([
+    [
+      'en' as const,
+      '- [ ] find out what Bo Lund thinks of Ann\n- [ ] think about whether I want to work with her\n- [ ] ask her about her sister\n' +
+        '- [ ] send her my portfolio by Friday 📅 2026-11-27\n- [ ] I promised [[Ann Marlow]] to help with her application\n- [ ] show Ann my press\n',
+      'what I promised: send you my portfolio (by 27 November); help with your application; show you my press.',
+    ],
+    [
+      'de' as const,
+      '- [ ] herausfinden, was Bo von Ann hält\n- [ ] sie nach ihrer Schwester fragen\n' +
+        '- [ ] Ich schicke ihr bis Freitag mein Portfolio. 📅 2026-11-27\n- [ ] [[Ann Marlow]] versprochen, ihr bei ihrem Antrag zu helfen\n',
+      'was ich zugesagt habe: dir mein Portfolio schicken (bis zum 27. November); dir bei deinem Antrag zu helfen.',
+    ],
+  ])(
+    'says what I promised its reader as one says it to them, and none of my own tasks: %s',
+    (language, tasks, said) => {
+      const notes = [aPerson('Ann Marlow'), aMeeting('2026-11-20', ['Ann Marlow'], { kind: 'coffee' }, tasks)];
+      expect(kitPage({ template: 'Thanks', language, notes, people: ['Ann Marlow'] })).toContain(said);
+    },
+  );
+
   it('has no news of somebody whom I have only written to', () => {
     const sam = (log: string) =>
       aPerson('Sam Osei', { introduced_by: '[[Ann Marlow]]' }, `## Log\n\n- 2026-11-18: ${log}\n`);
