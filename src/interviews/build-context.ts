@@ -30,7 +30,9 @@ import type { Vocabulary } from '../notes/vocabulary';
 import type { Question } from '../templating/frame';
 import type { TemplateKind } from '../templating/template-file';
 import { type Acquaintance, chooseQuestions } from './choose-questions';
+import { isHearsay } from './hearsay';
 import {
+  asTold,
   inConfidence,
   type Introduced,
   isAnswerOfOther,
@@ -38,6 +40,7 @@ import {
   talkPoints,
   tellsAnswerOfAnother,
 } from './last-time';
+import { namedIn } from './named-in';
 import { occasionOfKind } from './occasion';
 import { type OwnNote, whatIBring, whatICouldAsk } from './what-i-bring';
 import type {
@@ -119,19 +122,23 @@ export const letterKinds: ReadonlySet<TemplateKind> = new Set(['reach-out', 'tha
 export function interviewContext(network: NetworkView, occasion: Occasion): InterviewContext {
   const { people, meeting, answers, today, linkText } = occasion;
   const [first, ...others] = people;
-  const open = occasion.isLetter
-    ? withoutConfidences(
-        network,
-        occasion.people.map(({ key }) => key),
-      )
-    : network;
+  // A page about several people lies where the others look on.
+  const isShared = !occasion.isLetter && others.length > 0;
+  const open =
+    occasion.isLetter || isShared
+      ? withoutConfidences(
+          network,
+          occasion.people.map(({ key }) => key),
+        )
+      : network;
   const seen = (one: Person): Person => open.person(one.key) ?? one;
   const atHand = occasion.isLetter && meeting ? open.meetingAt(meeting.path) : meeting;
   // What a note says in its own words is for my own pages: nothing tells which of it was meant for others.
   const texts = occasion.isLetter ? { textOf: () => null } : {};
-  const setting: Setting = { ...occasion, ...texts, meeting: atHand, whole: network };
+  const notes = occasion.isLetter ? open : network;
+  const setting: Setting = { ...occasion, ...texts, meeting: atHand, whole: network, isShared, notes };
   const asked = occasion.isLetter ? [] : occasion.asked;
-  const mayTell = (source: Source): boolean => !occasion.isLetter || !network.isPrivate(source);
+  const mayTell = (source: Source): boolean => open === network || !network.isPrivate(source);
   const matched = new Map(
     people.map((one) => [
       one,
@@ -145,8 +152,8 @@ export function interviewContext(network: NetworkView, occasion: Occasion): Inte
     today: isoOf(today),
     me: {
       name: me ? signatureOf(me) : '',
-      needs: me?.needs.map(({ text }) => text) ?? [],
-      offers: me?.offers.map(({ text }) => text) ?? [],
+      needs: me?.needs.map((one) => asTold(open, one)) ?? [],
+      offers: me?.offers.map((one) => asTold(open, one)) ?? [],
       seeksWork: occasion.seeksWork,
     },
     person,
@@ -158,8 +165,8 @@ export function interviewContext(network: NetworkView, occasion: Occasion): Inte
     answers: occasion.isLetter ? { ...whyOfTwo(open, people), ...answers } : answers,
     bothAgree: doBothAgree(open, people, today),
     isReminder: isToBeReminded(open, people, today),
-    review: reviewOf(open, occasion),
-    asks: asksOf(open, occasion),
+    review: reviewOf(setting.notes, occasion),
+    asks: asksOf(setting.notes, occasion),
     questionsToAsk: chooseQuestions(occasion.questions, acquaintance(open, seen(first), person), asked),
   };
 }
@@ -269,7 +276,7 @@ function asksOfReview(network: NetworkView, today: Day, linkText: LinkText): Int
 const mentorTag = /^mentor(?:in|en|s)?$/i;
 
 function acquaintance(network: NetworkView, person: Person, built: InterviewPerson): Acquaintance {
-  const { meetings, isFirstTalk, introducedBy, namedBy, lastTime, givenName } = built;
+  const { meetings, isFirstTalk, introducedBy, namedBy, lastTime } = built;
   return {
     talks: meetings.length,
     inTouch: !isFirstTalk,
@@ -278,16 +285,16 @@ function acquaintance(network: NetworkView, person: Person, built: InterviewPers
     // What was told in confidence is asked of nobody.
     needs: person.needs.filter(({ source }) => !network.isPrivate(source)).map(({ text }) => text),
     points: lastTime?.points.filter((point) => !point.endsWith(say.interviews.inConfidence())) ?? [],
-    givenName,
+    named: namedIn(network, person.key),
   };
 }
 
 function matchesOf(network: NetworkView, found: readonly Match[], linkText: LinkText): InterviewMatch[] {
   return found.slice(0, mostMatches).map(({ need, whose, offeredBy, help }) => ({
-    need: need.text,
+    need: asTold(network, need),
     whose: nameOf(network, whose),
     offeredBy: named(network, offeredBy, linkText),
-    evidence: help.evidence.text,
+    evidence: asTold(network, help.evidence),
   }));
 }
 
@@ -325,6 +332,10 @@ type Setting = Pick<
 > & {
   /** Everything, also what was told in confidence: to leave out what is no news, and to address them as I do. */
   readonly whole: NetworkView;
+  /** Whether it is for a page about several people. */
+  readonly isShared: boolean;
+  /** What the words of notes are compared with, to tell what is said elsewhere: with what was told in confidence, except for a letter. */
+  readonly notes: NetworkView;
 };
 
 /** How many people seen together with somebody are named, those seen most often first. */
@@ -352,8 +363,7 @@ function buildPerson(
   const mention = lastMention(network, key, today);
   const due = contactDue(person, last, today, rules)?.day ?? null;
   const cadence = effectiveCadence(person, rules);
-  const meetings = pastMeetings(network, key, setting);
-  const said = (text: string, source: Source): string => (network.isPrivate(source) ? inConfidence(text) : text);
+  const meetings = pastMeetings(setting.notes, key, setting);
   const introduced = introducedTo(network, key);
   // A task that says what somebody else answered is nothing that was promised.
   const isForThem = ({ what }: PromiseMade): boolean => !tellsAnswerOfAnother(what, introduced, setting.vocabulary);
@@ -371,7 +381,7 @@ function buildPerson(
     link: linkToPerson(person, linkText),
     email: person.emails[0] ?? null,
     isFirstTalk: isFirstTalk(key, setting),
-    howMet: person.howMet && said(person.howMet.text, person.howMet.source),
+    howMet: person.howMet && asTold(network, person.howMet),
     met: isoOrNull(person.met),
     introducedBy: introductionsToMe(network, key).map(({ by, day }) => ({ ...show(by), day: isoOrNull(day) })),
     namedBy: namedToMe(network, key, setting.whole).map(({ by, day }) => ({ ...show(by), day: isoOrNull(day) })),
@@ -383,8 +393,8 @@ function buildPerson(
       met,
     })),
     news: newsFor(network, person, setting).map(({ other, met }) => ({ ...show(other), day: isoOf(met) })),
-    lastTime: lastTimeOf(network, person, setting),
-    toAsk: toAsk(network, person, setting),
+    lastTime: lastTimeOf(setting.notes, person, setting),
+    toAsk: toAsk(setting.notes, person, setting),
     birthday: birthdayNear(person, today)?.why ?? null,
     occasion: occasionOf(network, key, setting),
     bring: whatIBring(network, setting.helpers, person, matches, setting.ownNotes).map(
@@ -414,8 +424,8 @@ function buildPerson(
       ? []
       : introductionsUnderWay(network, key, today).map(({ other, stands }) => ({ ...show(other), stands })),
     awaited: openPromises(network.awaitedFrom(key).filter(isForThem), linkText, network),
-    needs: person.needs.map(({ text, source }) => said(text, source)),
-    offers: person.offers.map(({ text, source }) => said(text, source)),
+    needs: person.needs.map((one) => asTold(network, one)),
+    offers: person.offers.map((one) => asTold(network, one)),
     sharedContacts: sharedContacts(network, key, today).map(show),
   };
 }
@@ -474,7 +484,10 @@ function namedByThem(
 
 /** The latest talk whose note was read. */
 function lastTimeOf(network: NetworkView, person: Person, setting: Setting): InterviewPerson['lastTime'] {
-  const { today, meeting, textOf, vocabulary, linkText } = setting;
+  const { today, meeting, textOf, vocabulary, linkText, isShared } = setting;
+  const names = namedIn(network, person.key);
+  // Neither what was told in confidence nor what is said of others is for the others' eyes.
+  const isForAll = (said: string): boolean => !isInConfidence(said) && !names.other(said) && !isHearsay(said);
   for (const { day, title, path } of network.meetingsOf(person.key)) {
     if (isAhead(network, path, day, today) || path === meeting?.path) continue;
     const text = textOf(path);
@@ -485,10 +498,13 @@ function lastTimeOf(network: NetworkView, person: Person, setting: Setting): Int
       vocabulary,
       isKnown(network, person.key, path),
       introducedTo(network, person.key),
+      isWithOthers(network, person.key, path),
     );
     const isPrivate = network.isPrivate({ path, line: null });
-    const marked = (words: readonly string[]): readonly string[] =>
-      isPrivate ? words.map((one) => (isInConfidence(one) ? one : inConfidence(one))) : words;
+    const marked = (words: readonly string[]): readonly string[] => {
+      const told = isPrivate ? words.map((one) => (isInConfidence(one) ? one : inConfidence(one))) : words;
+      return isShared ? told.filter(isForAll) : told;
+    };
     return {
       day: isoOrNull(day),
       ago: day === null ? null : ago(day, today),
@@ -499,6 +515,14 @@ function lastTimeOf(network: NetworkView, person: Person, setting: Setting): Int
     };
   }
   return null;
+}
+
+/** Whether a task of a note is open between me and somebody else: it is known to be, or names others only. */
+function isWithOthers(network: NetworkView, key: PersonKey, path: string): (line: number, said: string) => boolean {
+  const others = (network.meetingAt(path)?.attendees ?? []).filter((one) => one !== key);
+  const isTheirs = others.map((one) => isKnown(network, one, path));
+  const names = namedIn(network, key);
+  return (line, said) => isTheirs.some((test) => test(line)) || (names.other(said) && !names.own(said));
 }
 
 /** Whether a line of a note is a promise or thanks: the page says those elsewhere. */
@@ -536,14 +560,9 @@ function oldestFirst(network: NetworkView, key: PersonKey, today: Day): readonly
 }
 
 /** The same in words, each once. */
-function toAsk(network: NetworkView, { key }: Person, { today }: Setting): readonly string[] {
-  return [
-    ...new Set(
-      oldestFirst(network, key, today).map(({ what, source }) =>
-        network.isPrivate(source) ? inConfidence(what) : what,
-      ),
-    ),
-  ];
+function toAsk(network: NetworkView, { key }: Person, { today, isShared }: Setting): readonly string[] {
+  const asks = oldestFirst(network, key, today).filter(({ source }) => !isShared || !network.isPrivate(source));
+  return [...new Set(asks.map(({ what, source }) => asTold(network, { text: what, source })))];
 }
 
 /** The same of everybody, to be copied. */
@@ -603,7 +622,7 @@ function contactOf({ day, source }: Mentioned, today: Day, linkText: LinkText): 
 function pastMeetings(
   network: NetworkView,
   key: PersonKey,
-  { today, meeting, linkText, isLetter, vocabulary }: Setting,
+  { today, meeting, linkText, isLetter, isShared, vocabulary }: Setting,
 ): InterviewPerson['meetings'] {
   const introduced = introducedTo(network, key);
   const isForOthers = (summary: string): boolean => isAnswerOfOther(summary, introduced, vocabulary);
@@ -613,7 +632,7 @@ function pastMeetings(
     return [
       {
         ...{ day: isoOrNull(day), title, link, ago: day === null ? null : ago(day, today) },
-        summary: isLetter || (summary !== null && isForOthers(summary)) ? null : summary,
+        summary: isLetter || isShared || (summary !== null && isForOthers(summary)) ? null : summary,
       },
     ];
   });

@@ -1,7 +1,10 @@
 import { say } from '../i18n/words';
+import { lazily } from '../model/lazily';
 import type { InterviewQuestion } from '../templating/interview-context';
 import type { Question } from '../templating/frame';
 import { askedBefore } from '../templating/question-bank';
+import { isHearsay } from './hearsay';
+import type { NamedIn } from './named-in';
 
 /** How well two people know each other, as far as questions go. */
 export interface Acquaintance {
@@ -15,7 +18,7 @@ export interface Acquaintance {
   /** What they told me that is worth asking after: their needs, and points of the last note. */
   readonly needs: readonly string[];
   readonly points: readonly string[];
-  readonly givenName: string;
+  readonly named: NamedIn;
 }
 
 /** Somebody met before takes up more of the page with what was. */
@@ -84,7 +87,7 @@ function fromTheirWords(who: Acquaintance): readonly InterviewQuestion[] {
   }
   const needs = who.needs.map((said) => say.interviews.youNeeded(quotable(said)));
   const points = who.points
-    .filter((said) => canBeQuoted(said, who.givenName))
+    .filter((said) => canBeQuoted(said, who.named))
     .map((said) => say.interviews.youSaid(quotable(said)));
   const chosen = [...points.slice(0, 1), ...needs].slice(0, mostFromTheirWords);
   return chosen.map((text, at) => ({
@@ -97,17 +100,25 @@ function fromTheirWords(who: Acquaintance): readonly InterviewQuestion[] {
 /** Longer points cannot be said in one breath. */
 const mostWordsQuoted = 10;
 
+/** Begins a point that says what I did, or how they seemed to me. */
+const mine =
+  /^(?:I|I['’]\p{L}+|me|my|we|we['’]\p{L}+|our|ich|mir|mich|mein\p{L}*|wir|uns|unser\p{L}*|seem(?:s|ed)|look(?:s|ed)|sound(?:s|ed)|appear(?:s|ed)|wirkte?|scheint|schien|klingt|klang)(?!\p{L})/iu;
+
+/** Somebody spoken of as `she` or `his`; `sein` is a verb as well, unless a noun follows. */
+const spokenOf = lazily(
+  () =>
+    /(?:^|[^\p{L}])(?:(?:she|he|her|hers|him|his|herself|himself|er|ihn|ihm|sie|ihre?[mnrs]?|seine[mnrs]?)(?!\p{L})|sein(?= \p{Lu})|(?:[Mm][rsx]s?|[Hh]err|[Ff]rau)\.? \p{Lu})/u,
+);
+
 /**
- * Whether a point can be said back to them as it stands. One that begins with me is what I said; one with them as its subject (`She runs
- * …`, `Helen runs …`) would speak of them as of somebody else.
+ * Whether a point can be said back to them as it stands: it is theirs, short, and about nobody. One that begins with me is what I said; one
+ * that names them (`Helen runs …`, `She runs …`) speaks of them as of somebody else; and what somebody else said, or is said to be, is
+ * for nobody’s ears.
  */
-function canBeQuoted(point: string, givenName: string): boolean {
-  const [first = ''] = point.split(/[\s,:]+/);
+function canBeQuoted(point: string, named: NamedIn): boolean {
   if (point.split(/\s+/).length > mostWordsQuoted || /[?:]/.test(point)) return false;
-  if (/^(?:she|he|they|sie|er)$/iu.test(first) || first.toLowerCase() === givenName.toLowerCase()) return false;
-  return !/^(?:I|I['’]\p{L}+|me|my|we|we['’]\p{L}+|our|ich|mir|mich|mein\p{L}*|wir|uns|unser\p{L}*)(?!\p{L})/iu.test(
-    point,
-  );
+  if (/^they(?!\p{L})/iu.test(point) || mine.test(point) || named.own(point) || named.other(point)) return false;
+  return !spokenOf().test(point) && !isHearsay(point);
 }
 
 /** Without its full stop, and with quotation marks that do not end the quotation. */

@@ -1,8 +1,10 @@
 import { say } from '../i18n/words';
 import { givenNameOf } from '../model/given-name';
 import { lazily } from '../model/lazily';
+import type { Source } from '../model/source';
+import type { NetworkView } from '../network/network-view';
 import { itemText, isLineTag } from '../notes/read-lines';
-import { mentionsOf, readLineWords, sentenceOf } from '../notes/line-words';
+import { type LineWords, mentionsOf, readLineWords, sentenceOf } from '../notes/line-words';
 import { NoteLines } from '../notes/note-lines';
 import type { NoteListItem, NoteSource } from '../notes/note-source';
 import { isDoneMark, isOpenMark, PlaceFinder } from '../notes/places';
@@ -57,7 +59,7 @@ export function tellsAnswerOfAnother(text: string, { own }: Introduced, vocabula
 
 /**
  * The points of a note, and what it leaves open, without the lines (from 1) that are said elsewhere, and without what others answered to
- * an introduction.
+ * an introduction. Tasks for which `isWithOthers` says so, by line and words, are open with somebody else.
  */
 export function talkPoints(
   path: string,
@@ -65,9 +67,10 @@ export function talkPoints(
   vocabulary: Vocabulary,
   isElsewhere: (line: number) => boolean,
   introduced = nobody,
+  isWithOthers: (line: number, said: string) => boolean = () => false,
 ): TalkPoints {
   const source = sourceOfText(path, text, () => null);
-  const reader = new PointReader(source, vocabulary, introduced);
+  const reader = new PointReader(source, vocabulary, introduced, isWithOthers);
   // What stands below such a line belongs to it.
   const apart = new Set<number>();
   for (const { line, parent } of source.listItems) if (isElsewhere(line + 1) || apart.has(parent)) apart.add(line);
@@ -105,6 +108,16 @@ export function inConfidence(text: string): string {
   return `${text} ${say.interviews.inConfidence()}`;
 }
 
+/** What a note says, with that mark where the note says so. */
+export function asTold(network: NetworkView, { text, source }: Told): string {
+  return network.isPrivate(source) ? inConfidence(text) : text;
+}
+
+interface Told {
+  readonly text: string;
+  readonly source: Source;
+}
+
 /** Words of where, when and over what one sat. */
 const ofSetting = lazily(
   () =>
@@ -129,6 +142,7 @@ class PointReader {
     private readonly source: NoteSource,
     private readonly vocabulary: Vocabulary,
     introduced: Introduced,
+    private readonly isWithOthers: (line: number, said: string) => boolean,
   ) {
     this.privateLines = privateLines(source, [], vocabulary);
     this.lines = new NoteLines(source);
@@ -159,13 +173,14 @@ class PointReader {
     const said = this.textOf(item);
     if (said === null) return null;
     const { words, tags } = readLineWords(said);
-    const text = sentenceOf(words);
+    const text = sentenceOf(partedFromName(words));
     if (isBlankText(text) || /(?:^|\s)…$/.test(text) || holdsTemplateMark(said)) return null;
     if (this.isForOthers(said)) return null;
     if (isPrivateLine(this.privateLines, item.line + 1)) this.confided.add(shortened(text));
-    if (isOpenMark(item.task)) this.open.push(shortened(text));
-    if (item.task !== null && !isDoneMark(item.task)) return null;
     const isOurs = tags.some((tag) => isLineTag(tag, this.vocabulary));
+    // A favour that is not returned, or an introduction not made, stands in its own place.
+    if (isOpenMark(item.task) && !isOurs && !this.isWithOthers(item.line + 1, text)) this.open.push(shortened(text));
+    if (item.task !== null && !isDoneMark(item.task)) return null;
     const isNameAlone =
       mentionsOf(words).length > 0 && words.every((word) => typeof word !== 'string' || !/\p{L}/u.test(word));
     if (
@@ -263,6 +278,18 @@ class PointReader {
   private isUnderAttendees(line: number): boolean {
     return this.isBelow(line, (text) => this.vocabulary.means('meeting', 'attendees', foldHeading(text)));
   }
+}
+
+const sentenceOfItsOwn = lazily(
+  () =>
+    /^ (?:(?:s?he|they|it|I|we|you|er|sie|es|ich|wir|ihr|du)(?:['’]\p{L}+)?|his|her|their|my|sein\p{L}*|ihr\p{L}*|mein\p{L}*) /u,
+);
+
+/** With a colon behind a name that begins the line, where a sentence of its own follows: `[[Otto]] he likes maps`. */
+function partedFromName(words: LineWords['words']): LineWords['words'] {
+  const [first, second, ...rest] = words.filter((word) => typeof word !== 'string' || word.trim() !== '');
+  if (typeof first !== 'object' || typeof second !== 'string' || !sentenceOfItsOwn().test(second)) return words;
+  return [first, `:${second}`, ...rest];
 }
 
 function shortened(text: string): string {

@@ -2,6 +2,7 @@ import type { HelpIndex } from '../exchange/help-index';
 import type { Match } from '../exchange/matches';
 import type { Person, PersonKey } from '../model/person';
 import type { NetworkView } from '../network/network-view';
+import { asTold } from './last-time';
 
 /** A note of mine that may help somebody. */
 export interface OwnNote {
@@ -11,6 +12,7 @@ export interface OwnNote {
 
 /** A need of somebody's, and what I could bring. */
 export interface Bring {
+  /** Marked where it was told in confidence. */
   readonly need: string;
   /** People who may help, with the words that say so. */
   readonly contacts: readonly { readonly key: PersonKey; readonly evidence: string }[];
@@ -35,7 +37,7 @@ export function whatIBring(
   notes: readonly OwnNote[],
 ): readonly Bring[] {
   const { me } = network;
-  const skillsFor = helpers.among(me?.offers.map(({ text }) => text) ?? [], (offer) => offer);
+  const skillsFor = helpers.among(me?.offers ?? [], ({ text }) => text);
   const notesFor = helpers.among(notes, ({ title }) => title);
   const found = person.needs.map((need) => {
     const contacts = matches.filter(
@@ -47,12 +49,14 @@ export function whatIBring(
         !network.isPrivate(match.help.evidence.source),
     );
     return {
-      need: need.text,
+      need: asTold(network, need),
       contacts: contacts
         .slice(0, mostOfEach)
         .map(({ offeredBy, help }) => ({ key: offeredBy, evidence: help.evidence.text })),
       notes: notesFor(need.text).slice(0, mostOfEach),
-      skills: skillsFor(need.text).slice(0, mostOfEach),
+      skills: skillsFor(need.text)
+        .slice(0, mostOfEach)
+        .map((skill) => asTold(network, skill)),
     };
   });
   const isEmpty = (one: Bring): boolean => one.contacts.length + one.notes.length + one.skills.length === 0;
@@ -66,9 +70,9 @@ export function whatICouldAsk(
   person: Person,
 ): readonly { readonly need: string; readonly offer: string | null }[] {
   const offersFor = helpers.among(person.offers, ({ text }) => text);
-  const found = (network.me?.needs ?? []).map(({ text }) => {
-    const [best] = offersFor(text);
-    return { need: text, offer: best?.text ?? null };
+  const found = (network.me?.needs ?? []).map((need) => {
+    const [best] = offersFor(need.text);
+    return { need: asTold(network, need), offer: best ? asTold(network, best) : null };
   });
   return [...found.filter(({ offer }) => offer !== null), ...found.filter(({ offer }) => offer === null)].slice(
     0,

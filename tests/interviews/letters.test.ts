@@ -81,7 +81,7 @@ describe('a letter', () => {
     for (const template of ['Prep', ...letters]) {
       const page = kitPage({ template, notes, people: ['Ann Marlow'] });
       // The title of their own last meeting names everybody.
-      expect(page.replace(/^### Last time: .*$/m, '')).not.toContain('Zebedee');
+      expect(page.replace(/^> - 5 days ago: .*$/m, '')).not.toContain('Zebedee');
     }
   });
 

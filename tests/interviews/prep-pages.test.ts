@@ -1,9 +1,11 @@
 /** The page that prepares a talk, for the situations people are in; the approved files are there to be read. */
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { setLanguage } from '../../src/i18n/words';
 import type { NoteSource } from '../../src/notes/note-source';
 import { aMeeting, aNote, aPerson } from '../support/a-note';
-import { kitContext, type KitPage, kitPage } from '../support/kit-page';
+import { kitContext, type KitPage, kitPage, kitText } from '../support/kit-page';
+import { runs } from '../support/property-runs';
 
 const stranger = aPerson('Lee Okafor');
 
@@ -150,11 +152,59 @@ describe.each(['en', 'de'] as const)('prep in %s', (language) => {
   });
 });
 
-/** Headings with nothing between them and the next. */
+/** Headings with nothing between them and the next that is not below them. */
 function emptyHeadings(text: string): readonly string[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.filter((line, at) => line.startsWith('### ') && (lines[at + 1] ?? '#').startsWith('#'));
+  const levelOf = (line: string | undefined): number =>
+    line === undefined ? 1 : (/^#+(?= )/.exec(line)?.[0].length ?? 9);
+  return lines.filter((line, at) => levelOf(line) < 9 && levelOf(lines[at + 1]) <= levelOf(line));
 }
+
+/** The same data with some lists emptied and some facts unknown, as the choices say. */
+function withGaps<T>(value: T, isGap: () => boolean): T {
+  if (Array.isArray(value)) return (isGap() ? [] : value.map((one: unknown) => withGaps(one, isGap))) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, one]): [string, unknown] => {
+    const isKept = ['name', 'type', 'target', 'display'].includes(key) || typeof one === 'boolean';
+    const isFact = typeof one === 'string' || key === 'lastTime' || key === 'lastContact' || key === 'meeting';
+    return [key, isKept ? one : isFact && isGap() ? null : withGaps(one, isGap)];
+  });
+  return Object.fromEntries(entries) as T;
+}
+
+describe('whatever is not known', () => {
+  it.each(['en', 'de'] as const)('no page of the kit has a heading with nothing below it, in %s', (language) => {
+    setLanguage(language);
+    const pages = Object.values(pagesIn(language));
+    const page = fc.constantFrom(...pages);
+    const contexts = new Map(pages.map((one) => [one, kitContext({ ...one, language }, 'prep')]));
+    const gaps = fc.array(fc.boolean(), { minLength: 1, maxLength: 211 });
+    fc.assert(
+      fc.property(page, gaps, (one, choices) => {
+        let at = 0;
+        const isGap = (): boolean => choices[at++ % choices.length] ?? false;
+        const whole = contexts.get(one);
+        if (!whole) throw new Error('no context');
+        const text = kitText('Prep', { ...withGaps(whole, isGap), today: whole.today }, language);
+        expect(emptyHeadings(text)).toEqual([]);
+      }),
+      { numRuns: runs(100) },
+    );
+    setLanguage('en');
+  });
+
+  it.each([
+    ['only tasks', '- [ ] send her the map\n- [x] call the press\n', {}],
+    ['only a favour', '- #favour/received read my draft\n', {}],
+    ['only what is private', '#private\n', { tags: ['meeting', 'private'] }],
+    ['nothing', '', {}],
+  ])('the last talk is named where its note holds %s', (_, body, more) => {
+    const notes = [stranger, aMeeting('2026-11-20', ['Lee Okafor'], more, body)];
+    const text = kitPage({ template: 'Prep', notes, people: ['Lee Okafor'] });
+    expect(emptyHeadings(text)).toEqual([]);
+    expect(text).toContain('### Last time\n> - 3 days ago: [[2026-11-20 Lee Okafor]]\n');
+  });
+});
 
 describe('questions of prep', () => {
   const prepFor = (...notes: readonly NoteSource[]): string =>
@@ -215,6 +265,144 @@ describe('what was told in confidence', () => {
     );
     expect(items).toMatch(/I promised: send (?:\S+ )*the deed \(private\)/);
     expect(items).toContain('They did for me: lent me the deed (private)');
+  });
+});
+
+describe('what was told in confidence to one of several', () => {
+  const lines = [
+    '- #need [[Rosa Lind]] a divorce lawyer #private',
+    '- #need [[Rosa Lind]] a bookbinder',
+    '- [ ] #private I promised [[Rosa Lind]] not to tell Otto',
+    '- [ ] I promised [[Rosa Lind]] my notes',
+    '- #favour/received #private [[Rosa Lind]] hid my debts',
+    '- Otto owes her money #private',
+    '- the press moves to the harbour',
+    '',
+  ].join('\n');
+  const notes = [
+    aPerson('Rosa Lind', {}, '- #offer #private mends marriages\n'),
+    aPerson('Otto Klein'),
+    aMeeting('2026-11-20', ['Rosa Lind'], {}, lines),
+    aMeeting('2026-11-26', ['Rosa Lind', 'Otto Klein'], {}, ''),
+  ];
+  const prepFor = (...people: string[]): string => kitPage({ template: 'Prep', notes, people });
+
+  it('is marked on the page about them alone, their needs and offers, too', () => {
+    const page = prepFor('Rosa Lind');
+    expect(page).toContain('They need: a divorce lawyer (private)');
+    expect(page).toContain('not to tell Otto (private)');
+    expect(page).not.toMatch(
+      /(?:divorce lawyer|mends marriages|not to tell Otto|hid my debts|owes her money)(?! \(private\))/,
+    );
+  });
+
+  it('is left out of the table, which lies where others look on', () => {
+    const page = prepFor('Rosa Lind', 'Otto Klein');
+    expect(page).toContain('a bookbinder');
+    expect(page).toContain('I promised: my notes');
+    expect(page).toContain('the press moves to the harbour');
+    expect(page).not.toMatch(/private|divorce|not to tell|debts|owes her|marriages/);
+    const { people } = kitContext({ notes, people: ['Rosa Lind', 'Otto Klein'] }, 'prep');
+    expect(JSON.stringify(people)).not.toMatch(/private|divorce|not to tell|debts|owes her|marriages/);
+  });
+});
+
+describe('what was left open', () => {
+  const left = (who: string, ...lines: string[]): string => {
+    const notes = [
+      ...['Leila Haddad', 'Otto Klein', 'Petra Novak'].map((name) => aPerson(name)),
+      aMeeting('2026-11-18', ['Leila Haddad', 'Otto Klein', 'Petra Novak'], {}, `${lines.join('\n')}\n`),
+    ];
+    return kitPage({ template: 'Prep', notes, people: [who] });
+  };
+  const lines = [
+    '- [ ] I promised [[Petra Novak]] not to be late',
+    '- [ ] #favour/received [[Otto Klein]] he showed me the vault',
+    '- [ ] ask Petra about the lease',
+    '- [ ] [[Otto Klein]] to send me the plan',
+  ];
+
+  it.each(['Leila Haddad', 'Otto Klein', 'Petra Novak'])('of a panel is not what is open with others: %s', (who) => {
+    const [, open = ''] = /Left open: (.*)/.exec(left(who, ...lines)) ?? [];
+    if (who !== 'Petra Novak') expect(open).not.toMatch(/late|lease/);
+    expect(open).not.toMatch(/vault/);
+    if (who !== 'Otto Klein') expect(open).not.toContain('plan');
+  });
+
+  it('is not glued to the name before it', () => {
+    expect(left('Otto Klein', '- [[Otto Klein]] he likes maps')).toContain('Otto Klein: he likes maps');
+    expect(left('Otto Klein', '- [[Otto Klein]] likes maps')).toContain('Otto Klein likes maps');
+  });
+});
+
+describe('questions from the last talk', () => {
+  const question = (language: 'en' | 'de', ...lines: string[]): string => {
+    setLanguage(language);
+    const notes = [
+      ...['Yusuf Demir', 'Otto Klein', 'Leila Haddad'].map((name) => aPerson(name)),
+      aMeeting('2026-11-18', ['Yusuf Demir'], {}, `${lines.map((line) => `- ${line}`).join('\n')}\n`),
+    ];
+    const page = kitPage({ template: 'Prep', language, notes, people: ['Yusuf Demir'] });
+    return /(?:Last time we spoke about|Letztes Mal ging es um) [“„](.*?)[”“]/.exec(page)?.[1] ?? '';
+  };
+  afterEach(() => setLanguage('en'));
+
+  it.each([
+    'Kim told me that Yusuf is difficult',
+    'Kim told me Demir is difficult',
+    'Petra said that Otto is about to be dismissed',
+    'Otto is about to be dismissed',
+    'Kim thinks that the press is done for',
+    'Kim Park says the press is done for',
+    'my boss told me the press is done for',
+    'his sister thinks that the press is done for',
+    'people say that the press is done for',
+    'I heard that the press is done for',
+    'heard that the press is done for',
+    'apparently the press is done for',
+    'according to Kim the press is done for',
+    'rumour: the press is done for',
+    'Mr Demir is difficult',
+    'Leila finds him difficult',
+    'trouble with Otto over the rent',
+    'seemed tired',
+  ])('say nothing that a third said, or that is not theirs: %s', (line) => {
+    expect(question('en', line)).toBe('');
+    expect(question('en', line, 'moves the press to the harbour')).toBe('moves the press to the harbour');
+  });
+
+  it.each([
+    'Kim hat mir gesagt, dass Yusuf schwierig ist',
+    'Kim meinte, dass die Presse am Ende ist',
+    'Kim sagte, die Presse sei am Ende',
+    'Kim hat erzählt, dass die Presse am Ende ist',
+    'Kim findet ihn schwierig',
+    'laut Kim ist die Presse am Ende',
+    'angeblich ist die Presse am Ende',
+    'Ich habe gehört, dass die Presse am Ende ist',
+    'habe gehört, dass die Presse am Ende ist',
+    'es heißt, die Presse ist am Ende',
+    'mein Chef denkt, dass die Presse am Ende ist',
+    'Otto wird bald entlassen',
+    'Herr Demir ist schwierig',
+    'Ärger mit Otto wegen der Miete',
+    'wirkte müde',
+  ])('nor in German: %s', (line) => {
+    expect(question('de', line)).toBe('');
+    expect(question('de', line, 'zieht mit der Presse an den Hafen')).toBe('zieht mit der Presse an den Hafen');
+  });
+
+  it.each([
+    ['en', 'the lottery fund said yes'],
+    ['en', 'hires two cataloguers in spring'],
+    ['en', 'thinks that paper gets dearer'],
+    ['en', 'told the council about the flood'],
+    ['en', 'Koha goes live in May'],
+    ['de', 'die Stiftung hat zugesagt'],
+    ['de', 'findet Papier zu teuer'],
+    ['de', 'der Antrag muss bis Mai fertig sein'],
+  ] as const)('go on from their own words, %s: %s', (language, line) => {
+    expect(question(language, line)).toBe(line);
   });
 });
 

@@ -10,6 +10,7 @@ import {
   readTemplateFile,
   renderTemplateFile,
   type InterviewContext,
+  type TemplateFile,
   type TemplateKind,
 } from '../../src/library';
 import { dayFromIso } from '../../src/model/day';
@@ -79,13 +80,26 @@ export function kitContext(
 
 /** A page of the kit, filled in from notes as the plugin does. */
 export function kitPage(page: KitPage): string {
-  const { template, language = 'en', today = '2026-11-23' } = page;
+  const { template, language = 'en', today } = page;
+  return kitText(template, kitContext(page, builtIn(template, language).kind), language, today);
+}
+
+function builtIn(template: string, language: 'en' | 'de'): TemplateFile {
   const read = readTemplateFile(template, builtInTemplatesIn(language)[`${template}.md`] ?? '');
   if (!read.ok) throw new Error(template);
-  const context = kitContext(page, read.file.kind);
+  return read.file;
+}
+
+/** The same from data. */
+export function kitText(
+  template: string,
+  context: InterviewContext,
+  language: 'en' | 'de',
+  today = '2026-11-23',
+): string {
   const locale = language === 'en' ? 'en-GB' : 'de';
   const library = createLibrary({ today, locale, questions: questionsOf(language) });
-  const filled = renderTemplateFile(read.file, context, library);
+  const filled = renderTemplateFile(builtIn(template, language), context, library);
   if (!filled.ok) throw new Error(filled.problems.map(({ what }) => what).join());
   return filled.text;
 }

@@ -225,6 +225,8 @@ ${example('Call', call)}
 | \`questions\` | It is a question bank: each heading is a stage, each list item a question, an item below it is what to ask next, and a tag says what the answer is good for. |
 | \`notes\`, \`debrief\`, \`person\`, \`meeting\` | Only what the list of templates says beside the name. |
 
+On a page for several people, \`person\` and \`people\` hold nothing that your notes mark \`#private\`, no \`meetings[].summary\`, and of \`lastTime\` nothing that names or quotes somebody else: the others look on. On a page about one person, what is marked ends in “(private)”.
+
 A template with the name of a built-in one replaces it: *New person* uses “Person”, *New meeting with…* uses “Meeting”. A template without properties can be used inside others: \`{{> "Call"}}\`.
 
 ### 11. When something is wrong
