@@ -48,7 +48,7 @@ const notSaid: readonly RegExp[] = [
   /: in (1 month|2 weeks)$|: Favours and promises$|: (Interview notes|Ask for an introduction|Ask before introducing|After an introduction|Close the loop|Reach out \((?:warm|cold|reminder)\)|Reference Desk templates)$/,
   // Words that change nothing about a question, to compare questions by.
   /^templating\/question-bank\.ts: a an the /,
-  /^follow-ups\/deed\.ts: \|\[Ii\]ch habe /,
+  /^follow-ups\/deed\.ts: (?:\|\[Ii\]ch habe |\(\?:\|tomorrow)|^follow-ups\/promise-in-letter\.ts: schicken senden /,
   /: (line start|follow up|\[object Object\]|"[\w/ .]+")$/,
   // Facts that `people.factName` says in the user's language; and what Handlebars says, to be replaced.
   /^notes\/[\w-]+\.ts: (in touch with|(latest|earlier) contact|latest mention|day, from the name of the note)$/,

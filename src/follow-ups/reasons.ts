@@ -1,5 +1,6 @@
 import { contactDue, foldTag, type FollowUpRules, isSilent, tagParts } from './follow-up-rules';
 import { deedOf } from './deed';
+import { owedIn } from './owed';
 import type { FollowUpReason, IntroductionDue } from './follow-up';
 import { earliestFirst, ranked, type RankedReason, type Rank, latestFirst } from './ranking';
 import { ago, cadenceWords, dayWords, span } from '../i18n/days';
@@ -425,9 +426,12 @@ export function favoursDue(network: NetworkView, person: Person, today: Day, rul
 }
 
 function wordsOf({ direction, day, what }: Favour, today: Day): string {
+  const owed = owedIn(what, direction);
+  const noted = day === null ? null : ago(day, today);
+  if (owed !== null) return say.followUps.owed({ received: direction === 'received', noted, what: owed });
   return say.followUps.favourDone({
     received: direction === 'received',
-    ago: day === null ? null : ago(day, today),
+    ago: noted,
     what,
   });
 }

@@ -471,6 +471,8 @@ export const de: Words = {
     lastSpokeUsuallyEvery: ({ ago, span }) => `Letzter Kontakt ${ago}, sonst alle ${span}`,
     favourDone: ({ received, ago, what }) =>
       `Gefallen ${received ? 'für dich' : 'von dir'}${ago === null ? '' : ` ${ago}`}${what === '' ? '' : `: ${what}`}`,
+    owed: ({ received, noted, what }) =>
+      `${received ? 'Geschuldet von dir' : 'Dir geschuldet'}${noted === null ? '' : `, notiert ${noted}`}: ${what}`,
     tellThemHowItWent: ({ name, ago }) => `Erzähl, wie es mit ${name} war: ${ago} durch diese Person kennengelernt`,
     youMeet: ({ ago, title, asks }) =>
       `Treffen ${ago}: ${title}${asks === 0 ? '' : `; ${counted(asks, 'Frage', 'Fragen')} für dieses Mal`}`,
@@ -1357,6 +1359,8 @@ export const de: Words = {
     claimIIntroduced: ({ who, whom }) => `Du hast ${who} und ${whom} einander vorgestellt`,
     claimIWillIntroduce: ({ who, whom }) => `Du willst ${who} und ${whom} einander vorstellen`,
     claimFavourReceived: ({ who, what }) => `Gefallen von ${who}: ${what}`,
+    claimIOwe: ({ who, what }) => `Du schuldest ${who}: ${what}`,
+    claimTheyOwe: ({ who, what }) => `${who} schuldet dir: ${what}`,
     claimFavourGiven: ({ who, what }) => `Du hast ${who} einen Gefallen getan: ${what}`,
     claimPromise: ({ who, what }) => `Du hast ${who} versprochen: ${what}`,
     claimWaiting: ({ who, what }) =>

@@ -388,6 +388,8 @@ export const en = {
       `Last in touch ${ago}; usually every ${span}`,
     favourDone: ({ received, ago, what }: { received: boolean; ago: string | null; what: string }): string =>
       `${received ? 'They did you a favour' : 'You did them a favour'}${ago === null ? '' : ` ${ago}`}${what === '' ? '' : `: ${what}`}`,
+    owed: ({ received, noted, what }: { received: boolean; noted: string | null; what: string }): string =>
+      `${received ? 'You owe them' : 'They owe you'}${noted === null ? '' : `, noted ${noted}`}: ${what}`,
     tellThemHowItWent: ({ name, ago }: { name: string; ago: string }): string =>
       `Tell them how it went: you met ${name} ${ago} through them`,
     youMeet: ({ ago, title, asks }: { ago: string; title: string; asks: number }): string =>
@@ -1460,6 +1462,8 @@ export const en = {
     claimIWillIntroduce: ({ who, whom }: { who: string; whom: string }): string =>
       `You will introduce ${who} to ${whom}`,
     claimFavourReceived: ({ who, what }: { who: string; what: string }): string => `${who} did you a favour: ${what}`,
+    claimIOwe: ({ who, what }: { who: string; what: string }): string => `You owe ${who}: ${what}`,
+    claimTheyOwe: ({ who, what }: { who: string; what: string }): string => `${who} owes you: ${what}`,
     claimFavourGiven: ({ who, what }: { who: string; what: string }): string => `You did ${who} a favour: ${what}`,
     claimPromise: ({ who, what }: { who: string; what: string }): string => `You promised ${who}: ${what}`,
     claimWaiting: ({ who, what }: { who: string; what: string }): string => `You are waiting for ${who}: ${what}`,

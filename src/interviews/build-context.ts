@@ -4,6 +4,7 @@ import { type FollowUpRules, contactDue, effectiveCadence } from '../follow-ups/
 import type { FollowUp, FollowUpKind } from '../follow-ups/follow-up';
 import { birthdayNear } from '../follow-ups/birthdays';
 import { type OpenLoop, openLoops } from '../follow-ups/reasons';
+import { owedIn } from '../follow-ups/owed';
 import { promiseInLetter, promiseOnPage } from '../follow-ups/promise-in-letter';
 import { ago, cadenceWords, whenWords } from '../i18n/days';
 import { say } from '../i18n/words';
@@ -640,9 +641,17 @@ function pastMeetings(
 
 function favoursOf(network: NetworkView, key: PersonKey, linkText: LinkText): InterviewPerson['favours'] {
   const favours = network.favoursOf(key);
-  const show = ({ what, day, state, source }: Favour): InterviewFavour => {
-    const said = network.isPrivate(source) ? inConfidence(what) : what;
-    return { what: said, day: isoOrNull(day), state, link: linkToNote(source.path, nameOfPath(source.path), linkText) };
+  const show = ({ what, day, state, source, direction }: Favour): InterviewFavour => {
+    const owed = owedIn(what, direction);
+    const words = owed ?? what;
+    const said = network.isPrivate(source) ? inConfidence(words) : words;
+    return {
+      what: said,
+      owed: owed !== null,
+      day: isoOrNull(day),
+      state,
+      link: linkToNote(source.path, nameOfPath(source.path), linkText),
+    };
   };
   const open = favours.filter(({ state }) => state === 'open');
   return {

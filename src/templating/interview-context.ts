@@ -217,6 +217,8 @@ export interface InterviewPromise {
 
 export interface InterviewFavour {
   readonly what: string;
+  /** Whether `what` is owed, as the line says, and not what was done: `a lunch` of `I owe him a lunch`. */
+  readonly owed: boolean;
   readonly day: string | null;
   readonly state: string;
   readonly link: NoteLinkValue;

@@ -222,7 +222,7 @@ const link = { type: 'link', target: 'Tea', display: null } as const;
 function everything(text: string): InterviewPerson {
   const who = { name: text, link };
   const deed = { what: text, due: '2026-12-01', link };
-  const favour = { what: text, day: '2026-10-02', state: 'open', link };
+  const favour = { what: text, owed: false, day: '2026-10-02', state: 'open', link };
   return {
     ...somebody('Ann'),
     ...{

@@ -50,8 +50,8 @@ function wellKnown(name: string): InterviewPerson {
     lastContact: { day: '2026-10-02', ago: '7 weeks ago', link },
     meetings: [{ day: '2026-10-02', title: 'Tea', link, ago: '7 weeks ago', summary: 'We talked about maps.' }],
     favours: {
-      toReturn: [{ what: 'read my letter', day: '2026-10-02', state: 'open', link }],
-      outstanding: [{ what: 'sent the rota', day: '2026-10-02', state: 'open', link }],
+      toReturn: [{ what: 'read my letter', owed: false, day: '2026-10-02', state: 'open', link }],
+      outstanding: [{ what: 'sent the rota', owed: false, day: '2026-10-02', state: 'open', link }],
       settled: [],
     },
     promises: [{ what: 'send the list', due: '2026-12-01', link }],

@@ -102,7 +102,8 @@ const talk = (path: string): readonly Row[] => [
   [`${path}.link`, 'a link to its note'],
 ];
 const favour = (path: string): readonly Row[] => [
-  [`${path}.what`, 'what was done'],
+  [`${path}.what`, 'what was done, or what is owed'],
+  [`${path}.owed`, 'whether the line says that it is owed, not that it was done'],
   [`${path}.day`, 'the day'],
   [`${path}.state`, '`open`, `returned`, `paid forward` or `waived`'],
   [`${path}.link`, 'a link to the note that says so'],

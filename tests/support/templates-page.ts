@@ -220,7 +220,7 @@ ${example('Call', call)}
 | kind | what it changes |
 |---|---|
 | \`prep\` | It is for the next meeting with them. Without an open note, it becomes the note of the meeting, as the setting “Prep makes a meeting note” says. |
-| \`reach-out\`, \`birthday\`, \`thanks\`, \`introduction\` | It is a letter: favours, promises, introductions, needs, offers and how you met are left out where your notes mark them \`#private\`. \`lastTime\`, \`toAsk\`, \`meetings[].summary\` and \`asked\` are empty, because they hold the words of your notes as they are. \`introduction\` asks for two people. |
+| \`reach-out\`, \`birthday\`, \`thanks\`, \`introduction\` | It is a letter: favours, promises, introductions, meetings, needs, offers and how you met are left out where your notes mark them \`#private\`, and so is what follows from them alone. \`promises\` holds only what a line says you promised the reader, as one says it to them. \`lastTime\`, \`toAsk\`, \`meetings[].summary\` and \`asked\` are empty, because they hold the words of your notes as they are. \`introduction\` asks for two people. |
 | \`review\` | The lists of \`review\` are filled in. |
 | \`questions\` | It is a question bank: each heading is a stage, each list item a question, an item below it is what to ask next, and a tag says what the answer is good for. |
 | \`notes\`, \`debrief\`, \`person\`, \`meeting\` | Only what the list of templates says beside the name. |

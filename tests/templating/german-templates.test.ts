@@ -146,8 +146,8 @@ const grace: InterviewPerson = {
     { day: '2026-10-02', title: '2026-10-02 Kaffee', link: note, ago: 'vor 7 Wochen', summary: 'Tee und Gezeiten.' },
   ],
   favours: {
-    toReturn: [{ what: 'Anschreiben gelesen', day: '2026-09-01', state: 'open', link: note }],
-    outstanding: [{ what: 'Register getippt', day: '2026-08-01', state: 'open', link: note }],
+    toReturn: [{ what: 'Anschreiben gelesen', owed: false, day: '2026-09-01', state: 'open', link: note }],
+    outstanding: [{ what: 'Register getippt', owed: false, day: '2026-08-01', state: 'open', link: note }],
     settled: [],
   },
   promises: [{ what: 'die Leseliste schicken', due: '2026-12-01', link: note }],

@@ -1,3 +1,4 @@
+import { owedIn } from '../../follow-ups/owed';
 import { say } from '../../i18n/words';
 import { shownText } from '../../notes/read-value';
 import type { Suggested, Suggestion } from '../propose';
@@ -29,6 +30,7 @@ export function claimOf({ kind, who: first, whom: second, what: said }: Suggesti
   const who = nameIn(first);
   const whom = second ? nameIn(second) : '';
   const what = withoutEmphasis(shownText(said ?? ''));
+  const [iOwe, theyOwe] = [owedIn(what, 'received'), owedIn(what, 'given')];
   switch (kind) {
     case 'introduced':
       return suggestions.claimIntroduced({ who, whom });
@@ -41,9 +43,13 @@ export function claimOf({ kind, who: first, whom: second, what: said }: Suggesti
     case 'i-will-introduce':
       return suggestions.claimIWillIntroduce({ who, whom });
     case 'favour-received':
-      return suggestions.claimFavourReceived({ who, what });
+      return iOwe === null
+        ? suggestions.claimFavourReceived({ who, what })
+        : suggestions.claimIOwe({ who, what: iOwe });
     case 'favour-given':
-      return suggestions.claimFavourGiven({ who, what });
+      return theyOwe === null
+        ? suggestions.claimFavourGiven({ who, what })
+        : suggestions.claimTheyOwe({ who, what: theyOwe });
     case 'promise':
       return suggestions.claimPromise({ who, what });
     case 'waiting':
