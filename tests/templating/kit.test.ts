@@ -64,8 +64,12 @@ const known: InterviewPerson = {
     },
   ],
   favours: {
-    toReturn: [{ what: 'read my cover letter', owed: false, day: '2026-09-01', state: 'open', link: linkTo('2026-09-01') }],
-    outstanding: [{ what: 'typed her index', owed: false, day: '2026-08-01', state: 'open', link: linkTo('2026-08-01') }],
+    toReturn: [
+      { what: 'read my cover letter', owed: false, day: '2026-09-01', state: 'open', link: linkTo('2026-09-01') },
+    ],
+    outstanding: [
+      { what: 'typed her index', owed: false, day: '2026-08-01', state: 'open', link: linkTo('2026-08-01') },
+    ],
     settled: [],
   },
   promises: [{ what: 'send the reading list', due: '2026-12-01', link: linkTo('2026-10-02 Coffee') }],
