@@ -10,11 +10,18 @@ export interface RenderedNote {
 }
 
 /** The edits that bring a rendered template into a note; `cursor` is an offset in the text after them. */
-export type Inserted = { readonly edits: readonly TextEdit[]; readonly cursor: number } | { readonly refusal: Refusal };
+export type Inserted =
+  | {
+      readonly edits: readonly TextEdit[];
+      readonly cursor: number;
+      /** Where the body ends in the text after them. */
+      readonly end: number;
+    }
+  | { readonly refusal: Refusal };
 
 /**
  * Inserts the body in the place of what is selected (offsets, equal where nothing is), on lines of its own and never within the front
- * matter, and merges the properties. What else is in the note stays; where the properties cannot be merged safely nothing is
+ * matter; where nothing is selected and the cursor stands behind text of its line, below the section it is in, which stays whole. Merges the properties. What else is in the note stays; where the properties cannot be merged safely nothing is
  * inserted at all.
  */
 export function insertTemplate(
@@ -25,15 +32,55 @@ export function insertTemplate(
 ): Inserted {
   const merged = mergeFrontmatter(note, rendered.frontmatter, parse);
   if ('refusal' in merged) return merged;
-  const at = Math.max(selected.from, findFrontmatter(note)?.bodyFrom ?? startOfNote(note));
-  const to = Math.max(selected.to, at);
+  const bodyFrom = findFrontmatter(note)?.bodyFrom ?? startOfNote(note);
+  const isIn = selected.from === selected.to && selected.from > bodyFrom && !isBlank(lineBefore(note, selected.from));
+  const at = isIn ? endOfSection(note, bodyFrom, selected.from) : Math.max(selected.from, bodyFrom);
+  const to = isIn ? at : Math.max(selected.to, at);
   const lineEnding = lineEndingAt(note, to);
-  const lineBefore = note.slice(note.lastIndexOf('\n', at - 1) + 1, at);
-  const before = lineEnding.repeat(lineBefore.trim() === '' ? 0 : 2);
+  const before = lineEnding.repeat(isBlank(lineBefore(note, at)) ? 0 : 2);
   const withLineEnding = (text: string): string => text.replace(/\r?\n/g, lineEnding);
-  const body = withLineEnding(rendered.body);
-  const after = /^[^\S\n]*(?:\n|$)/.test(note.slice(to)) || body.endsWith('\n') ? '' : lineEnding;
+  const rest = note.slice(to);
+  // What follows the section brings its own empty line.
+  const fitted = (text: string): string => withLineEnding(isIn && rest !== '' ? text.replace(/(?:\r?\n)+$/, '') : text);
+  const body = fitted(rendered.body);
+  const isParted = /^[^\S\n]*(?:\n|$)/.test(rest) || body.endsWith('\n');
+  const after = isParted ? (isIn && /^\r?\n[^\r\n]/.test(rest) ? lineEnding : '') : lineEnding;
   const edits = [...merged.edits, { from: at, to, insert: before + body + after }];
-  const behindCursor = rendered.cursor === null ? '' : withLineEnding(rendered.body.slice(rendered.cursor));
-  return { edits, cursor: applyEdits(note.slice(0, at), edits).length - after.length - behindCursor.length };
+  const behindCursor = rendered.cursor === null ? '' : fitted(rendered.body.slice(rendered.cursor));
+  const end = applyEdits(note.slice(0, at), edits).length - after.length;
+  return { edits, cursor: end - behindCursor.length, end };
+}
+
+const isBlank = (text: string): boolean => text.trim() === '';
+
+function lineBefore(note: string, at: number): string {
+  return note.slice(note.lastIndexOf('\n', at - 1) + 1, at);
+}
+
+/**
+ * Where the section ends that holds an offset: the largest one, so that the parts of a page stay together. A title of the note holds them
+ * all and is no section.
+ */
+function endOfSection(note: string, from: number, at: number): number {
+  const headings: { readonly at: number; readonly level: number }[] = [];
+  let fence = '';
+  let isTitle = true;
+  for (const { 0: line, index } of note.slice(from).matchAll(/[^\r\n]+/g)) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
+    if (fence === '') fence = mark;
+    else if (mark.startsWith(fence)) fence = '';
+    const level = fence === '' && mark === '' ? (/^(#{1,6})\s/.exec(line)?.[1]?.length ?? 0) : 0;
+    if (level > 1 || (level === 1 && !isTitle)) headings.push({ at: from + index, level });
+    if (!isBlank(line)) isTitle = false;
+  }
+  const above = headings.filter((heading) => heading.at <= at);
+  const level = Math.min(...above.map((heading, index) => (isOpen(index) ? heading.level : 6)), 6);
+  const end = headings.find((heading) => heading.at > at && heading.level <= level)?.at ?? note.length;
+  return note.slice(0, end).trimEnd().length;
+
+  /** Whether nothing of the same level or a higher one stands between it and the offset. */
+  function isOpen(index: number): boolean {
+    const { level: own = 6 } = above[index] ?? {};
+    return above.slice(index + 1).every((later) => later.level > own);
+  }
 }

@@ -119,6 +119,45 @@ describe('the palette of follow-ups', () => {
   });
 });
 
+describe('prep from the list for a meeting of several', () => {
+  const path = 'Meetings/2026-11-24 Panel.md';
+
+  it('is one page for all of them, which is found again', async () => {
+    await app.close();
+    const names = ['Rosa Lind', 'Otto Klein'];
+    app = await openVault({
+      vault: {
+        ...Object.fromEntries(names.map((name) => [`People/${name}.md`, '---\ntags: [person]\n---\n'])),
+        'Me.md': '---\ntags: [me]\n---\n',
+        [path]: '---\ntags: [meeting]\nattendees: ["[[Rosa Lind]]", "[[Otto Klein]]"]\n---\n',
+      },
+      today: '2026-11-23',
+    });
+    await app.settled();
+    await app.openNote(path);
+    await app.press('Mod+End');
+    for (const name of ['rosa', 'otto']) {
+      await app.runCommand('Open follow-ups');
+      await app.type(name);
+      await app.press('Shift+Enter');
+      await app.settled();
+    }
+    const made = await app.read(path);
+    expect(made.match(/^## Prep.*$/gm)).toEqual(['## Prep for Tuesday 24 November: Rosa Lind, Otto Klein']);
+    await app.runCommand('Insert thanks');
+    await app.settled();
+    const after = await app.read(path);
+    expect(after.startsWith(made.trimEnd())).toBe(true);
+    await app.openNote('Me.md');
+    await app.runCommand('Open follow-ups');
+    await app.type('otto');
+    await app.press('Shift+Enter');
+    await app.settled();
+    expect(await app.activeNote()).toBe(path);
+    expect(await app.read(path)).toBe(after);
+  });
+});
+
 describe('a palette of very many', () => {
   it('has elements for those in sight alone, and is walked by row, by page and around', async () => {
     await app.close();

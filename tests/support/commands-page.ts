@@ -12,7 +12,7 @@ const groups: readonly Group[] = [
   {
     title: 'Prepare and write up',
     words:
-      'These fill in a template for the people of the open note: the person it is about, or everyone at the meeting. In any other note you choose a person. The text is inserted at the cursor or replaces the selection, properties of the template are added to those of the note, and one undo removes it all. If no note is open for editing, a new note is created; prep becomes the note of the meeting instead, unless you switch off “Prep makes a meeting note” in the settings.',
+      'These fill in a template for the people of the open note: the person it is about, or everyone at the meeting. In any other note you choose a person. The text is inserted at the cursor where its line is empty, else below the section that the cursor is in, or it replaces the selection; properties of the template are added to those of the note, and one undo removes it all. If no note is open for editing, a new note is created; prep becomes the note of the meeting instead, unless you switch off “Prep makes a meeting note” in the settings.',
     rows: {
       'insert-prep-template':
         'A page to prepare a conversation: why you want it, how you met, last time, what is open between you, what you could bring and ask, and questions. For several people, a table of who is there.',

@@ -5,6 +5,7 @@ import { say } from '../../i18n/words';
 import { isoOf } from '../../model/day';
 import { askForm, dayAnswered, dayField } from '../../ui/form';
 import { nextMeeting } from '../next-meeting';
+import type { Meeting } from '../../model/meeting';
 import type { Person, PersonKey } from '../../model/person';
 import { longNotice, reportingFailures, whyNot } from '../../vault/failure';
 import { type Company, companyOfNote } from '../build-context';
@@ -48,8 +49,13 @@ export async function insertForMeeting(
       : path === null
         ? null
         : companyOfNote(desk.network, path);
-    const company = await gatherCompany(deps, known, needs.people, say.interviews.toInsertTemplate(template));
+    // One page for all who are there, whoever of them was chosen.
+    const all = needs.kind === 'prep' && meeting !== null ? companyOfNote(desk.network, meeting) : null;
+    const whole = all?.meeting && first && all.people.some(({ key }) => key === first.key) ? all : known;
+    const company = await gatherCompany(deps, whole, needs.people, say.interviews.toInsertTemplate(template));
     if (!company) return;
+    const ahead =
+      needs.kind === 'prep' ? (company.meeting ?? nextMeeting(desk.network, company.people, desk.today())) : null;
     if (needs.kind === 'prep' && !note && desk.settings.prepAsMeeting) {
       const made = await meetingToPrepare(deps, company);
       if (made === 'left') return;
@@ -63,7 +69,10 @@ export async function insertForMeeting(
       whyNot(async () => {
         const filled = await templates.fill(template, company, given, into);
         if (note) {
-          finish = () => {
+          finish = async () => {
+            const isThere =
+              goToPage(note, filled, ahead) || (meeting !== null && (await openPage(deps, note, filled, ahead)));
+            if (isThere) return;
             const isAbove = needs.kind === 'prep' && leaveBlankItem(note.editor);
             insertInto(note, isAbove ? withBlankLine(filled) : filled);
           };
@@ -142,6 +151,7 @@ async function prepareAt(
   if (!(leaf.view instanceof MarkdownView)) return;
   const { view } = leaf;
   const { editor } = view;
+  if (goToPage({ file, view, editor }, filled, meeting)) return;
   const last = editor.lastLine();
   const body = isNew ? editor.getValue().split('\n').indexOf('---', 1) + 1 : last;
   editor.setCursor({ line: body, ch: isNew ? 0 : editor.getLine(last).length });
@@ -161,6 +171,42 @@ function openNoteOf(app: App): OpenNote | null {
   const view = app.workspace.getActiveViewOfType(MarkdownView);
   if (!view?.file || view.getMode() !== 'source') return null;
   return { file: view.file, view, editor: view.editor };
+}
+
+/** The line, from 0, of the page for a meeting that stands in a note already: one with the same heading, which tells its day and everybody. */
+function lineOfPage(text: string, filled: FilledTemplate, isOfMeeting: boolean): number {
+  const heading = filled.body.split(/\r?\n/).find((line) => line.trim() !== '') ?? '';
+  const tells = /^#{1,6} /.test(heading) && (isOfMeeting || /\d/.test(heading));
+  return tells ? text.split(/\r?\n/).indexOf(heading) : -1;
+}
+
+/** Goes to the page for a meeting where the note has it. */
+function goToPage({ file, editor }: OpenNote, filled: FilledTemplate, meeting: Meeting | null): boolean {
+  const line = meeting ? lineOfPage(editor.getValue(), filled, file.path === meeting.path) : -1;
+  if (line < 0) return false;
+  // Where one goes on writing, as after it was inserted.
+  const below = filled.cursor === null ? 0 : filled.body.slice(0, filled.cursor).trimStart().split('\n').length - 1;
+  const waiting = Math.min(line + below, editor.lastLine());
+  const at = { line: waiting, ch: editor.getLine(waiting).length };
+  editor.setCursor(at);
+  editor.scrollIntoView({ from: at, to: at }, true);
+  editor.focus();
+  return true;
+}
+
+/** The same in the note of the meeting, which is opened, where another one is being edited. */
+async function openPage(
+  { app }: TemplateDeps,
+  note: OpenNote,
+  filled: FilledTemplate,
+  meeting: Meeting | null,
+): Promise<boolean> {
+  const file = meeting && meeting.path !== note.file.path ? app.vault.getFileByPath(meeting.path) : null;
+  if (!file || lineOfPage(await app.vault.cachedRead(file), filled, true) < 0) return false;
+  const leaf = app.workspace.getLeaf(false);
+  await leaf.openFile(file, { state: { mode: 'source' } });
+  const { view } = leaf;
+  return view instanceof MarkdownView && goToPage({ file, view, editor: view.editor }, filled, meeting);
 }
 
 /** A page that prepares goes above the notes that are yet to be taken: the cursor of a new meeting note waits in their first, empty item. */
@@ -189,7 +235,24 @@ function withLinks({ desk }: TemplateDeps, filled: FilledTemplate, people: reado
 function insertInto(note: OpenNote, filled: FilledTemplate): void {
   const inserted = insertionInto(note, filled);
   if ('refusal' in inserted) new Notice(inserted.refusal, longNotice);
-  else applyInEditor(note.editor, inserted.edits, inserted.cursor);
+  else {
+    applyInEditor(note.editor, inserted.edits, inserted.cursor);
+    const { cursor, end } = inserted;
+    lastInserted.set(note.editor, { text: note.editor.getValue(), cursor, end });
+  }
+}
+
+/** What was inserted last in an editor: its text then, where the cursor was put, and where the body ends. */
+const lastInserted = new WeakMap<Editor, { readonly text: string; readonly cursor: number; readonly end: number }>();
+
+/** What is selected; behind what was inserted last, where nothing was typed and the cursor still waits in it. */
+function placeIn(editor: Editor): { readonly from: number; readonly to: number } {
+  const from = editor.posToOffset(editor.getCursor('from'));
+  const to = editor.posToOffset(editor.getCursor('to'));
+  const last = lastInserted.get(editor);
+  const isWaiting = last?.cursor === from && from === to && last.text === editor.getValue();
+  const behind = isWaiting ? last.text.slice(0, last.end).trimEnd().length : null;
+  return { from: behind ?? from, to: behind ?? to };
 }
 
 /** Why a filled-in template could not be inserted now; null where it can. */
@@ -201,12 +264,11 @@ function whyNotInto(note: OpenNote, filled: FilledTemplate): string | null {
 function insertionInto(
   { file, view, editor }: OpenNote,
   filled: FilledTemplate,
-): { readonly edits: readonly TextEdit[]; readonly cursor: number } | { readonly refusal: string } {
+):
+  | { readonly edits: readonly TextEdit[]; readonly cursor: number; readonly end: number }
+  | { readonly refusal: string } {
   if (view.file !== file || view.editor !== editor) return { refusal: say.interviews.closedBeforeReady(file.basename) };
-  const selected = {
-    from: editor.posToOffset(editor.getCursor('from')),
-    to: editor.posToOffset(editor.getCursor('to')),
-  };
+  const selected = placeIn(editor);
   const inserted = insertTemplate(editor.getValue(), selected, filled, parseYaml);
   if (!('refusal' in inserted)) return inserted;
   return { refusal: `${inserted.refusal.what} ${inserted.refusal.remedy}` };
