@@ -81,6 +81,15 @@ function notMet({ problems }: NoteRecord, own: Lines): Edited {
   return refused(what, say.editing.writeByHand, line);
 }
 
+/** The first of several ways to say the same that does so and changes nothing else. */
+export function provenInSomeWay(
+  [first, ...others]: readonly [NoteChange, ...NoteChange[]],
+  prove: (change: NoteChange, intention: Intention) => NoteChange,
+  intention: Intention,
+): NoteChange {
+  return firstOf([prove(first, intention), ...others.map((change) => prove(change, intention))]);
+}
+
 /** The first of several changes that can be made; where none can, why not the last. */
 export function firstOf(changes: readonly [NoteChange, ...NoteChange[]]): NoteChange {
   return once((text) => {

@@ -8,14 +8,26 @@ import { NoteText, type Part } from './note-text';
  * the note where there is none. A line that already stands there, word for word, is not added again.
  */
 export function addToSection(title: string, ...added: readonly string[]): NoteChange {
+  return addAtLevel(2, title, added);
+}
+
+function addAtLevel(level: number, title: string, added: readonly string[]): NoteChange {
   const heading = bareHeading(title);
   return (text) => {
     const note = new NoteText(text);
     const part = note.partCalled([heading]);
-    if (!part) return withNewSection(note, heading, added);
+    if (!part) return withNewSection(note, heading, added, level);
     const missing = missingIn(note, part, added);
     return missing.length === 0 ? { edits: [] } : atEndOfPart(note, part, missing);
   };
+}
+
+/**
+ * The same in several ways, to be tried in turn: a heading that is made may be one of several of its level, which can turn what was the
+ * only one from a title into a name that owns the tasks below it. Then it is made a level further down.
+ */
+export function waysToAdd(title: string, ...added: readonly string[]): readonly [NoteChange, ...NoteChange[]] {
+  return [addToSection(title, ...added), addAtLevel(3, title, added), addAtLevel(4, title, added)];
 }
 
 /** Some write the signs of a heading into the setting, too. */
@@ -34,10 +46,10 @@ function bullet(line: string): string {
   return line.replace(/^[ \t]*(?:[-*+]|\d{1,9}[.)])(?=[ \t])/, '-');
 }
 
-export function withNewSection(note: NoteText, heading: string, added: readonly string[]): Edited {
+export function withNewSection(note: NoteText, heading: string, added: readonly string[], level = 2): Edited {
   const { text, lineEnding } = note;
   if (note.scanned.openAtEnd !== null) return note.refuseOpen();
-  const insert = `${gapBefore(text, lineEnding)}## ${heading}${lineEnding}${lineEnding}${added.join(lineEnding)}${lineEnding}`;
+  const insert = `${gapBefore(text, lineEnding)}${'#'.repeat(level)} ${heading}${lineEnding}${lineEnding}${added.join(lineEnding)}${lineEnding}`;
   return { edits: [{ from: text.length, to: text.length, insert }] };
 }
 

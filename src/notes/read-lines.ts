@@ -25,7 +25,15 @@ import { holdsTemplateMark, isBlankText, saysNothing } from './plain-text';
 import { type AskHeading, labelAlone, labelBefore, readAskHeading, splitCopied } from './read-asks';
 import { isTaskOfThanks, readThanks } from './says-thanks';
 import type { Meaning, Vocabulary } from './vocabulary';
-import { isWaitingList, namedIn, namesPeople, readTaskOwner, readyForTasks, type TaskOwner } from './whose-task';
+import {
+  isLabel,
+  isWaitingList,
+  namedIn,
+  namesPeople,
+  readTaskOwner,
+  readyForTasks,
+  type TaskOwner,
+} from './whose-task';
 import { say } from '../i18n/words';
 
 export type LineFacts = Pick<
@@ -230,6 +238,7 @@ function nameAlone(text: string): Mention | null {
   const [linked, another] = mentionsOf(words);
   if (linked) return another === undefined && /^[\s:@]*$/.test(rest) ? linked : null;
   const name = rest.replace(/^@/, '').trim();
+  if (isLabel(name)) return null;
   return /^\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*){0,2}$/u.test(name) ? { kind: 'name', name } : null;
 }
 

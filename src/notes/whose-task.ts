@@ -114,6 +114,12 @@ const contexts = folded(
   'home,work,office,phone,calls,call,computer,laptop,mac,pc,online,internet,web,email,mail,errand,errands,shop,shopping,town,city,out,anywhere,garden,car,school,library,bank,reading,read,waiting,waitingfor,someday,maybe,agenda,agendas,today,tomorrow,next,low,high,focus,deep,quick,zuhause,büro,arbeit,telefon,unterwegs,einkaufen,maison,bureau,téléphone,courses,casa,oficina,trabajo,teléfono,compras',
 );
 
+/** Whether words such as `Notes` or `Next steps` say what follows and name nobody; `April` and `HR` may be somebody. */
+export function isLabel(words: string): boolean {
+  const folded = foldKey(words);
+  return labels().has(folded) && !units().has(folded) && !days().has(folded);
+}
+
 /** Whether `@word` sorts tasks by place or tool, and names nobody. */
 export function isContext(word: string): boolean {
   return contexts().has(foldKey(word));

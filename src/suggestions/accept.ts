@@ -3,6 +3,7 @@ import { type LineSpan, linesOfText } from '../editing/edit';
 import { inSequence, refused, type NoteChange } from '../editing/note-change';
 import {
   type Intention,
+  provenInSomeWay,
   tellsAsk,
   tellsAwaited,
   tellsFavour,
@@ -13,7 +14,7 @@ import {
   tellsStatement,
   tellsThanks,
 } from '../editing/read-back';
-import { addToSection } from '../editing/section-line';
+import { waysToAdd } from '../editing/section-line';
 import { say } from '../i18n/words';
 import { isoOf } from '../model/day';
 import type { Suggestion } from './propose';
@@ -125,9 +126,9 @@ export function acceptIn(
   prove: (change: NoteChange, intention: Intention) => NoteChange,
 ): NoteChange {
   // Made once: whoever proves a change remembers the last text that it was asked about.
-  const added = new Map(
-    accepted.map((one) => [one, prove(addToSection(heading, one.writing.line), one.writing.intention)]),
-  );
+  const addLine = ({ line, intention }: Writing): NoteChange =>
+    provenInSomeWay(waysToAdd(heading, line), prove, intention);
+  const added = new Map(accepted.map((one) => [one, addLine(one.writing)]));
   const inPlace = new Map(accepted.map((one) => [one, prove(putPrefix(one), one.writing.intention)]));
   return (text) => {
     const gone = accepted.find(({ suggestion }) => !lineOf(text, suggestion));

@@ -2,7 +2,8 @@ import { type App, parseYaml } from 'obsidian';
 import { addToLog, addToLogTable } from '../editing/log-line';
 import type { NoteChange } from '../editing/note-change';
 import { setProperty } from '../editing/property-change';
-import { firstOf, type Intention, logs, readBack, readerOf } from '../editing/read-back';
+import { firstOf, type Intention, logs, provenInSomeWay, readBack, readerOf } from '../editing/read-back';
+import { waysToAdd } from '../editing/section-line';
 import { say } from '../i18n/words';
 import type { Day } from '../model/day';
 import { dayFormats } from '../notes/classify';
@@ -34,6 +35,16 @@ export async function provenChange(
   intention: Intention,
 ): Promise<NoteChange> {
   return (await proverOf(deps, path))(change, intention);
+}
+
+/** A line under a heading, made only where the note, read again with it, says what was meant. */
+export async function provenLine(
+  deps: Pick<ProvenDeps, 'readRules'>,
+  path: string,
+  { heading, line }: { readonly heading: string; readonly line: string },
+  intention: Intention,
+): Promise<NoteChange> {
+  return provenInSomeWay(waysToAdd(heading, line), await proverOf(deps, path), intention);
 }
 
 /** Proves several changes of one note. */

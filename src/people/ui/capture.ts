@@ -16,8 +16,6 @@ import {
   tellsPromise,
 } from '../../editing/read-back';
 import { addIntroduction, type NewStep } from '../../editing/introduction-step';
-import type { NoteChange } from '../../editing/note-change';
-import { addToSection } from '../../editing/section-line';
 import { ago } from '../../i18n/days';
 import { say } from '../../i18n/words';
 import { soleOfNote } from '../../interviews/build-context';
@@ -27,7 +25,7 @@ import type { Person } from '../../model/person';
 import type { Action } from '../../ui/actions';
 import { type Answers, askForm, dayAnswered, dayField, type Field } from '../../ui/form';
 import { longNotice, whyNot } from '../../vault/failure';
-import { provenChange } from '../../vault/proven-change';
+import { provenChange, provenLine } from '../../vault/proven-change';
 import {
   askAndLog,
   askAndSetCadence,
@@ -256,10 +254,6 @@ export function needed(name: string, example: string): Field {
   return { name, value: '', understand, missing: say.people.writeInAFewWords(example) };
 }
 
-function addLine(heading: string, line: string, steps: readonly NewStep[]): NoteChange {
-  return steps.length > 0 ? addIntroduction(heading, line, steps) : addToSection(heading, line);
-}
-
 /**
  * Writes a line about somebody: in the meeting that is open, else in their own note, which is made where they have none. Resolves to why
  * nothing was written.
@@ -275,7 +269,10 @@ export function write(
     const { file, made } = note;
     const { line, steps = [], done, intention, heading: own } = lineIn(placeOf(deps, meeting, note));
     const heading = own ?? (deps.desk.settings.captureHeading.trim() || say.shared.captureHeading);
-    const change = await provenChange(deps, file.path, addLine(heading, line, steps), intention);
+    const change =
+      steps.length > 0
+        ? await provenChange(deps, file.path, addIntroduction(heading, line, steps), intention)
+        : await provenLine(deps, file.path, { heading, line }, intention);
     return makeOrSay(deps, doneWords(done, note), { file, change }, made);
   });
 }

@@ -3,7 +3,6 @@ import { thanksLine } from '../../editing/captured-line';
 import { markTold, type TaskMark } from '../../editing/line-change';
 import type { NoteChange } from '../../editing/note-change';
 import { setsCadence, settles, snoozes, tellsThanks } from '../../editing/read-back';
-import { addToSection } from '../../editing/section-line';
 import { birthdayNear } from '../../follow-ups/birthdays';
 import type { FollowUpReason } from '../../follow-ups/follow-up';
 import { chainTo, furthestLink } from '../../introductions/chain';
@@ -25,7 +24,7 @@ import { introductionActions } from './introduction-actions';
 import { type Answers, aheadOf, askForm, cadenceField, dayAnswered, dayField, type Field } from '../../ui/form';
 import { doneAndNoteGiven, type FileChange, type GivenNote } from '../../vault/changes';
 import { Failure, longNotice, whyNot } from '../../vault/failure';
-import { addContact, provenChange, setOfPerson } from '../../vault/proven-change';
+import { addContact, provenChange, provenLine, setOfPerson } from '../../vault/proven-change';
 
 export { makeOrSay, type PersonActionDeps };
 
@@ -361,7 +360,7 @@ async function writeThanked(deps: PersonActionDeps, person: Person, { path }: So
   const isClear = day !== null && day >= (desk.network.meetingAt(path)?.day ?? day);
   const line = thanksLine(desk.linkTo(person, path), isClear ? null : desk.today());
   const heading = desk.settings.captureHeading.trim() || say.shared.captureHeading;
-  const change = await provenChange(deps, path, addToSection(heading, line), tellsThanks);
+  const change = await provenLine(deps, path, { heading, line }, tellsThanks);
   await changes.make(say.people.thankedPerson(person.name), [{ file, change }], { typed: line });
 }
 

@@ -1,6 +1,5 @@
 import { type App, Modal, Notice, Platform, Setting, type TFile } from 'obsidian';
 import { setsCadence, setsNextContact, tellsThanks } from '../../editing/read-back';
-import { addToSection } from '../../editing/section-line';
 import { ago, dayWords } from '../../i18n/days';
 import { say } from '../../i18n/words';
 import { type Day, isoOf } from '../../model/day';
@@ -15,7 +14,7 @@ import { pickByName, pickPerson } from '../../ui/picker';
 import type { FileChange, GivenNote, MadeNote } from '../../vault/changes';
 import { Failure } from '../../vault/failure';
 import type { NoteWriter } from '../../vault/note-writer';
-import { provenChange, setOfPerson } from '../../vault/proven-change';
+import { provenLine, setOfPerson } from '../../vault/proven-change';
 import { latestTalks, oneForEachFile, wasThanked } from '../after-talk';
 import type { Suggestion } from '../propose';
 import { withoutDay } from '../write-up';
@@ -433,7 +432,7 @@ class AfterTalk extends Modal {
       if (here && thanks === 'thanked') {
         const heading = desk.settings.captureHeading.trim() || say.shared.captureHeading;
         const line = `- ${say.suggestions.thanked(desk.linkTo(person, here.path))}`;
-        const change = await provenChange(deps, here.path, addToSection(heading, line), tellsThanks);
+        const change = await provenLine(deps, here.path, { heading, line }, tellsThanks);
         changes.push({ file: here, change });
       }
       const file = person.path === null ? null : app.vault.getFileByPath(person.path);

@@ -16,8 +16,7 @@ import type { Changes, FileChange, GivenNote } from '../../vault/changes';
 import type { DeskIndex } from '../../vault/desk-index';
 import { Failure } from '../../vault/failure';
 import { IdleSlices } from '../../vault/schedules';
-import { addToSection } from '../../editing/section-line';
-import { addContact, type ProvenDeps, proverOf } from '../../vault/proven-change';
+import { addContact, type ProvenDeps, provenLine, proverOf } from '../../vault/proven-change';
 import type { SettingsStore } from '../../vault/settings-store';
 import { noteSourceOf } from '../../vault/vault-conventions';
 import { type Accepted, acceptIn, type Writing, writingOf } from '../accept';
@@ -322,8 +321,7 @@ export class SuggestionDesk {
     const whom = this.linkTo(told.whom, path);
     const writing = writingOf(told, { who: '', whom, isClear: true, isLineClear: true });
     if (!writing) return () => ({ edits: [] });
-    const prove = await proverOf(this.deps, path);
-    return prove(addToSection(this.heading, writing.line), writing.intention);
+    return provenLine(this.deps, path, { heading: this.heading, line: writing.line }, writing.intention);
   }
 
   private get heading(): string {
