@@ -1378,7 +1378,6 @@ export const de: Words = {
     whoIsThat: (word) => `Wer ist „${word}“? Du wählst die Person beim Annehmen.`,
     chooseWho: (word) => `Wählen, wer „${word}“ ist …`,
     toSayWho: (word) => `Wählen, wer „${word}“ ist`,
-    namerNeedsNote: (name) => `Lege zuerst eine Notiz für ${name} an: dort steht es dann.`,
     isKnownAlready: (name) => `${name} ist schon bekannt.`,
     claimNewPerson: ({ who }) => `${who} hat noch keine Notiz: Person anlegen`,
     claimIsPerson: ({ who }) => `Ist „${who}“ eine Person?`,

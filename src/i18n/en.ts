@@ -1481,7 +1481,6 @@ export const en = {
     whoIsThat: (word: string): string => `Who is “${word}”? You choose when you accept.`,
     chooseWho: (word: string): string => `Choose who “${word}” is…`,
     toSayWho: (word: string): string => `Choose who “${word}” is`,
-    namerNeedsNote: (name: string): string => `Add a note for ${name} first: this is written there.`,
     isKnownAlready: (name: string): string => `${name} is known already.`,
     claimNewPerson: ({ who }: { who: string }): string => `${who} has no note yet: add them`,
     claimIsPerson: ({ who }: { who: string }): string => `Is “${who}” a person?`,

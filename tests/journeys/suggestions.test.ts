@@ -89,7 +89,7 @@ describe('suggestions', () => {
     await expect.poll(focused).toContain('Sarah Chen introduced you');
   });
 
-  it('ask who is meant where a sentence leaves it open, and all of a kind passes over what cannot be written', async () => {
+  it('ask who is meant where a sentence leaves it open, and give a note to whoever named somebody and has none', async () => {
     const lunch = 'Meetings/2026-11-18 Lunch.md';
     const text =
       '---\ntags: [meeting]\nattendees: ["[[Sarah Chen]]", "[[Marcus Webb]]"]\n---\n- She lent me her book.\n- Kim Lane suggested I talk to Tom Reyes.\n';
@@ -107,15 +107,9 @@ describe('suggestions', () => {
     const named = 'Kim Lane suggested you talk to Tom Reyes';
     await expect.poll(async () => (await rows()).slice(0, 2)).toEqual([asked, named]);
     expect(await view().innerText()).toContain('Who is “she”? You choose when you accept.');
-    await app.press('ArrowDown');
-    await app.press('a');
-    await app.press('Enter');
-    await app.settled();
-    expect(await app.read(lunch)).toBe(text);
     const row = view().locator('.reference-desk-suggestion').nth(1);
-    expect(await row.innerText()).toContain('Add a note for Kim Lane first');
-    expect(await row.getByRole('button', { name: 'Accept' }).isDisabled()).toBe(true);
-    await app.press('ArrowUp');
+    expect(await row.innerText()).toContain('Also makes a note for Kim Lane.');
+    expect(await row.getByRole('button', { name: 'Accept' }).isDisabled()).toBe(false);
     await app.press('Enter');
     await expect.poll(() => app.page.locator('.prompt').count()).toBe(1);
     // Letters typed before the prompt has the focus would be keys of the row.
@@ -134,6 +128,13 @@ describe('suggestions', () => {
     await expect.poll(() => app.read(lunch)).toContain('- [ ] #favour/received [[Sarah Chen]] She lent me her book.');
     await expect.poll(async () => (await rows())[0]).toBe(named);
     expect(await app.page.locator('body').innerText()).not.toContain('person=');
+    // Who named somebody and has no note gets one by the act that writes it, and one undo takes both back.
+    await app.press('Enter');
+    const kim = 'People/Kim Lane.md';
+    await expect.poll(() => app.files()).toContain(kim);
+    await expect.poll(() => app.read(kim)).toContain('- who else to talk to: [[Tom Reyes]]');
+    await app.runCommand('Undo the last change to notes');
+    await expect.poll(() => app.files()).not.toContain(kim);
   });
 
   it('keep somebody new after the introduction is accepted, and their note says who introduced them', async () => {

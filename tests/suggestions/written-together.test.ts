@@ -25,22 +25,26 @@ interface Talk {
   write(chosen: readonly Suggestion[]): Promise<{ readonly text: string } | { readonly why: string }>;
 }
 
-async function talk(body: string): Promise<Talk> {
-  const text = `---\ntags: [meeting]\ndate: 2026-11-20\nattendees:\n  - "[[Yusuf Demir]]"\n---\n${body}`;
-  const { app, desk, file, settled } = await openDesk({ ...people, [path]: text });
+async function desk(files: Record<string, string>, note: string) {
+  const { app, desk: index, settled } = await openDesk(files);
   await settled();
   const deps = {
-    ...{ app, desk, store: { dismissed: new Set() }, readRules: () => readRulesOf(app, defaultSettings()) },
+    ...{ app, desk: index, store: { dismissed: new Set() }, readRules: () => readRulesOf(app, defaultSettings()) },
     personPath: (name: string) => Promise.resolve({ path: `People/${name}.md`, isThere: false }),
   } as unknown as SuggestionDeps;
-  const suggestions = new SuggestionDesk(deps, desk.network);
-  const found = await suggestions.read(path);
+  const suggestions = new SuggestionDesk(deps, index.network);
+  return { suggestions, found: await suggestions.read(note) };
+}
+
+async function talk(body: string): Promise<Talk> {
+  const text = `---\ntags: [meeting]\ndate: 2026-11-20\nattendees:\n  - "[[Yusuf Demir]]"\n---\n${body}`;
+  const { suggestions, found } = await desk({ ...people, [path]: text }, path);
   return {
     ticked: found.filter((one) => suggestions.hindrance(one) === null),
     write: async (chosen) => {
       const planned = await suggestions.planAll(chosen);
       if ('why' in planned) return planned;
-      const own = planned.changes.flatMap((one) => (one.file.path === file(path).path ? [one.change] : []));
+      const own = planned.changes.flatMap((one) => (one.file.path === path ? [one.change] : []));
       const edited = inSequence(own)(text);
       return 'refusal' in edited ? { why: edited.refusal.what } : { text: applyEdits(text, edited.edits) };
     },
@@ -82,6 +86,31 @@ const headings = [
   '# Coffee\n\n',
   '### Said\n\n',
 ];
+
+describe('whoever named somebody and has no note yet', () => {
+  it('gets one, in which it is written, by the same act and once, however often they are new', async () => {
+    const note = 'Meetings/2026-11-20 Panel.md';
+    const text =
+      '---\ntags: [meeting]\ndate: 2026-11-20\nattendees: ["[[Rosa Lind]]", "[[Otto Klein]]"]\n---\n- Rosa said I should talk to Ida Roth.\n- Rosa said I should talk to Bo Lund.\n';
+    const { found, suggestions } = await desk({ [note]: text }, note);
+    const named = found.filter(({ kind }) => kind === 'named');
+    expect(named.map(({ who, whom }) => [who.name, whom?.name])).toEqual([
+      ['Rosa Lind', 'Ida Roth'],
+      ['Rosa Lind', 'Bo Lund'],
+    ]);
+    expect(found.map((one) => suggestions.hindrance(one))).toEqual(found.map(() => null));
+    const one = await suggestions.plan(named[0] as Suggestion);
+    expect(one).toMatchObject({ newPerson: 'Rosa Lind' });
+    const all = await suggestions.planAll(found);
+    if ('why' in all) throw new Error(all.why);
+    const rosas = all.newPeople.filter(({ newPerson }) => newPerson === 'Rosa Lind');
+    expect(rosas).toHaveLength(1);
+    const edited = (await rosas[0]?.changeIn?.('People/Rosa Lind.md'))?.('---\ntags: [person]\n---\n');
+    expect(edited && 'edits' in edited && applyEdits('---\ntags: [person]\n---\n', edited.edits)).toMatch(
+      /who else to talk to: \[\[Ida Roth\]\]\n- who else to talk to: \[\[Bo Lund\]\]\n$/,
+    );
+  });
+});
 
 describe('what is offered after a talk', () => {
   it.each([

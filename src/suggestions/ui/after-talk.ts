@@ -201,6 +201,11 @@ class AfterTalk extends Modal {
       const text = somebody ? say.suggestions.chooseByTicking(somebody.name) : hindrance.why;
       el.createDiv({ cls: 'reference-desk-suggestion-why', text }).id = ids.why;
     }
+    const namer = hindrance ? null : this.suggestions.namerWithoutNote(told);
+    if (namer) {
+      const text = say.suggestions.makesNote(namer.name);
+      el.createDiv({ cls: 'reference-desk-suggestion-why', text }).id = ids.why;
+    }
     const claim = claimOf(told);
     const change = el.createEl('button', {
       text: say.suggestions.change,

@@ -1,6 +1,6 @@
 import type { App, TFile } from 'obsidian';
 import { applyEdits, changedLines } from '../../editing/edit';
-import type { NoteChange } from '../../editing/note-change';
+import { inSequence, type NoteChange } from '../../editing/note-change';
 import { say } from '../../i18n/words';
 import { soleOfNote } from '../../interviews/build-context';
 import type { PersonKey } from '../../model/person';
@@ -191,9 +191,6 @@ export class SuggestionDesk {
     const never = (why: string): Hindrance => ({ why, ask: null });
     if (!this.deps.app.vault.getFileByPath(path)) return never(suggestions.noteIsGone(path));
     if (kind === 'my-need' && (this.network.me?.path ?? null) === null) return never(suggestions.needsOwnNote());
-    // Where the note is not about them alone, their own says whom they named.
-    if (kind === 'named' && !who.ask && soleOfNote(this.network, path)?.key !== who.key && !this.ownNote(who))
-      return never(suggestions.namerNeedsNote(who.name));
     if (who.ask) return { why: suggestions.whoIsThat(who.name), ask: 'who' };
     if (whom?.ask === true) return { why: suggestions.whoIsThat(whom.name), ask: 'whom' };
     if (kind === 'new-person' && who.key !== null) return never(suggestions.isKnownAlready(who.name));
@@ -217,6 +214,7 @@ export class SuggestionDesk {
     const file = app.vault.getFileByPath(path);
     if (file && told.kind === 'contact') return this.planContact(told);
     if (file && told.kind === 'new-person') return this.planPerson(told);
+    if (file && this.namerWithoutNote(told)) return this.planNaming(told);
     const newPeople = await this.withNotes(newPeopleOf([told]));
     if ('why' in newPeople) return newPeople;
     const namedBy = this.noteOfNamer(told);
@@ -288,8 +286,8 @@ export class SuggestionDesk {
       const hindrance = this.hindrance(one);
       if (hindrance) return hindrance;
       if (one.kind === 'new-person') newPeople.push(this.newPerson(one));
-      else if (one.kind === 'contact') {
-        const planned = await this.planContact(one);
+      else if (one.kind === 'contact' || this.namerWithoutNote(one)) {
+        const planned = await (one.kind === 'contact' ? this.planContact(one) : this.planNaming(one));
         if ('why' in planned) return planned;
         if ('newPerson' in planned) newPeople.push(planned);
         else changes.push({ file: planned.file, change: planned.change });
@@ -309,7 +307,7 @@ export class SuggestionDesk {
       const file = vault.getFileByPath(path);
       if (file) changes.push({ file, change: await this.changeBy(path, accepted) });
     }
-    return { changes, newPeople };
+    return { changes, newPeople: oneForEachPerson(newPeople) };
   }
 
   /** Where it is written that they named somebody, if the note of the sentence is not about them alone: in their own note. */
@@ -317,7 +315,18 @@ export class SuggestionDesk {
     return kind !== 'named' || soleOfNote(this.network, path)?.key === who.key ? null : this.ownNote(who);
   }
 
-  private async changeNaming(told: Suggestion, { path }: TFile): Promise<NoteChange> {
+  /** Whoever named somebody and has no note yet, where their own note would say it: they get one with it. */
+  namerWithoutNote(suggestion: Suggestion): Suggested | null {
+    const { kind, who, source } = this.asNow(suggestion);
+    if (kind !== 'named' || who.ask || soleOfNote(this.network, source.path)?.key === who.key) return null;
+    return this.ownNote(who) ? null : who;
+  }
+
+  private planNaming(told: Suggestion): Promise<Acceptance | Hindrance> {
+    return this.planPerson(told, (path) => this.changeNaming(told, { path }));
+  }
+
+  private async changeNaming(told: Suggestion, { path }: Pick<TFile, 'path'>): Promise<NoteChange> {
     const whom = this.linkTo(told.whom, path);
     const writing = writingOf(told, { who: '', whom, isClear: true, isLineClear: true });
     if (!writing) return () => ({ edits: [] });
@@ -491,6 +500,24 @@ export function newPeopleOf(told: readonly Suggestion[]): readonly NewPerson[] {
     isNew ? [{ newPerson: name, note, introducer: null, changeIn: null }] : [],
   );
   return [...new Map(found.map((one) => [one.note ?? foldName(one.newPerson), one])).values()];
+}
+
+/** Each person once, with all that is then written in their note. */
+function oneForEachPerson(people: readonly NewPerson[]): readonly NewPerson[] {
+  const byNote = new Map<string, NewPerson[]>();
+  for (const one of people) {
+    const key = one.note ?? foldName(one.newPerson);
+    byNote.set(key, [...(byNote.get(key) ?? []), one]);
+  }
+  return [...byNote.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const introducer = same.find((one) => one.introducer !== null)?.introducer ?? null;
+    const own = same.flatMap(({ changeIn }) => changeIn ?? []);
+    const changeIn = async (path: string): Promise<NoteChange> =>
+      inSequence(await Promise.all(own.map((change) => change(path))));
+    return [{ ...first, introducer, changeIn: own.length > 0 ? changeIn : null }];
+  });
 }
 
 const bullet = /^\s*[-*+]\s+/;

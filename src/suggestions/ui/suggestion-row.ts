@@ -25,6 +25,7 @@ import type { SuggestionIndex } from './suggestion-index';
 /** What a row starts; what becomes of the row is for its list to say. */
 export interface SuggestionRowHandlers {
   readonly hindrance: SuggestionDesk['hindrance'];
+  readonly namerWithoutNote: SuggestionDesk['namerWithoutNote'];
   accept(row: Suggestion, correction?: Correction): void;
   dismiss(row: Suggestion): void;
   open(source: Source, pane: PaneType | boolean): void;
@@ -48,7 +49,9 @@ export function renderSuggestion(
   words.createDiv({ cls: 'reference-desk-suggestion-claim', text: claim });
   renderSentence(words, row);
   const hindrance = handlers.hindrance(row);
-  for (const one of notesGiven(row)) words.createDiv({ cls: 'reference-desk-suggestion-also', text: one });
+  const namer = handlers.namerWithoutNote(row);
+  const alsoMade = [...notesGiven(row), ...(namer ? [say.suggestions.makesNote(namer.name)] : [])];
+  for (const one of alsoMade) words.createDiv({ cls: 'reference-desk-suggestion-also', text: one });
   if (hindrance) words.createDiv({ cls: 'reference-desk-suggestion-why', text: hindrance.why });
   const place = placeWords(row.source);
   const text = buttonsAs === 'icons' ? nameOfPath(row.source.path) : place;
@@ -276,6 +279,7 @@ export function suggestionsAbout(
   const rows = index.about(key);
   const handlers: SuggestionRowHandlers = {
     hindrance: (row) => suggestions.hindrance(row),
+    namerWithoutNote: (row) => suggestions.namerWithoutNote(row),
     accept: (row, correction) => void acceptSuggestions(deps, suggestions, [row], correction),
     dismiss: (row) => void dismissSuggestion(suggestions, row),
     open: (source, pane) => void deps.desk.open(source, pane),

@@ -25,6 +25,7 @@ export class SuggestionsView extends ItemView {
   private readonly dismissed = new Set<string>();
   private readonly rowHandlers: SuggestionRowHandlers = {
     hindrance: (row) => this.suggestions.hindrance(row),
+    namerWithoutNote: (row) => this.suggestions.namerWithoutNote(row),
     accept: (row, correction) => void this.accept([row], correction),
     dismiss: (row) => void this.dismiss(row),
     open: (source, pane) => void this.deps.desk.open(source, pane),
