@@ -385,10 +385,11 @@ function toRemind({ lettersOn, source }: ChainLink, today: Day): RankedReason[] 
 function toWrite(network: NetworkView, { key }: Person, today: Day): RankedReason[] {
   const told = network.introductionsOf(key).filter(({ people }) => introducedToMe(people, network.meKey) === key);
   if (told.some(({ state }) => state !== 'named')) return [];
-  for (const { by, day, sources } of told) {
+  for (const { by, day, sources, mayNotSay = false } of told) {
     if (day === null || day >= today || by === network.meKey) continue;
     if (lastContact(network, key, today) !== null) continue;
-    const why = say.followUps.namedBy({ by: network.person(by)?.name ?? say.shared.someone(), ago: ago(day, today) });
+    const name = network.person(by)?.name ?? say.shared.someone();
+    const why = say.followUps.namedBy({ by: name, ago: ago(day, today), mayNotSay });
     const reason = { kind: 'reach out', why, due: day + daysToReachOut, source: sources[0] ?? null } as const;
     return [ranked(reason, 'named', earliestFirst(day))];
   }

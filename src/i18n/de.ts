@@ -366,6 +366,8 @@ export const de: Words = {
     introductionOfFewerThanTwo: 'Eine Vorstellung nennt weniger als zwei Personen.',
     linkBoth: 'Verlinke beide Personen in der Zeile.',
     introductionOfMeUnclear: 'Eine Vorstellung sagt nicht, wer dich wem vorgestellt hat.',
+    namedByWhom: (name) => `Es steht nicht da, wer ${name} genannt hat.`,
+    writeWhoNamed: 'Mehrere waren dabei. Schreib vor den Namen, wer es war, etwa „Anna Maurer: Samir Otto“.',
     linkIntroducerThenWhom: 'Verlinke erst die Person, die dich vorgestellt hat, dann die, die du kennengelernt hast.',
     introductionOfFewerThanThree: 'Eine Vorstellung nennt weniger als drei Personen.',
     linkIntroducerThenBoth: 'Verlinke erst die Person, die vorgestellt hat, dann die beiden anderen.',
@@ -498,7 +500,8 @@ export const de: Words = {
     theyOfferedIntroduction: ({ noted, name }) =>
       `Angeboten${noted === null ? '' : ` ${noted}`}: dich mit ${dative(name)} bekannt zu machen`,
     theyAgreedToIntroduce: (name) => `Hat zugesagt, dich mit ${dative(name)} bekannt zu machen`,
-    namedBy: ({ by, ago }) => `${by} hat dir ${ago} von dieser Person erzählt; noch kein Kontakt notiert`,
+    namedBy: ({ by, ago, mayNotSay }) =>
+      `${by} hat dir ${ago} von dieser Person erzählt${mayNotSay ? '; sag nicht, wer es war' : ''}; noch kein Kontakt notiert`,
     remindOnce: (day) => `Du hast am ${day} geschrieben und keine Antwort notiert: einmal erinnern, dann ruhen lassen`,
     thanksNoted: ({ noted, what }) => `${noted === null ? 'Notiert' : `Notiert ${noted}`}: ${what}`,
     mentionedSince: ({ why, day, note }) => `${why}; am ${day} in ${note} erwähnt`,
@@ -569,12 +572,13 @@ export const de: Words = {
       if (stage === 'answered') return `In Kontakt${on}, kein Gespräch notiert.`;
       return stage === 'met' ? `Getroffen${on}.` : `Zurückgemeldet${on}.`;
     },
-    whyNamed: ({ by, state, day }) => {
+    whyNamed: ({ by, state, day, mayNotSay }) => {
       const on = day === null ? '' : ` am ${day}`;
-      if (state === 'promised') return `${by} hat${on} angeboten, euch vorzustellen`;
+      const secret = mayNotSay ? '; sag nicht, wer es war' : '';
+      if (state === 'promised') return `${by} hat${on} angeboten, euch vorzustellen${secret}`;
       return state === 'made'
-        ? `${by} hat euch${on} vorgestellt; noch kein Kontakt notiert`
-        : `${by} hat${on} von dieser Person erzählt; noch kein Brief notiert`;
+        ? `${by} hat euch${on} vorgestellt${secret}; noch kein Kontakt notiert`
+        : `${by} hat${on} von dieser Person erzählt${secret}; noch kein Brief notiert`;
     },
     whyAsked: ({ by, day, isDeclined }) => {
       const on = day === null ? '' : ` am ${day}`;

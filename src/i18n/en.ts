@@ -269,6 +269,8 @@ export const en = {
     introductionOfFewerThanTwo: 'An introduction names fewer than two people.',
     linkBoth: 'Link both people in the line.',
     introductionOfMeUnclear: 'An introduction does not say who introduced you to whom.',
+    namedByWhom: (name: string): string => `It is not said who named ${name}.`,
+    writeWhoNamed: 'Several people were there. Write who it was before the name, such as “Ann Marlow: Sam Osei”.',
     linkIntroducerThenWhom: 'First link the person who introduced you, then the person you met through them.',
     introductionOfFewerThanThree: 'An introduction names fewer than three people.',
     linkIntroducerThenBoth: 'First link the person who introduced the other two, then those two.',
@@ -419,8 +421,8 @@ export const en = {
     theyOfferedIntroduction: ({ noted, name }: { noted: string | null; name: string }): string =>
       `Offered${noted === null ? '' : ` ${noted}`} to introduce you to ${name}`,
     theyAgreedToIntroduce: (name: string): string => `Said yes to introducing you to ${name}`,
-    namedBy: ({ by, ago }: { by: string; ago: string }): string =>
-      `${by} told you about them ${ago}; no contact noted yet`,
+    namedBy: ({ by, ago, mayNotSay }: { by: string; ago: string; mayNotSay: boolean }): string =>
+      `${by} told you about them ${ago}${mayNotSay ? '; do not say who it was' : ''}; no contact noted yet`,
     remindOnce: (day: string): string =>
       `You wrote to them on ${day} and noted no answer: one reminder, then let it rest`,
     thanksNoted: ({ noted, what }: { noted: string | null; what: string }): string =>
@@ -529,8 +531,18 @@ export const en = {
       if (stage === 'answered') return `In touch${on}, no talk noted.`;
       return stage === 'met' ? `Met${on}.` : `The introducer heard from you${on}.`;
     },
-    whyNamed: ({ by, state, day }: { by: string; state: string; day: string | null }): string => {
-      const on = day === null ? '' : ` on ${day}`;
+    whyNamed: ({
+      by,
+      state,
+      day,
+      mayNotSay,
+    }: {
+      by: string;
+      state: string;
+      day: string | null;
+      mayNotSay: boolean;
+    }): string => {
+      const on = `${day === null ? '' : ` on ${day}`}${mayNotSay ? '; do not say who it was' : ''}`;
       if (state === 'promised') return `${by} offered to introduce you${on}`;
       return state === 'made'
         ? `${by} introduced you${on}; no contact noted yet`

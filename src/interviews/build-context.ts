@@ -278,11 +278,12 @@ const mentorTag = /^mentor(?:in|en|s)?$/i;
 
 function acquaintance(network: NetworkView, person: Person, built: InterviewPerson): Acquaintance {
   const { meetings, isFirstTalk, introducedBy, namedBy, lastTime } = built;
+  const hidden = new Set([...hiddenFrom(network, person.key)].map((key) => nameOf(network, key)));
   return {
     talks: meetings.length,
     inTouch: !isFirstTalk,
     isMentor: person.tags.some((tag) => tag.split('/').some((part) => mentorTag.test(part))),
-    introducers: [...introducedBy, ...namedBy].map(({ name }) => name),
+    introducers: [...introducedBy, ...namedBy].map(({ name }) => name).filter((name) => !hidden.has(name)),
     // What was told in confidence is asked of nobody.
     needs: person.needs.filter(({ source }) => !network.isPrivate(source)).map(({ text }) => text),
     points: lastTime?.points.filter((point) => !point.endsWith(say.interviews.inConfidence())) ?? [],
@@ -366,6 +367,8 @@ function buildPerson(
   const cadence = effectiveCadence(person, rules);
   const meetings = pastMeetings(setting.notes, key, setting);
   const introduced = introducedTo(network, key);
+  const hidden = hiddenFrom(network, key);
+  const maySay = ({ by }: Introduction): boolean => !setting.isLetter || !hidden.has(by);
   // A task that says what somebody else answered is nothing that was promised.
   const isForThem = ({ what }: PromiseMade): boolean => !tellsAnswerOfAnother(what, introduced, setting.vocabulary);
   return {
@@ -384,9 +387,13 @@ function buildPerson(
     isFirstTalk: isFirstTalk(key, setting),
     howMet: person.howMet && asTold(network, person.howMet),
     met: isoOrNull(person.met),
-    introducedBy: introductionsToMe(network, key).map(({ by, day }) => ({ ...show(by), day: isoOrNull(day) })),
-    namedBy: namedToMe(network, key, setting.whole).map(({ by, day }) => ({ ...show(by), day: isoOrNull(day) })),
-    introductionPath: introductionChain(network, key).map(show),
+    introducedBy: introductionsToMe(network, key)
+      .filter(maySay)
+      .map(({ by, day }) => ({ ...show(by), day: isoOrNull(day) })),
+    namedBy: namedToMe(network, key, setting.whole)
+      .filter(maySay)
+      .map(({ by, day }) => ({ ...show(by), day: isoOrNull(day) })),
+    introductionPath: setting.isLetter && hidden.size > 0 ? [] : introductionChain(network, key).map(show),
     introducedMeTo: introducedMeTo(network, key, today, show),
     named: namedByThem(network, key, setting).map(({ other, day, met }) => ({
       ...show(other),
@@ -455,6 +462,12 @@ function newsFor(network: NetworkView, person: Person, { whole, isLetter, today 
   if (!isLetter || news.length === 0) return news;
   const all = openLoops(whole, person, today);
   return news.filter(({ other }) => all.some((one) => one.other === other));
+}
+
+/** Whoever told me of them and does not want to be named to them. */
+function hiddenFrom(network: NetworkView, key: PersonKey): ReadonlySet<PersonKey> {
+  const told = [...network.introductionsOf(key), ...network.declinedOf(key)];
+  return new Set(told.flatMap(({ by, people, mayNotSay }) => (mayNotSay && people.includes(key) ? [by] : [])));
 }
 
 /** Who told me of them or offered to introduce us; nobody once somebody has. */

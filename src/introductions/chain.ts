@@ -23,6 +23,8 @@ export interface ChainLink {
   readonly person: Person;
   readonly by: PersonKey;
   readonly state: Introduction['state'];
+  /** Whether whoever told me of them does not want to be named to them. */
+  readonly mayNotSay: boolean;
   /** The day on which I was told of them; null where no note says. */
   readonly namedOn: Day | null;
   readonly stage: Stage;
@@ -92,7 +94,7 @@ function linkOf(
   known: readonly Fact[],
   today: Day,
 ): ChainLink | null {
-  const { by, state, day: namedOn, sources, steps } = introduction;
+  const { by, state, day: namedOn, sources, steps, mayNotSay = false } = introduction;
   const [told] = sources;
   if (!told) return null;
   const facts = withSteps(known, steps, namedOn ?? today, today);
@@ -102,7 +104,7 @@ function linkOf(
   if (state !== 'made' && before.some(({ stage }) => stage === 'met')) return null;
   const letters = since.filter(({ stage }) => stage === 'written');
   const lettersOn = [...new Set(letters.map(({ day }) => day))];
-  const link = { person, by, state, namedOn, lettersOn, restsAfter: null };
+  const link = { person, by, state, mayNotSay, namedOn, lettersOn, restsAfter: null };
   const met = since.find(({ stage }) => stage === 'met') ?? [...before].reverse().find(({ stage }) => stage === 'met');
   if (met) {
     const heard = toldStep(steps, today) ?? heardSince(network, by, met.day, today);
@@ -348,11 +350,11 @@ function listOf({ stage, state, since, restsAfter }: ChainLink, today: Day): Lis
   }
 }
 
-function whyOf({ stage, state, since, namedOn, lettersOn }: ChainLink, by: string): string {
+function whyOf({ stage, state, mayNotSay, since, namedOn, lettersOn }: ChainLink, by: string): string {
   const day = since === null ? null : dayWords(since);
   switch (stage) {
     case 'named':
-      return say.introductions.whyNamed({ by, state, day: namedOn === null ? null : dayWords(namedOn) });
+      return say.introductions.whyNamed({ by, state, day: namedOn === null ? null : dayWords(namedOn), mayNotSay });
     case 'asked':
     case 'declined':
       return say.introductions.whyAsked({ by, day, isDeclined: stage === 'declined' });

@@ -46,4 +46,6 @@ export interface Introduction {
   readonly steps: readonly IntroductionStep[];
   /** What the two have in common, as the line says that promises or asks for it. */
   readonly why?: { readonly text: string; readonly source: Source };
+  /** Whether whoever told me of somebody does not want to be named to them. */
+  readonly mayNotSay?: true;
 }

@@ -1,6 +1,7 @@
 import { lazily } from '../model/lazily';
 import { say } from '../i18n/words';
 import type { Favour } from '../model/favour';
+import { givenNameOf } from '../model/given-name';
 import type { IntroductionStep } from '../model/introduction';
 import type { Contact, Meeting } from '../model/meeting';
 import type { PersonKey, Statement } from '../model/person';
@@ -24,7 +25,7 @@ import type {
   ThanksRecord,
   TouchRecord,
 } from '../notes/note-record';
-import type { TaskOwner } from '../notes/whose-task';
+import { plainNamesIn, type TaskOwner } from '../notes/whose-task';
 import { attendeesOf } from './attendees';
 import type { Contribution, PersonFacts } from './contribution';
 import { type IntroductionStatement, pairOf } from './introduction-index';
@@ -175,6 +176,32 @@ function addressedIn(before: string): string | null {
   return null;
 }
 
+/** Stands for a link among words. */
+const linkSign = '\uFFFC';
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** `Petra named`, `Petra:`, `Petra hat mir` */
+function leadOf(names: string): RegExp {
+  const verbs =
+    'named|names|mentioned|mentions|suggested|suggests|recommended|recommends|said|says|knows|gave|told|pointed|sends|sent|nannte|nennt|hat|erwähnte|erwähnt|empfahl|empfiehlt|sagte|sagt|kennt|meinte|meint|a|ha';
+  const behind = '(?:\\s+(?:me|us|to|about|also|mir|uns|auch|von)(?!\\p{L}))*';
+  return new RegExp(
+    `^\\s*(?:${names})(?:\\s*(?:[:→]|\\s[–—-])|\\s+(?:${verbs})(?!\\p{L})${behind}\\s*:?|(?=\\s*${linkSign}))\\s*`,
+    'iu',
+  );
+}
+
+/** `(Petra)`, `by Petra`, `von Petra genannt` */
+function tailOf(names: string): RegExp {
+  const by =
+    '(?:(?:named|mentioned|suggested|recommended|genannt|empfohlen|erwähnt)\\s+)?(?:from|by|via|von|laut|durch|de|por)';
+  return new RegExp(
+    `(?:\\s*\\((?:${by}\\s+)?(?:${names})\\)|[\\s,;(–—-]+${by}\\s+(?:${names})(?:\\s+(?:named|genannt|empfohlen|erwähnt))?(?=\\s*(?:[).,;]|$)))`,
+    'iu',
+  );
+}
+
 class NoteWork {
   readonly facts = new Map<PersonKey, OpenFacts>();
   readonly favours: Favour[] = [];
@@ -314,6 +341,7 @@ class NoteWork {
     this.introductions.push({
       ...{ by, people: pairOf(...people), day: made ?? record.day, state, source: this.at(record.line), steps },
       ...(record.why !== undefined && { why: record.why }),
+      ...(record.mayNotSay && { mayNotSay: true }),
     });
   }
 
@@ -341,10 +369,16 @@ class NoteWork {
     return called.length === 1 ? (called[0] ?? null) : null;
   }
 
-  /** Whoever told me of them is the person of the note, or the only attendee; where that is not clear nothing is said. */
-  private addNamed({ mentions, day, line }: IntroductionRecord): void {
-    const by = this.implied();
-    if (by === null) return;
+  /** Whoever told me of them is the person of the note, or the only attendee, or of several the one whom the line or the item above it names. */
+  private addNamed(record: IntroductionRecord): void {
+    const { day, line, mayNotSay } = record;
+    const { by, mentions } = this.namedBy(record);
+    if (by === null) {
+      const other = (this.isOwned ? [] : (this.meeting?.attendees ?? [])).length > 1 ? mentions[0] : undefined;
+      if (other !== undefined)
+        this.who.complain(line, say.network.namedByWhom(nameOfMention(other)), say.network.writeWhoNamed);
+      return;
+    }
     for (const mention of mentions) {
       const key = this.who.named(mention);
       if (key === null || key === by || key === meKey) continue;
@@ -355,8 +389,77 @@ class NoteWork {
         state: 'named',
         source: this.at(line),
         steps: [],
+        ...(mayNotSay && { mayNotSay }),
       });
     }
+  }
+
+  /** Who told me, and of whom. */
+  private namedBy({ mentions, said }: IntroductionRecord): {
+    readonly by: PersonKey | null;
+    readonly mentions: readonly Mention[];
+  } {
+    const own = said && this.toldBy(said.words);
+    if (own) return own;
+    const there = this.isOwned ? [] : (this.meeting?.attendees ?? []);
+    if (there.length < 2) return { by: this.implied(), mentions };
+    const isThere = (mention: Mention): boolean => there.includes(this.who.keyOf(mention) ?? '');
+    const others = mentions.filter((mention) => !isThere(mention));
+    return { by: (said?.above && this.thereIn(said.above)) ?? null, mentions: others };
+  }
+
+  /** Somebody at the meeting, or whose note it is, before or behind those whom they named: `Petra named Ida Roth`, `Ida Roth (Petra)`. */
+  private toldBy(words: LineWords['words']): ReturnType<NoteWork['namedBy']> | null {
+    const text = this.withNamesOf(words);
+    for (const key of this.tellers()) {
+      const name = this.namesOf(key).map(escaped).join('|');
+      const rest = [leadOf(name), tailOf(name)].flatMap((pattern) =>
+        pattern.test(text) ? [text.replace(pattern, '')] : [],
+      )[0];
+      if (rest === undefined) continue;
+      const linked = mentionsOf(words).filter((mention) => this.who.keyOf(mention) !== key);
+      const mentions =
+        linked.length > 0
+          ? linked
+          : plainNamesIn(rest.replace(/\s(?:genannt|empfohlen|erwähnt|vorgeschlagen)(?!\p{L}).*$/u, ''));
+      if (mentions.length > 0) return { by: key, mentions };
+    }
+    return null;
+  }
+
+  /** Whoever may have named somebody in this note. */
+  private tellers(): readonly PersonKey[] {
+    return this.isOwned && this.owner !== null ? [this.owner] : (this.meeting?.attendees ?? []);
+  }
+
+  /** How somebody may be called among those at the meeting: by their whole name, else by the given name where nobody else has it. */
+  private namesOf(key: PersonKey): readonly string[] {
+    const nameOf = (one: PersonKey): string => this.who.ghosts.get(one) ?? nameInKey(one);
+    const given = givenNameOf(nameOf(key));
+    const isShared = this.tellers().some((one) => one !== key && givenNameOf(nameOf(one)) === given);
+    return isShared ? [nameOf(key)] : [nameOf(key), given];
+  }
+
+  /** A line as text: links to those at the meeting stand as their names, other links as a sign. */
+  private withNamesOf(words: LineWords['words']): string {
+    const tellers = this.tellers();
+    const shown = (mention: Mention): string => {
+      const key = this.who.keyOf(mention);
+      return key !== null && tellers.includes(key) ? (this.who.ghosts.get(key) ?? nameInKey(key)) : linkSign;
+    };
+    return words
+      .map((word) => (typeof word === 'string' ? word : shown(word)))
+      .join('')
+      .replace(/\*\*|__/g, '');
+  }
+
+  /** The one at the meeting whom a line names and nobody else: `Petra Novak`, with those she named below it. */
+  private thereIn(words: LineWords['words']): PersonKey | null {
+    const text = this.withNamesOf(words);
+    const found = this.tellers().filter((key) =>
+      new RegExp(`^\\s*(?:${this.namesOf(key).map(escaped).join('|')})(?!\\p{L})`, 'iu').test(text),
+    );
+    return found.length === 1 ? (found[0] ?? null) : null;
   }
 
   addFavour(record: FavourRecord): void {

@@ -16,6 +16,7 @@ export interface IntroductionStatement {
   readonly source: Source;
   readonly steps: readonly IntroductionStep[];
   readonly why?: string;
+  readonly mayNotSay?: true;
 }
 
 /** Two people in the one order they are always given in: me first, else by key. */
@@ -132,6 +133,7 @@ function unite(statements: readonly IntroductionStatement[]): Introduction | nul
     sources: ordered.map(({ source }) => source),
     steps: eachOnce(ordered.flatMap(({ steps }) => steps)),
     ...(why && { why }),
+    ...(statements.some(({ mayNotSay }) => mayNotSay) && { mayNotSay: true }),
   };
 }
 

@@ -152,6 +152,10 @@ export interface IntroductionRecord {
   readonly why?: string;
   /** What the items below its line say; nothing where it is no line. */
   readonly steps?: IntroductionSteps;
+  /** Whether whoever told me does not want to be named to the other. */
+  readonly mayNotSay?: true;
+  /** Of one that is only `named`: its line, and the item above it, which may say who named them. */
+  readonly said?: { readonly words: LineRecord['words']; readonly above: LineRecord['words'] | null };
   /** Of the `introduced by` property or label of a person's note; otherwise of a line. */
   readonly property: boolean;
   /** The whole of what the property or label says: how we met, where it names nobody. */
@@ -166,6 +170,8 @@ export interface IntroductionSteps {
   readonly unknown: readonly UnknownStep[];
   /** How many lines below it belong to it. */
   readonly below: number;
+  /** Whether one of them says that whoever told me does not want to be named. */
+  readonly mayNotSay?: true;
 }
 
 /** An item below an introduction that looks as if it told a step, and is not understood; or what somebody answered in one that is. */

@@ -23,6 +23,7 @@ import { dayComplaint } from './read-day';
 import { isDoneMark, isOpenMark, type PlaceFinder } from './places';
 import { holdsTemplateMark, isBlankText, saysNothing } from './plain-text';
 import { type AskHeading, labelAlone, labelBefore, readAskHeading, splitCopied } from './read-asks';
+import { answersMayNotSay, mayNotSayWho } from './may-not-say';
 import { isTaskOfThanks, readThanks } from './says-thanks';
 import type { Meaning, Vocabulary } from './vocabulary';
 import {
@@ -77,8 +78,10 @@ export function* readLines(
     if (item.line === source.listItems[index - 1]?.line) continue;
     if (places.isInert(item.line) || places.isQuoted(item.line)) continue;
     const text = itemText(lines, item);
-    if (text !== null && text.length <= longestLine && !holdsTemplateMark(text))
-      reader.read(item, text, topics.at(item), owners?.at(item) ?? null, agenda?.at(item) ?? null);
+    if (text === null || text.length > longestLine || holdsTemplateMark(text)) continue;
+    const topic = topics.at(item);
+    reader.read(item, text, topic, owners?.at(item) ?? null, agenda?.at(item) ?? null);
+    if (topic === 'named') reader.readOn(item, restOf(item, source.listItems[index + 1], lines));
   }
   if (source.listItems.length > mostItems)
     reader.complain(null, say.notes.hasListItems(source.listItems.length), say.notes.onlyFirstRead(mostItems));
@@ -256,6 +259,12 @@ function ownerBySection(owner: PromiseRecord['owner'], said: LineWords, by: Ment
   return { by, certain: false, forMe: owner?.forMe === true };
 }
 
+/** The further lines of an item, up to the next one. */
+function restOf({ line, endLine }: NoteListItem, next: NoteListItem | undefined, lines: NoteLines): string {
+  const last = Math.min(endLine, (next?.line ?? Infinity) - 1);
+  return last > line ? lines.all.slice(line + 1, last + 1).join(' ') : '';
+}
+
 function topicOf(heading: string, vocabulary: Vocabulary): Topic {
   if (heading.length > longestHeading) return null;
   return namesPeople(heading, vocabulary) ? 'named' : isWaitingList(heading, vocabulary) ? 'waiting' : null;
@@ -310,6 +319,10 @@ class LineReader {
     thanks: ThanksRecord[];
     problems: Problem[];
   } = { introductions: [], favours: [], promises: [], statements: [], asks: [], thanks: [], problems: [] };
+
+  /** Lines where people are named, and those of them that say not to name whoever named them. */
+  private readonly namedLines = new Map<number, LineWords['words']>();
+  private readonly refusedLines = new Set<number>();
 
   constructor(
     private readonly path: string,
@@ -388,6 +401,7 @@ class LineReader {
       this.complain(line, what, isAnswer ? say.notes.writeAnswer : say.notes.writeStep);
     }
     const why = state === 'promised' ? whyOf(said, form) : null;
+    const mayNotSay = steps?.mayNotSay === true || (form === 'received' && mayNotSayWho(textOf(said)));
     this.facts.introductions.push({
       form: form === 'received' || form === 'between' ? form : 'made',
       mentions: mentionsOf(said.words),
@@ -397,6 +411,7 @@ class LineReader {
       property: false,
       ...(why !== null && { why }),
       ...(steps && { steps }),
+      ...(mayNotSay && { mayNotSay: true }),
     });
   }
 
@@ -426,10 +441,35 @@ class LineReader {
   /** Somebody to talk to, whom the person of the note named: no promise, even in a task. */
   private readNamed(item: NoteListItem, line: number, said: LineWords): void {
     if (item.task === '-' || !this.setting.aboutSomebody) return;
+    this.namedLines.set(line, said.words);
     const mentions = namedIn(said.words, this.setting.vocabulary);
-    if (mentions.length === 0) return;
+    const isRefused = answersMayNotSay(textOf(said));
+    if (isRefused) this.refusedLines.add(line);
+    if (isRefused && mentions.length === 0) this.refuse(item.parent + 1);
+    // A line that begins with somebody may tell whom they named: `Petra named Ida Roth`.
+    if (mentions.length === 0 && !/^\p{Lu}/u.test(textOf(said).trim())) return;
     const day = said.dates.day ?? this.setting.day;
-    this.facts.introductions.push({ form: 'received', mentions, day, state: 'named', line, property: false });
+    const above = this.namedLines.get(item.parent + 1) ?? null;
+    const mayNotSay = isRefused || this.refusedLines.has(item.parent + 1);
+    if (mayNotSay) this.refusedLines.add(line);
+    this.facts.introductions.push({
+      ...{ form: 'received', mentions, day, state: 'named', line, property: false },
+      said: { words: said.words, above },
+      ...(mayNotSay && { mayNotSay: true }),
+    });
+  }
+
+  /** What the further lines of an item say of whether I may name whoever named them. */
+  readOn(item: NoteListItem, rest: string): void {
+    if (rest !== '' && answersMayNotSay(rest)) this.refuse(item.line + 1);
+  }
+
+  /** An item that says so by itself is about the one above it, else about everybody named before. */
+  private refuse(line: number): void {
+    const { introductions } = this.facts;
+    const isMeant = ({ state, line: own }: IntroductionRecord): boolean =>
+      state === 'named' && (own === line || !this.namedLines.has(line));
+    this.facts.introductions = introductions.map((one) => (isMeant(one) ? { ...one, mayNotSay: true } : one));
   }
 
   /** A line without one of our tags: a promise where it is a task, thanks where it says so. */
@@ -491,6 +531,10 @@ export function fieldAsTag(said: LineWords, text: string, vocabulary: Vocabulary
   const value = path.length > 0 || form === undefined ? field.value : field.value.slice(form.length);
   const inner = readLineWords(value);
   return { ...inner, tags: [form === undefined ? head : `${head}/${form}`] };
+}
+
+function textOf({ words }: LineWords): string {
+  return words.map((word) => (typeof word === 'string' ? word : 'Somebody')).join('');
 }
 
 /** The words behind the names in the line of an introduction. */

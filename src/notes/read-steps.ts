@@ -5,6 +5,7 @@ import { foldKey, foldName } from './fold';
 import { type LineWords, mentionsOf, readLineWords, sentenceOf } from './line-words';
 import { type Mention, nameOfMention } from './mention';
 import type { IntroductionSteps, StepRecord, UnknownStep } from './note-record';
+import { mayNotSayWho } from './may-not-say';
 import type { NoteLines } from './note-lines';
 import type { NoteListItem, NoteSource } from './note-source';
 import { isDoneMark, isOpenMark } from './places';
@@ -33,11 +34,13 @@ export function readSteps(source: NoteSource, lines: NoteLines, vocabulary: Voca
     const unknown: UnknownStep[] = [];
     const names = namesIn(itemText(lines, item) ?? '');
     let { endLine } = item;
+    let mayNotSay = false;
     for (const { item: own, isOwn } of items) {
       endLine = Math.max(endLine, own.endLine);
       // Of an item that holds others, only its first lines.
       for (let line = own.line; line <= own.endLine; line++) if (isOwn(line)) apart.add(line);
       const text = itemText(lines, own);
+      mayNotSay ||= text !== null && text.length <= longestItem && mayNotSayWho(text);
       const step = text === null ? null : readStep(text, own.task, vocabulary);
       const unclear = text === null || step !== null ? null : unclearAnswer(text, own.task, names, vocabulary);
       const words = text === null ? null : (unclear?.words ?? unknownIn(text, own.task, step, names, vocabulary));
@@ -47,7 +50,13 @@ export function readSteps(source: NoteSource, lines: NoteLines, vocabulary: Voca
       if (words !== null) unknown.push({ line: own.line + 1, words, isAnswer });
     }
     if (steps.length > 0 || endLine > item.line)
-      below.set(item.line + 1, { isPlain: item.task === null, steps, unknown, below: endLine - item.line });
+      below.set(item.line + 1, {
+        isPlain: item.task === null,
+        steps,
+        unknown,
+        below: endLine - item.line,
+        ...(mayNotSay && { mayNotSay: true }),
+      });
   }
   return below.size === 0 ? none : { below, lines: apart };
 }

@@ -1,6 +1,7 @@
 import { lazily, type Made } from '../model/lazily';
 import { inlineFieldsIn } from './fields';
 import { firstUses } from './first-uses';
+import { patternsOfRefusals } from './may-not-say';
 import { foldKey } from './fold';
 import { type LineWords, mentionsOf } from './line-words';
 import type { Mention } from './mention';
@@ -210,6 +211,7 @@ const towardsMe =
 /** To be done before the first task is asked about. */
 export const readyForTasks = firstUses(() => [
   ...patternsOfActors,
+  ...patternsOfRefusals,
   ...[waiting, waitsUntil, waitsAtEnd, toHear, actionOf, openers, given],
   ...Object.values(opening),
 ]);
@@ -239,7 +241,12 @@ export function namedIn(words: LineWords['words'], vocabulary: Vocabulary): read
   if (linked.length > 0) return linked;
   const text = words.map((word) => (typeof word === 'string' ? word : '')).join('');
   const label = /^[^:]{0,100}:/.exec(text)?.[0] ?? '';
-  const said = (namesPeople(label, vocabulary) ? text.slice(label.length) : text).replace(/\*\*|__/g, '').trim();
+  return plainNamesIn(namesPeople(label, vocabulary) ? text.slice(label.length) : text);
+}
+
+/** A name without a link that a text begins with, and those joined to it by “and”. */
+export function plainNamesIn(text: string): readonly Mention[] {
+  const said = text.replace(/\*\*|__/g, '').trim();
   const first =
     said.split(/[,;:([/|]|\s[–—-]+\s|\s(?:at|in|from|who|about|bei|aus|von|über|à|chez|qui|en|que|sobre)\s|\.\s/)[0] ??
     '';
