@@ -351,8 +351,8 @@ export function awaitedFrom(network: NetworkView, { key }: Person, today: Day): 
     if (state !== 'promised' || by !== key || other === null) continue;
     // Whoever I have written to myself, or met, need not be waited for.
     if (steps.some(({ kind, person }) => kind === 'wrote' && (person === null || person === other))) continue;
-    const stage = linkThrough(network, other, by, today)?.stage;
-    if (stage === 'met' || stage === 'told') continue;
+    const link = linkThrough(network, other, by, today);
+    if (link?.stage === 'met' || link?.stage === 'told' || link?.saidNo === true) continue;
     const name = network.person(other)?.name ?? say.shared.someone();
     const agreed = steps.find(({ kind, answer }) => kind === 'asked' && answer === 'yes');
     if (agreed) add(agreed.day, null, say.followUps.theyAgreedToIntroduce(name), agreed.source);
@@ -368,6 +368,7 @@ const daysToReachOut = 3;
 /** Somebody told you about them: to be written to, or, once, to be reminded of a letter without an answer. */
 export function toReachOut(network: NetworkView, person: Person, today: Day): RankedReason[] {
   const link = furthestLink(chainTo(network, person, today));
+  if (link?.saidNo === true) return [];
   return link?.stage === 'written' ? toRemind(link, today) : toWrite(network, person, today);
 }
 

@@ -572,6 +572,8 @@ export const de: Words = {
       if (stage === 'answered') return `In Kontakt${on}, kein Gespräch notiert.`;
       return stage === 'met' ? `Getroffen${on}.` : `Zurückgemeldet${on}.`;
     },
+    saidNoOn: (day) => (day === null ? 'Hat abgesagt.' : `Hat am ${day} abgesagt.`),
+    whySaidNo: ({ by, day }) => `Hat${day === null ? '' : ` am ${day}`} abgesagt; genannt von ${by}`,
     whyNamed: ({ by, state, day, mayNotSay }) => {
       const on = day === null ? '' : ` am ${day}`;
       const secret = mayNotSay ? '; sag nicht, wer es war' : '';

@@ -531,6 +531,9 @@ export const en = {
       if (stage === 'answered') return `In touch${on}, no talk noted.`;
       return stage === 'met' ? `Met${on}.` : `The introducer heard from you${on}.`;
     },
+    saidNoOn: (day: string | null): string => (day === null ? 'They said no.' : `They said no on ${day}.`),
+    whySaidNo: ({ by, day }: { by: string; day: string | null }): string =>
+      `They said no${day === null ? '' : ` on ${day}`}; named by ${by}`,
     whyNamed: ({
       by,
       state,

@@ -165,6 +165,7 @@ export function interviewContext(network: NetworkView, occasion: Occasion): Inte
     asked,
     answers: occasion.isLetter ? { ...whyOfTwo(open, people), ...answers } : answers,
     bothAgree: doBothAgree(open, people, today),
+    nobodyAsked: isNobodyAsked(network, people, today),
     isReminder: isToBeReminded(open, people, today),
     review: reviewOf(setting.notes, occasion),
     asks: asksOf(setting.notes, occasion),
@@ -192,6 +193,17 @@ function doBothAgree(network: NetworkView, people: Company['people'], today: Day
     .some(
       (one) => one.by === network.meKey && one.people.includes(last.key) && progressOf(one, today).agreed.length === 2,
     );
+}
+
+/** Whether no note says that either of the two was asked, whatever the answer. */
+function isNobodyAsked(network: NetworkView, people: Company['people'], today: Day): boolean {
+  const [first, last] = [people[0], people[people.length - 1] ?? people[0]];
+  return ![...network.introductionsOf(first.key), ...network.declinedOf(first.key)].some(
+    (one) =>
+      one.by === network.meKey &&
+      one.people.includes(last.key) &&
+      (one.state === 'made' || progressOf(one, today).toAsk.length < 2),
+  );
 }
 
 /** Why the first and the last are to meet, or why the first is to introduce me to the last, as the line says that begins it. */
@@ -231,6 +243,7 @@ function reviewOf(
   { isReview, followUps, today, linkText }: Occasion,
 ): InterviewContext['review'] {
   const search = isReview ? searchSummary(network, today) : null;
+  const ends = search?.deadEnds ?? [];
   const rows = (...kinds: readonly FollowUpKind[]): InterviewFollowUp[] =>
     followUps
       .flatMap(({ person, reasons }) =>
@@ -259,7 +272,10 @@ function reviewOf(
     search: {
       talks: search?.talks.length ?? 0,
       withNames: search?.withNames ?? 0,
-      deadEnds: search?.deadEnds.map(({ person }) => named(network, person.key, linkText)) ?? [],
+      deadEnds: ends.flatMap(({ person, isDeclined }) => (isDeclined ? [] : named(network, person.key, linkText))),
+      declined: ends.flatMap(({ person, isDeclined, why }) =>
+        isDeclined ? { ...named(network, person.key, linkText), why } : [],
+      ),
     },
   };
 }

@@ -11,8 +11,8 @@ import { withoutConfidences } from '../network/without-confidences';
 import { foldKey } from '../notes/fold';
 
 /**
- * How far I have come with somebody whom I was told about, from the first to the last: `declined` I asked to be introduced, and they would
- * rather not; `named` nothing is noted since; `asked` I asked to be introduced; `written` I wrote, and no answer is noted; `answered` we
+ * How far I have come with somebody whom I was told about, from the first to the last: `declined` I asked to be introduced, and whoever I
+ * asked would rather not, or I wrote, and the answer was no; `named` nothing is noted since; `asked` I asked to be introduced; `written` I wrote, and no answer is noted; `answered` we
  * were in touch by something that was no talk; `met` we talked; `told` whoever named them heard from me on the day we talked or later.
  */
 export const stages = ['declined', 'named', 'asked', 'written', 'answered', 'met', 'told'] as const;
@@ -30,6 +30,8 @@ export interface ChainLink {
   readonly stage: Stage;
   /** The day on which the stage was reached: of the latest letter for `written`. */
   readonly since: Day | null;
+  /** Of `declined`: whether they said no themselves, not whom I asked to introduce us. */
+  readonly saidNo: boolean;
   /** The line that says so. */
   readonly source: Source;
   /** Days on which I wrote, since I was told of them, earliest first. */
@@ -79,8 +81,13 @@ export function chain(network: NetworkView, today: Day): readonly ChainLink[] {
   return network.people().flatMap((person) => chainTo(network, person, today));
 }
 
-/** The link that is furthest along; of several the earliest. Null for somebody of whom nobody told me. */
+/**
+ * The link that is furthest along; of several the earliest. Whoever said no to me, and was not met, said so whoever told me of them. Null
+ * for somebody of whom nobody told me.
+ */
 export function furthestLink(links: readonly ChainLink[]): ChainLink | null {
+  const no = links.find(({ saidNo }) => saidNo);
+  if (no && !links.some(({ stage }) => stage === 'met' || stage === 'told')) return no;
   return links.reduce<ChainLink | null>(
     (best, link) => (best && stages.indexOf(best.stage) >= stages.indexOf(link.stage) ? best : link),
     null,
@@ -104,13 +111,16 @@ function linkOf(
   if (state !== 'made' && before.some(({ stage }) => stage === 'met')) return null;
   const letters = since.filter(({ stage }) => stage === 'written');
   const lettersOn = [...new Set(letters.map(({ day }) => day))];
-  const link = { person, by, state, mayNotSay, namedOn, lettersOn, restsAfter: null };
+  const link = { person, by, state, mayNotSay, namedOn, lettersOn, saidNo: false, restsAfter: null };
   const met = since.find(({ stage }) => stage === 'met') ?? [...before].reverse().find(({ stage }) => stage === 'met');
   if (met) {
     const heard = toldStep(steps, today) ?? heardSince(network, by, met.day, today);
     if (heard) return { ...link, stage: 'told', since: heard.day, source: heard.source };
     return { ...link, stage: 'met', since: met.day, source: met.source };
   }
+  const no = noOf(person.key, by, steps, today);
+  if (no && !letters.some(({ day }) => no.day !== null && day > no.day))
+    return { ...link, stage: 'declined', saidNo: true, since: no.day, source: no.source };
   const answered = since.find(({ stage }) => stage === 'answered');
   if (answered) return { ...link, stage: 'answered', since: answered.day, source: answered.source };
   const letter = letters[letters.length - 1];
@@ -145,6 +155,24 @@ function withSteps(
   });
   if (told.length === 0) return facts;
   return [...facts, ...told.filter(({ day }) => day <= today)].sort((a, b) => a.day - b.day);
+}
+
+/** The item that says that they said no to me, where nothing they said since is noted; its day is that of the one above where it has none. */
+function noOf(
+  key: PersonKey,
+  by: PersonKey,
+  steps: readonly IntroductionStep[],
+  today: Day,
+): { readonly day: Day | null; readonly source: Source } | null {
+  let last: Day | null = null;
+  let found: { readonly day: Day | null; readonly source: Source } | null = null;
+  for (const { kind, person, answer, day, source } of steps) {
+    if (day !== null && day > today) continue;
+    last = day ?? last;
+    const isTheirs = kind === 'answered' ? person === key || person === null : kind === 'asked' && person === key;
+    if (isTheirs && key !== by) found = answer === 'no' ? { day: last, source } : null;
+  }
+  return found;
 }
 
 /** The item that says that whoever introduced us heard how it went. */
@@ -229,8 +257,9 @@ function heardSince(
 }
 
 /** In words: `written to on 2 Oct 2026`. */
-export function stageWords({ stage, since }: Pick<ChainLink, 'stage' | 'since'>): string {
-  return say.introductions.stageOn({ stage, day: since === null ? null : dayWords(since) });
+export function stageWords({ stage, since, saidNo }: Pick<ChainLink, 'stage' | 'since' | 'saidNo'>): string {
+  const day = since === null ? null : dayWords(since);
+  return saidNo ? say.introductions.saidNoOn(day) : say.introductions.stageOn({ stage, day });
 }
 
 /** One word for it, beside a name. */
@@ -245,6 +274,8 @@ export interface SearchRow {
   readonly source: Source;
   /** Whether I asked to be introduced to them: then I do not write to them yet. */
   readonly asked: boolean;
+  /** Whether somebody said no: they, or whom I asked to introduce us. */
+  readonly isDeclined: boolean;
 }
 
 /** A talk that has been, and whom it led to. */
@@ -307,6 +338,7 @@ export function searchSummary(network: NetworkView, today: Day): SearchSummary {
       rows[list].push({
         ...{ person, by, source, day: since, why: whyOf(link, nameOf(by)) },
         asked: link.stage === 'asked',
+        isDeclined: link.stage === 'declined',
       });
     }
   }
@@ -350,8 +382,9 @@ function listOf({ stage, state, since, restsAfter }: ChainLink, today: Day): Lis
   }
 }
 
-function whyOf({ stage, state, mayNotSay, since, namedOn, lettersOn }: ChainLink, by: string): string {
+function whyOf({ stage, state, mayNotSay, saidNo, since, namedOn, lettersOn }: ChainLink, by: string): string {
   const day = since === null ? null : dayWords(since);
+  if (saidNo) return say.introductions.whySaidNo({ by, day });
   switch (stage) {
     case 'named':
       return say.introductions.whyNamed({ by, state, day: namedOn === null ? null : dayWords(namedOn), mayNotSay });

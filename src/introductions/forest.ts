@@ -27,7 +27,7 @@ export interface Member {
   /** The latest day in touch, today included; null where no note says so. */
   readonly lastContact: Day | null;
   /** How far I have come with somebody I was only told about and have not met; null for everybody else. */
-  readonly stage: Pick<ChainLink, 'stage' | 'since'> | null;
+  readonly stage: Pick<ChainLink, 'stage' | 'since' | 'saidNo'> | null;
   /** Those they introduced, in the order in which they did. */
   readonly children: readonly PersonKey[];
   /** How many people they led to, directly and through others. */
@@ -137,7 +137,7 @@ export function stageOf(
   if (person === null || !isUnmade(introduction)) return null;
   const link = furthestLink(chainTo(network, person, today));
   if (link === null || link.stage === 'met' || link.stage === 'told') return null;
-  return { stage: link.stage, since: link.since };
+  return { stage: link.stage, since: link.since, saidNo: link.saidNo };
 }
 
 /** Whether all that is known of how I might know somebody is that an introduction to them was declined. */

@@ -21,7 +21,7 @@ export interface IntroductionStep {
   /** Who was asked, written to or told; null where the item does not say. */
   readonly person: PersonKey | null;
   readonly day: Day | null;
-  /** Of `asked`. */
+  /** Of `asked`; of `answered` only a no. */
   readonly answer: Answer | null;
   /** Of `asked` without an answer: whether there is one in words that are not understood. */
   readonly isUnclear?: true;

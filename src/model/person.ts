@@ -33,6 +33,8 @@ export interface Person {
   readonly organisation: string | null;
   readonly role: string | null;
   readonly location: string | null;
+  /** Lines of the note that say so, from 1; null where it is not known. */
+  readonly factLines?: Readonly<Partial<Record<'organisation' | 'role' | 'location', number | null>>>;
   readonly emails: readonly string[];
   /** As written. */
   readonly phones: readonly string[];

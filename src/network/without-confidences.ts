@@ -19,13 +19,20 @@ export function withoutConfidences(network: NetworkView, readers: readonly Perso
   };
   const open = (person: Person): Person => {
     const { path, key, me, needs, offers, howMet } = person;
+    const isTheirs = readers.length === 1 && readers[0] === key;
+    const fact = (name: 'organisation' | 'role' | 'location'): string | null => {
+      const line = person.factLines?.[name] ?? null;
+      return path !== null && !isTheirs && line !== null && !isOpen({ source: { path, line } }) ? null : person[name];
+    };
     const told = {
       ...person,
+      organisation: fact('organisation'),
+      role: fact('role'),
+      location: fact('location'),
       needs: needs.filter(isOpen),
       offers: offers.filter(isOpen),
       howMet: howMet !== null && isOpen(howMet) ? howMet : null,
     };
-    const isTheirs = readers.length === 1 && readers[0] === key;
     if (path === null || me || isTheirs || isOpen({ source: { path, line: null } })) return told;
     return { ...told, ...withoutDetails };
   };

@@ -30,7 +30,15 @@ export function* readPerson(reading: NoteReading): Steps<PersonRecord> {
     if (field && value) trace(meaning, value, field.line);
     return value;
   };
+  const lines: { organisation?: number | null; role?: number | null; location?: number | null } = {};
+  /** What a letter leaves out where its line is private. */
+  const fact = (meaning: keyof typeof lines): string | null => {
+    lines[meaning] = reading.filled(of(meaning))?.line ?? null;
+    return withoutMark(text(meaning), rules.vocabulary);
+  };
   const { isName, ...names } = readNames(reading);
+  const role = readRole(reading, isName);
+  if (role) lines.role = role.line;
   // In the first note all of this is done for the first time.
   yield;
   const nextContact = reading.dayOf('next contact', of('next contact'));
@@ -42,9 +50,10 @@ export function* readPerson(reading: NoteReading): Steps<PersonRecord> {
   return {
     ...names,
     formOfAddress: readFormOfAddress(text('salutation')),
-    organisation: text('organisation'),
-    role: readRole(reading, isName),
-    location: text('location'),
+    organisation: fact('organisation'),
+    role: role && withoutMark(role.text, rules.vocabulary),
+    location: fact('location'),
+    factLines: lines,
     emails: readEmails(reading),
     phones: readPhones(reading),
     tags: kind.tags,
@@ -233,12 +242,25 @@ function withoutStop(text: string): string {
 }
 
 /** A `title` that only repeats the name is no role. */
-function readRole(reading: NoteReading, isName: (text: string) => boolean): string | null {
+/** Without a tag that only says that it was told in confidence. */
+function withoutMark(text: string | null, vocabulary: NoteReading['rules']['vocabulary']): string | null {
+  if (!text?.includes('#')) return text;
+  const isMark = (tag: string): boolean => vocabulary.means('line', 'private', foldKey(tag.split('/')[0] ?? ''));
+  const bare = text.replace(/(^|\s)#([\p{L}\p{N}_/-]+)/gu, (all, space: string, tag: string) =>
+    isMark(tag) ? space : all,
+  );
+  return bare.replace(/\s+/g, ' ').trim() || null;
+}
+
+function readRole(
+  reading: NoteReading,
+  isName: (text: string) => boolean,
+): { readonly text: string; readonly line: number | null } | null {
   for (const { key, value, line } of reading.fields.of(reading.rules.vocabulary.spellings('person', 'role'))) {
     const role = readText(value);
     if (role === null || (foldKey(key) === 'title' && isName(role))) continue;
     reading.trace('role', role, line);
-    return role;
+    return { text: role, line };
   }
   return null;
 }

@@ -248,7 +248,7 @@ export function readStep(text: string, task: string | null, vocabulary: Vocabula
     kind,
     who,
     day,
-    answer: kind === 'asked' ? answer : null,
+    answer: kind === 'asked' || (kind === 'answered' && answer === 'no') ? answer : null,
     ...(notBefore !== null && { notBefore }),
     ...(yearless && { yearless }),
   };

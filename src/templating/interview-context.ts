@@ -18,6 +18,7 @@ export interface InterviewContext {
   readonly asked: readonly string[];
   /** Of an introduction between the first and the last of `people`: whether notes say that both agreed to it. */
   readonly bothAgree: boolean;
+  readonly nobodyAsked: boolean;
   /** Whether `person` was asked about an introduction to the last of `people`, or for one, and is to be reminded now. */
   readonly isReminder: boolean;
   /** What the week asks for, from the follow-ups. */
@@ -60,6 +61,7 @@ export interface InterviewReview {
     readonly talks: number;
     readonly withNames: number;
     readonly deadEnds: readonly { readonly name: string; readonly link: NoteLinkValue }[];
+    readonly declined: readonly { readonly name: string; readonly link: NoteLinkValue; readonly why: string }[];
   };
 }
 

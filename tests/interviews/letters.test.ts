@@ -278,7 +278,12 @@ function contextOf(text: string, count: number): InterviewContext {
         },
         ...{ favours: [row], loops: [row], reachOut: [row], quiet: [row], birthdays: [row] },
         asks: [{ name: text, link, asks: [text] }],
-        search: { talks: 8, withNames: 5, deadEnds: [{ name: text, link }] },
+        search: {
+          talks: 8,
+          withNames: 5,
+          deadEnds: [{ name: text, link }],
+          declined: [{ name: text, link, why: text }],
+        },
       },
     },
   );

@@ -77,7 +77,7 @@ function pageFor(language: string, name: string, people: readonly InterviewPerso
     ...{ talks: [talk], ahead: [talk], thanks: [followUp], promises: [followUp], waiting: [followUp] },
     ...{ favours: [followUp], loops: [followUp], reachOut: [followUp], quiet: [followUp], birthdays: [followUp] },
     asks: [{ name: 'Tom', link: { ...link, target: 'Tom' }, asks: ['about the spring posts'] }],
-    search: { talks: 8, withNames: 5, deadEnds: [{ name: 'Tom', link: { ...link, target: 'Tom' } }] },
+    search: { talks: 8, withNames: 5, deadEnds: [{ name: 'Tom', link: { ...link, target: 'Tom' } }], declined: [] },
   };
   const meeting = {
     ...{ day: '2026-11-25', time: '15:00', place: 'The Pantry', kind: 'coffee', title: 'Tea', attendees: [], link },

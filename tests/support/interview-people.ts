@@ -60,6 +60,7 @@ export function contextAbout(
     ...{ today: '2026-11-23', me: { name: 'Marnie', needs: [], offers: [], seeksWork: false } },
     ...{ person, people, matches: [], meeting: null, asked: [], asks: [], answers: {}, questionsToAsk: [] },
     bothAgree: false,
+    nobodyAsked: true,
     isReminder: false,
     review: {
       ...{
@@ -74,7 +75,7 @@ export function contextAbout(
         loops: [],
         reachOut: [],
         quiet: [],
-        search: { talks: 0, withNames: 0, deadEnds: [] },
+        search: { talks: 0, withNames: 0, deadEnds: [], declined: [] },
       },
     },
     ...more,

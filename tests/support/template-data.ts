@@ -258,6 +258,7 @@ export const templateData: readonly Row[] = [
   ['answers', 'What was answered to `{{prompt}}`, by question. `{{prompt "Where?"}}` prints it.'],
   ['isReminder', 'whether it is time to remind `person`, once, of an introduction to the last of `people`'],
   ['bothAgree', 'whether the first and the last of `people` have both agreed to be introduced by you'],
+  ['nobodyAsked', 'whether your notes say of neither of these two that you asked them'],
   [
     'review',
     'The week in review. `talks` and `ahead` are filled in every template, the other lists, of ten at most, only where the template says `kind: review`.',
@@ -291,6 +292,13 @@ export const templateData: readonly Row[] = [
   ['review.search.deadEnds[]', 'People you were told about who did not answer.'],
   ['review.search.deadEnds[].name', 'their name'],
   ['review.search.deadEnds[].link', 'a link to their note'],
+  [
+    'review.search.declined[]',
+    'People you were told about where the answer was no: theirs, or that of whom you asked to introduce you.',
+  ],
+  ['review.search.declined[].name', 'their name'],
+  ['review.search.declined[].link', 'a link to their note'],
+  ['review.search.declined[].why', 'who said no, and when'],
 ];
 
 /** What one path holds in the contexts: the first value that is something, and whether there is one. */
