@@ -43,7 +43,7 @@ const notes = [
   aPerson(
     'Tom Reilly',
     { cadence: 'every 6 weeks' },
-    '## Log\n\n- 2026-05-04 Called\n- #intro/received [[Tom Reilly]] [[Ann Marlow]] (when:: 2026-06-01)\n',
+    '## Log\n\n- 2026-05-04 Called\n- #intro/received [[Tom Reilly]] [[Ann Marlow]] (when:: 2026-06-01)\n- [ ] #intro/received [[Tom Reilly]] [[Max Hall]]\n    - asked [[Tom Reilly]] 2026-11-10: no\n',
   ),
   aPerson('Kim Lee', { offers: ['scanning of old maps'] }),
   aPerson('Lena Vogt', { organisation: 'State Library' }),

@@ -105,7 +105,7 @@ function contextFor(person: InterviewPerson): InterviewContext {
       ...{ talks: [talk], ahead: [{ ...talk, day: '2026-11-25' }], thanks: [followUp], promises: [followUp] },
       ...{ birthdays: [followUp], asks: [{ ...who('Grace Hopper'), asks: ['about the spring posts'] }] },
       ...{ waiting: [followUp], favours: [followUp], loops: [followUp], reachOut: [followUp], quiet: [followUp] },
-      search: { talks: 8, withNames: 5, deadEnds: [who('Ida Rhodes')] },
+      search: { talks: 8, withNames: 5, deadEnds: [who('Ida Rhodes')], declined: [] },
     },
   });
 }
