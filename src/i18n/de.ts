@@ -439,6 +439,8 @@ export const de: Words = {
     readingYourNotes: (percent) =>
       percent === null ? 'Notizen werden gelesen' : `Notizen werden gelesen: ${percent} %`,
     inTouchToday: (count) => `${counted(count, 'Person', 'Personen')} heute zu kontaktieren`,
+    keyDoesNothing: ({ keys, reason }) =>
+      `Für „${reason}“ gibt es keine Aktion mit ${keys}. Mit Tab siehst du alle Aktionen.`,
     noActionOfThatName: 'Keine passende Aktion.',
     whatToDoAboutDots: (name) => `Aktionen für ${name} …`,
     whatToDoAbout: (name) => `Aktionen für ${name}`,

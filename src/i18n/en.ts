@@ -355,6 +355,8 @@ export const en = {
     readingYourNotes: (percent: number | null): string =>
       percent === null ? 'Reading your notes' : `Reading your notes: ${percent}%`,
     inTouchToday: (count: number): string => `${counted(count, 'person', 'people')} to get in touch with today`,
+    keyDoesNothing: ({ keys, reason }: { readonly keys: string; readonly reason: string }): string =>
+      `“${reason}” has no action for ${keys}. Press Tab to see all actions.`,
     noActionOfThatName: 'No action matches.',
     whatToDoAboutDots: (name: string): string => `Actions for ${name}…`,
     whatToDoAbout: (name: string): string => `Actions for ${name}`,

@@ -64,6 +64,16 @@ afterEach(async () => {
 });
 
 describe('doing something about a follow-up', () => {
+  it('says in one sentence why a key does nothing: the first reason has no such action', async () => {
+    const coming = '---\ntags: [meeting]\ndate: 2026-11-24\nattendees: ["[[Grace Hopper]]"]\n---\n';
+    await open({ 'Meetings/2026-11-24 Lunch.md': coming });
+    const before = await app.read('People/Grace Hopper.md');
+    await press('Grace', 'Mod+d');
+    await app.settled();
+    expect((await app.notices()).at(-1)).toBe('“Prepare” has no action for Ctrl D. Press Tab to see all actions.');
+    expect(await app.read('People/Grace Hopper.md')).toBe(before);
+  });
+
   it('settles a favour in its line, takes the row away, and is taken back byte for byte', async () => {
     await open();
     await act('joan', 'returned');

@@ -296,6 +296,31 @@ describe('after the talk', () => {
     expect((await boxes())[0]).toBe(false);
   });
 
+  it.each([
+    ['en', ['Sarah introduced us.', 'He says I should talk to Tom Reyes.', 'I promised Marcus my notes by Friday.']],
+    [
+      'de',
+      [
+        'Sarah hat uns bekannt gemacht.',
+        'Er meinte, ich soll mit Tom Reyes sprechen.',
+        'Marcus bis Freitag meine Notizen schicken.',
+      ],
+    ],
+  ] as const)('a letter knows what the form has just written: %s', async (language, lines) => {
+    const said = `---\ndate: 2026-11-20\nattendees: ["[[Marcus Webb]]"]\n---\n${lines.map((line) => `- ${line}\n`).join('')}`;
+    await open({ language, today: '2026-11-20', vault: { ...vault, [note]: said } });
+    await app.runCommand(language === 'de' ? 'Nach dem Gespräch' : 'After the talk');
+    await expect.poll(async () => (await boxes()).length).toBe(4);
+    await field(language === 'de' ? 'Dank an Marcus Webb' : 'Thank Marcus Webb').selectOption('letter');
+    await app.press('Control+Enter');
+    await expect.poll(() => app.activeNote()).not.toBe(note);
+    await app.settled();
+    const letter = await app.read((await app.activeNote()) ?? '');
+    for (const told of ['Sarah Chen', 'Tom Reyes']) expect(letter).toContain(told);
+    expect(letter).toMatch(/my notes|meine Notizen/);
+    expect(letter).not.toMatch(/\b(?:Sie|Ihnen)\b/);
+  });
+
   it('speaks German', async () => {
     await open({ language: 'de' });
     await app.runCommand('Nach dem Gespräch');

@@ -1,7 +1,15 @@
-import { type App, Keymap, Modal, Platform, prepareFuzzySearch, prepareSimpleSearch } from 'obsidian';
+import { type App, Keymap, Modal, Notice, Platform, prepareFuzzySearch, prepareSimpleSearch } from 'obsidian';
 import { keepHeadInSight } from '../../ui/search-in-sight';
 import { say } from '../../i18n/words';
-import { type Action, type ActionForMany, type ActionKey, actionKeys, pickAction, selectKey } from '../../ui/actions';
+import {
+  type Action,
+  type ActionForMany,
+  type ActionKey,
+  actionKeys,
+  keyWords,
+  pickAction,
+  selectKey,
+} from '../../ui/actions';
 import { type FurtherRow, type FurtherRows, renderFurtherRow } from '../../ui/further-rows';
 import { RowSelection } from '../../ui/row-selection';
 import { SelectionBar } from '../../ui/selection-bar';
@@ -9,7 +17,7 @@ import { type RowGroup, type Rows, WindowedList } from '../../ui/windowed-list';
 import type { Day } from '../../model/day';
 import type { Person } from '../../model/person';
 import type { Desk } from '../../vault/desk';
-import { type FollowUp, followUpGroups, groupOf, meetingToPrepare } from '../follow-up';
+import { type FollowUp, followUpGroups, groupOf, kindWords, meetingToPrepare } from '../follow-up';
 import {
   type FollowUpMatch,
   groupFirst,
@@ -199,6 +207,7 @@ export class FollowUpPalette extends Modal {
       on(key.modifiers, key.key, () => {
         const action = this.actionOf(key);
         if (action) void this.act(action);
+        else this.sayNoAction(key);
       });
     }
   }
@@ -374,6 +383,15 @@ export class FollowUpPalette extends Modal {
     if (this.chosenRows.size === 0) return this.actions.find((one) => one.key === key);
     const action = this.handlers.forMany.find(({ keys }) => keys.includes(key));
     return action && this.withSelected(action);
+  }
+
+  /** A key does what the first reason asks for: where that has nothing of the kind, the other reasons are reached by name. */
+  private sayNoAction(key: ActionKey): void {
+    const { selectedItem: row } = this.list;
+    if (this.chosenRows.size > 0 || row === null || isFurther(row)) return;
+    const first = row.reasons[0] ?? row.followUp.reasons[0];
+    if (!first) return;
+    new Notice(say.followUps.keyDoesNothing({ keys: keyWords(key), reason: kindWords[first.kind].label }));
   }
 
   private async act(action: Action): Promise<void> {

@@ -7,6 +7,7 @@ import type { Meeting } from '../../model/meeting';
 import type { Person, PersonKey } from '../../model/person';
 import { cadenceAsWritten } from '../../notes/read-cadence';
 import { foldName } from '../../notes/fold';
+import type { NoteRecord } from '../../notes/note-record';
 import { menuOf, showMenu } from '../../ui/actions';
 import { unusedId } from '../../ui/dom';
 import { aheadOf, cadenceField, dayAnswered, dayField, drawField, type Field } from '../../ui/form';
@@ -114,6 +115,7 @@ class AfterTalk extends Modal {
   private readonly parts: HTMLElement;
   private status: HTMLElement | null = null;
   private isWriting = false;
+  private written: ReadonlyMap<string, NoteRecord | null> = new Map();
 
   constructor(
     private readonly deps: AfterTalkDeps,
@@ -369,6 +371,7 @@ class AfterTalk extends Modal {
       this.isWriting = false;
     }
     this.close();
+    if (this.answers.some(({ thanks }) => thanks === 'letter')) await this.whenRead();
     for (const { person, thanks } of this.answers)
       if (thanks === 'letter') await this.deps.thank(this.keyNow(person), this.meeting.path);
   }
@@ -413,8 +416,28 @@ class AfterTalk extends Modal {
     }
     const words = say.suggestions.talkWritten(withoutDay(this.meeting.title));
     let why: string | null = null;
-    await this.deps.changes.make(words, oneForEachFile(changes), { made, onRefused: (said) => (why = said) });
+    const all = oneForEachFile(changes);
+    this.written = await this.asReadBefore(all);
+    await this.deps.changes.make(words, all, { made, onRefused: (said) => (why = said) });
     return why;
+  }
+
+  /** The notes that these changes write in, as they have been read until now. */
+  private async asReadBefore(changes: readonly FileChange[]): Promise<AfterTalk['written']> {
+    const { network } = this.deps.desk;
+    const written = new Map<string, NoteRecord | null>();
+    for (const { file, change } of changes) {
+      const edited = change(await this.app.vault.cachedRead(file).catch(() => ''));
+      if ('edits' in edited && edited.edits.length > 0) written.set(file.path, network.noteAt(file.path));
+    }
+    return written;
+  }
+
+  /** Waits until what was written is read, which a letter tells: Obsidian saves an open note a moment after it is written in. */
+  private async whenRead(): Promise<void> {
+    const { desk } = this.deps;
+    const isRead = (): boolean => [...this.written].every(([path, before]) => desk.network.noteAt(path) !== before);
+    await desk.whenKnown(() => (isRead() ? true : null));
   }
 
   /** Asked before any note is made, which would have to go again. */
