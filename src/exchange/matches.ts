@@ -1,6 +1,5 @@
 import type { Person, PersonKey, Statement } from '../model/person';
 import type { NetworkView } from '../network/network-view';
-import { foldName } from '../notes/fold';
 import type { Evidence } from './evidence';
 import type { Help, HelpIndex } from './help-index';
 
@@ -12,17 +11,16 @@ export interface Match {
   readonly help: Help;
 }
 
-/** Why two people of a match could meet, in words that both may read: the need, and what the other offers where they say so themselves. */
-export function whyOfMatch(need: string, { evidence }: Help): string {
-  const [wanted, offered] = [need, evidence.kind === 'offer' ? evidence.text : ''].map((text) =>
-    text
-      .replace(/\s+/g, ' ')
-      .replace(/[\s.,;:]+$/, '')
-      .trim(),
-  ) as [string, string];
-  const [a, b] = [foldName(wanted), foldName(offered)];
-  if (a.includes(b)) return wanted;
-  return b.includes(a) ? offered : `${wanted} – ${offered}`;
+/**
+ * Why two people of a match could meet, in words that both may read: what one of them offers in their own words, else nothing. What the other
+ * needs was not said to be passed on: it is shown to me, and in no letter before they agree.
+ */
+export function whyOfMatch({ evidence }: Help): string {
+  if (evidence.kind !== 'offer') return '';
+  return evidence.text
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.,;:]+$/, '')
+    .trim();
 }
 
 /** With whom somebody is not to be introduced: one of the two declined, or I said that they do not fit. */

@@ -210,7 +210,7 @@ export class HelpList extends SuggestModal<Row> {
   private introduce(person: Person, help: Help): void {
     const need = this.need(this.inputEl.value);
     const other = this.otherOf(this.inputEl.value);
-    if (need && other) this.deps.handlers.introduce(other, person, whyOfMatch(need.need.text, help));
+    if (need && other) this.deps.handlers.introduce(other, person, whyOfMatch(help));
     else this.deps.handlers.introduce(person, null);
   }
 

@@ -99,7 +99,7 @@ export class PairList extends SuggestModal<Pair> {
     if (Platform.isMobile) {
       rowButton(aux, 'handshake', say.exchange.introduce({ one: one.name, two: two.name }), () => {
         this.close();
-        this.deps.handlers.introduce(one, two, whyOfMatch(match.need.text, match.help));
+        this.deps.handlers.introduce(one, two, whyOfMatch(match.help));
       });
       rowButton(aux, 'x', say.exchange.notThisPair, () => void this.deps.notThisPair(one, two));
     } else flair(aux, 'waypoints');
@@ -113,7 +113,7 @@ export class PairList extends SuggestModal<Pair> {
 
   override onChooseSuggestion({ match, one, two }: Pair, event: MouseEvent | KeyboardEvent): void {
     const { desk, handlers } = this.deps;
-    if (this.how === 'introduce') handlers.introduce(one, two, whyOfMatch(match.need.text, match.help));
+    if (this.how === 'introduce') handlers.introduce(one, two, whyOfMatch(match.help));
     else void desk.open(event.shiftKey ? match.help.evidence.source : match.need.source, paneOf(event));
   }
 
