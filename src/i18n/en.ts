@@ -270,7 +270,7 @@ export const en = {
     linkBoth: 'Link both people in the line.',
     introductionOfMeUnclear: 'An introduction does not say who introduced you to whom.',
     namedByWhom: (name: string): string => `It is not said who named ${name}.`,
-    writeWhoNamed: 'Several people were there. Write who it was before the name, such as “Ann Marlow: Sam Osei”.',
+    writeWhoNamed: 'Several people were there. Write who gave you the name before it, with a colon.',
     linkIntroducerThenWhom: 'First link the person who introduced you, then the person you met through them.',
     introductionOfFewerThanThree: 'An introduction names fewer than three people.',
     linkIntroducerThenBoth: 'First link the person who introduced the other two, then those two.',
