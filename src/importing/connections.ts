@@ -4,6 +4,7 @@ import { isoOf } from '../model/day';
 import { lazily } from '../model/lazily';
 import { foldName } from '../notes/fold';
 import type { ImportedPerson } from './imported-person';
+import { foldUrl, isLinkedIn, namesOnePerson } from './profile-url';
 
 /** Somebody I am connected with on LinkedIn, by the file kept for look-up. They are no people of the network. */
 export type Connection = Pick<ImportedPerson, 'name' | 'organisation' | 'role' | 'urls' | 'emails' | 'connectedOn'>;
@@ -42,16 +43,43 @@ export function connectionsAt(connections: readonly Connection[], words: string)
   return [...found.filter(isExact), ...found.filter((one) => !isExact(one))];
 }
 
-/** The connections of exactly that name, or who have one of these addresses. */
-export function connectionsCalled(
-  connections: readonly Connection[],
-  names: readonly string[],
-  emails: readonly string[] = [],
-): readonly Connection[] {
-  const wanted = new Set([...names, ...emails].map(foldName));
-  return connections.filter(
-    (one) => wanted.has(foldName(one.name)) || one.emails.some((email) => wanted.has(foldName(email))),
+/** Somebody of the network, as far as a connection can be known to be them. */
+export interface Sought {
+  readonly names: readonly string[];
+  /** Addresses that are theirs alone. */
+  readonly emails: readonly string[];
+  /** Folded addresses of pages about them. */
+  readonly urls: readonly string[];
+  readonly organisation: string | null;
+  /** Whether nobody else of the network bears one of the names. */
+  readonly isOnlyBearer: boolean;
+}
+
+/**
+ * The connection who is somebody of the network: by an address, else by a name that is nobody else's on either side, where neither
+ * profile nor organisation says otherwise. Null where none is, or where it is not clear which.
+ */
+export function connectionOf(connections: readonly Connection[], sought: Sought): Connection | null {
+  const [emails, urls] = [new Set(sought.emails.map(foldName)), new Set(sought.urls)];
+  const pagesOf = (one: Connection): string[] => one.urls.filter(namesOnePerson).map(foldUrl);
+  const addressed = connections.filter(
+    (one) => one.emails.some((email) => emails.has(foldName(email))) || pagesOf(one).some((url) => urls.has(url)),
   );
+  if (addressed.length > 0) return addressed.length === 1 ? (addressed[0] ?? null) : null;
+  const names = new Set(sought.names.map(foldName));
+  const [only, ...others] = connections.filter(({ name }) => names.has(foldName(name)));
+  if (!only || others.length > 0 || !sought.isOnlyBearer) return null;
+  const hasOtherProfile = sought.urls.some(isLinkedIn) && pagesOf(only).some(isLinkedIn);
+  const employers = [sought.organisation, only.organisation].map((name) => employerIn(name ?? ''));
+  const hasOtherEmployer = employers.every((name) => name !== '') && employers[0] !== employers[1];
+  return hasOtherProfile || hasOtherEmployer ? null : only;
+}
+
+/** What an organisation is called, without article and legal form; '' where it is none. */
+function employerIn(organisation: string): string {
+  const own = wordsIn(organisation).filter((word) => !unsaid.test(word));
+  const name = own.join(' ');
+  return noOrganisation.test(name) ? '' : name;
 }
 
 /** What is said of a connection, in a sentence. */
@@ -104,9 +132,9 @@ const ranks = new Set(
 );
 
 function namesOrganisation({ organisation }: Connection, { text, words, written }: Needed): boolean {
-  const own = wordsIn(organisation ?? '').filter((word) => !unsaid.test(word));
-  const name = own.join(' ');
-  if (name.length < 2 || noOrganisation.test(name) || !text.includes(` ${name} `)) return false;
+  const name = employerIn(organisation ?? '');
+  const own = name.split(' ');
+  if (name.length < 2 || !text.includes(` ${name} `)) return false;
   if (own.length > 1 || words.length === 1) return true;
   // `Change` is a company as well; in a sentence a word alone names it only where it is written like a name.
   return written

@@ -187,7 +187,7 @@ function pathDeps(deps: CommandDeps): PathDeps {
     app: deps.app,
     desk: deps.desk,
     pickPerson: (purpose) => pickOrAdd(deps, purpose, [], isConnection),
-    connectionWords: (person) => deps.connections.wordsAbout(person),
+    connectionWords: (person) => deps.connections.wordsAbout(person, deps.desk.network),
     showInGraph: (key, path) => deps.show.inGraph(key, path),
     askForIntroduction: (by, to) => void insertFromTemplate(deps, 'Ask for an introduction', by, to),
   };

@@ -1,7 +1,7 @@
 /** Who somebody of a file is in the network: new, the same, unsure, or nobody to write about. */
 import { describe, expect, it } from 'vitest';
 import { chosenAtFirst, countKinds, everybody, passes, readFilter, valuesIn } from '../../src/importing/choose';
-import { connectionsAt, connectionsCalled, connectionsTable } from '../../src/importing/connections';
+import { connectionOf, connectionsAt, connectionsTable } from '../../src/importing/connections';
 import { type ImportedPerson, personOf, type RawPerson, rawPerson } from '../../src/importing/imported-person';
 import { type Proposal, proposalsFor } from '../../src/importing/match';
 import { additionsTo } from '../../src/importing/merge';
@@ -380,8 +380,36 @@ describe('connections kept for look-up', () => {
     expect(namesAt('the british library')).toEqual(['Ida Noor']);
     expect(namesAt('maps')).toEqual(['Grace Eze']);
     expect(namesAt(' ')).toEqual([]);
-    expect(connectionsCalled(people, ['Somebody'], ['IDA@leeds.example']).map(({ name }) => name)).toEqual([
+  });
+
+  const somebody = { names: ['Somebody'], emails: [], urls: [], organisation: null, isOnlyBearer: true };
+  const named = (name: string, more = {}) => ({ ...somebody, names: [name], ...more });
+  it.each([
+    ['by the email address', { ...somebody, emails: ['IDA@leeds.example'] }, people, 'Ida Noor'],
+    ['by the name', named('Ida Noor'), people, 'Ida Noor'],
+    [
+      'of an organisation without its article',
+      named('Ida Noor', { organisation: 'British Library' }),
+      people,
       'Ida Noor',
-    ]);
+    ],
+    ['not of another organisation', named('Ida Noor', { organisation: 'Navy' }), people, undefined],
+    ['not where two of the vault bear the name', named('Ida Noor', { isOnlyBearer: false }), people, undefined],
+    ['not where two of the file bear the name', named('Ida Noor'), [...people, card('Ida Noor')], undefined],
+    ['not of another profile', named('Grace Eze', { urls: ['linkedin.com/in/grace'] }), people, undefined],
+    [
+      'by the profile, whoever else bears the name',
+      named('Ida Noor', { urls: ['linkedin.com/in/g'], organisation: 'Navy', isOnlyBearer: false }),
+      people,
+      'Grace Eze',
+    ],
+    [
+      'not by two addresses of two people',
+      { ...somebody, emails: ['ida@leeds.example'], urls: ['linkedin.com/in/g'] },
+      people,
+      undefined,
+    ],
+  ])('are somebody of the vault: %s', (_, sought, connections, expected) => {
+    expect(connectionOf(connections, sought)?.name).toBe(expected);
   });
 });

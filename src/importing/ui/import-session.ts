@@ -133,7 +133,7 @@ export async function matchPeople(
 const urlKeys = new Set([...profileKeys, ...pageKeys]);
 
 /** Folded addresses of pages about somebody, in the properties that hold such. */
-function urlsIn(properties: Properties): string[] {
+export function urlsIn(properties: Properties): string[] {
   const values = Object.entries(properties).flatMap(([key, value]) =>
     urlKeys.has(meaningKey(key)) ? [value].flat() : [],
   );

@@ -2,13 +2,15 @@ import { type App, normalizePath, Notice, TFile } from 'obsidian';
 import { say } from '../../i18n/words';
 import { finish } from '../../model/steps';
 import type { Person } from '../../model/person';
+import type { NetworkView } from '../../network/network-view';
 import { askForm } from '../../ui/form';
 import { Failure, longNotice, whyNot } from '../../vault/failure';
 import { IdleSlices } from '../../vault/schedules';
 import type { SettingsStore } from '../../vault/settings-store';
-import { type Connection, connectionsAt, connectionsCalled, connectionsTable, connectionWords } from '../connections';
+import { type Connection, connectionOf, connectionsAt, connectionsTable, connectionWords } from '../connections';
 import { readPeopleFile } from '../read-file';
 import { decodeBytes } from './file-bytes';
+import { urlsIn } from './import-session';
 
 /** The same each time, so that whoever asks again sees that nothing is new. */
 const none: readonly Connection[] = [];
@@ -43,10 +45,19 @@ export class KeptConnections {
     return connectionsAt(await this.all(), words);
   }
 
-  /** What the connections say of somebody of the network, in a sentence; null where they say nothing, or of several people. */
-  async wordsAbout({ name, aliases, emails }: Person): Promise<string | null> {
-    const [only, ...others] = connectionsCalled(await this.all(), [name, ...aliases], emails);
-    return only && others.length === 0 ? connectionWords(only) : null;
+  /** What the connections say of somebody of the network, in a sentence; null where they say nothing, or it is not clear of whom. */
+  async wordsAbout(person: Person, network: Pick<NetworkView, 'findPeople'>): Promise<string | null> {
+    const isAlone = (called: string): boolean => network.findPeople(called).every(({ key }) => key === person.key);
+    const names = [person.name, ...person.aliases];
+    const note = person.path === null ? null : this.app.metadataCache.getCache(person.path);
+    const found = connectionOf(await this.all(), {
+      names,
+      emails: person.emails.filter(isAlone),
+      urls: urlsIn(note?.frontmatter ?? {}),
+      organisation: person.organisation,
+      isOnlyBearer: names.every(isAlone),
+    });
+    return found && connectionWords(found);
   }
 
   /** What the connections say for words that name nobody of the network: somebody, or people of an organisation. */
