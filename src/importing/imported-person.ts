@@ -2,7 +2,7 @@ import { say } from '../i18n/words';
 import { lazily } from '../model/lazily';
 import { type Day, dayOf } from '../model/day';
 import { foldName } from '../notes/fold';
-import { turnedName } from './names';
+import { saysNobody, turnedName } from './names';
 
 /** Somebody as a file of another program describes them, whatever its format. All texts are on one line and inert, `note` excepted. */
 export interface ImportedPerson {
@@ -212,11 +212,12 @@ function nameOf(
   if (written.includes('@') && !written.includes(' ')) written = '';
   if (given && family && foldName(written) === foldName(`${family}, ${given}`)) written = parts;
   if (!given && !family && !raw.isOrganisation) written = turnedName(written) ?? written;
-  const name = [written, parts].find((one) => saysName().test(one)) ?? '';
-  if (raw.isOrganisation) return { name: name || organisation || '', nameFrom: 'organisation' };
-  if (name !== '') return { name: name.slice(0, longestName), nameFrom: 'name' };
-  const [nickname = ''] = listOf(raw.nicknames);
-  if (nickname !== '') return { name: nickname, nameFrom: 'name' };
+  const said = [written, parts].filter((one) => saysName().test(one));
+  if (raw.isOrganisation) return { name: said[0] ?? organisation ?? '', nameFrom: 'organisation' };
+  const name = said.find((one) => !saysNobody(one));
+  if (name !== undefined) return { name: name.slice(0, longestName), nameFrom: 'name' };
+  const nickname = listOf(raw.nicknames).find((one) => !saysNobody(one));
+  if (nickname !== undefined) return { name: nickname, nameFrom: 'name' };
   if (organisation !== null) return { name: organisation, nameFrom: 'organisation' };
   return { name: nameOfEmail(emails[0] ?? ''), nameFrom: 'email' };
 }

@@ -27,6 +27,20 @@ export function turnedName(name: string): string | null {
 }
 
 const titles = /^(?:(?:prof|dr|mr|mrs|ms|herr|frau|sir|dame)\.? )+/i;
+const titleWords = new Set('prof professor dr doktor doctor mr mrs ms miss herr frau sir'.split(' '));
+const letter = lazily(() => /\p{L}/u);
+const numberWithExtension = /^\+?[\d\s()./-]+(?:ext|x|dw|durchwahl)[.:\s]*\d+$/i;
+/** What LinkedIn says of somebody who hides their name. */
+const hiddenName = /^linkedin[\s-](?:member|user|mitglied|nutzer)$/i;
+
+/** Whether what stands in the place of a name says nobody's: a telephone number, a title alone, or that the name is hidden. */
+export function saysNobody(name: string): boolean {
+  if (!letter().test(name) || numberWithExtension.test(name) || hiddenName.test(name)) return true;
+  return foldName(name)
+    .split(/[\s.,]+/)
+    .every((part) => part === '' || titleWords.has(part));
+}
+
 const decoration = lazily(() => /[^\p{L}\p{N}\p{M}\s.,'’-]|\ufe0f/gu);
 /** Father and son may have everything else in common. */
 const generation = /,?\s+(jr|sr|jun|sen|junior|senior|ii|iii|iv)\.?$/i;

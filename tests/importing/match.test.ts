@@ -167,6 +167,17 @@ describe('somebody of a file', () => {
     ['is me by name', card('Robin Desk'), 'skip, me'],
     ['is an organisation', card('Leeds Library', { isOrganisation: true }), 'skip, organisation'],
     ['is nameless', card('', { phones: ['1'] }), 'skip, nameless'],
+    ['is nameless by a number', card('+49 170 33', { phones: ['+4917033'] }), 'skip, nameless'],
+    ['is nameless by a title alone', card('Dr.', { phones: ['1'] }), 'skip, nameless'],
+    ['is nameless by several titles', card('Frau Prof. Dr.'), 'skip, nameless'],
+    ['is nameless where LinkedIn hides the name', card('', { given: 'LinkedIn', family: 'Member' }), 'skip, nameless'],
+    ['is nameless where LinkedIn hides it in German', card('LinkedIn-Mitglied'), 'skip, nameless'],
+    [
+      'is called by other parts',
+      card('0170 33', { given: 'Ida', family: 'Noor' }),
+      'skip, nothing to add, People/Ida Noor.md',
+    ],
+    ['has a name with a number in it', card('Studio 54'), 'new, unknown'],
     ['has a name made from the address', card('', { emails: ['grace.eze@x.example'] }), 'unsure, name from email'],
     ['has a name that a file cannot have', card('Ida: Noor', { role: 'x' }), 'same, name, People/Ida Noor.md'],
   ])('%s', (_, who, expected) => {
