@@ -1578,6 +1578,8 @@ export const de: Words = {
     lineNotUnderstood: (line) => `Die Zeile „${line}“ ist keine Eigenschaft eines Termins.`,
     noStart: (summary) =>
       summary === '' ? 'Dieser Termin hat keinen lesbaren Tag.' : `„${summary}“ hat keinen lesbaren Tag.`,
+    sameUid: (summary) =>
+      `${summary === '' ? 'Dieser Termin' : `„${summary}“`} hat dieselbe UID wie ein anderer Termin der Datei.`,
     eventLeftOut: 'Er wurde ausgelassen.',
     unknownZone: (name) => `Die Zeitzone „${name}“ ist unbekannt.`,
     readAsYours: 'Ihre Zeiten wurden als deine gelesen; prüfe sie.',

@@ -1718,6 +1718,8 @@ export const en = {
     lineNotUnderstood: (line: string): string => `The line “${line}” is not a property of an event.`,
     noStart: (summary: string): string =>
       summary === '' ? 'This event has no day that can be read.' : `“${summary}” has no day that can be read.`,
+    sameUid: (summary: string): string =>
+      `${summary === '' ? 'This event' : `“${summary}”`} has the same UID as another event of the file.`,
     eventLeftOut: 'It was left out.',
     unknownZone: (name: string): string => `The time zone “${name}” is not known.`,
     readAsYours: 'Its times were read as yours; check them.',

@@ -67,6 +67,30 @@ describe('a calendar file', () => {
     expect([events.map(({ summary }) => summary).sort(), problems]).toEqual([['Maps', 'Tea'], []]);
   });
 
+  it.each([
+    [
+      'another day',
+      ['SUMMARY:First', 'DTSTART:20261119T100000Z'],
+      ['x.ics, line 2: “First” has the same UID as another event of the file. It was left out.'],
+    ],
+    [
+      'another title',
+      ['SUMMARY:First', 'DTSTART:20261120T100000Z'],
+      ['x.ics, line 2: “First” has the same UID as another event of the file. It was left out.'],
+    ],
+    ['nothing else', ['SUMMARY:Second', 'DTSTART:20261120T100000Z'], []],
+  ])('tells of an event that is left out for its UID, with %s', (_, first, expected) => {
+    const text = calendar(...first) + calendar('SUMMARY:Second', 'DTSTART:20261120T100000Z');
+    const { events, problems } = read('x.ics', bytesOf(text), 'Europe/Berlin');
+    expect(events.map(({ summary }) => summary)).toEqual(['Second']);
+    expect(problems.map(problemWords)).toEqual(expected);
+  });
+
+  it('says nothing of an older version', () => {
+    const text = calendar('DTSTART:20261119T100000Z') + calendar('SEQUENCE:1', 'DTSTART:20261120T100000Z');
+    expect(read('x.ics', bytesOf(text), 'Europe/Berlin').problems).toEqual([]);
+  });
+
   it('that is an archive without a calendar is refused', () => {
     const { events, problems } = read(
       'x.zip',

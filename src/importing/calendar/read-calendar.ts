@@ -496,8 +496,12 @@ class EventReader {
       for (const part of event.parts) joinSeries(this.into.split, event.uid, part);
       // Without a uid nothing else belongs to it.
       const key = event.uid === '' ? `\n${String(block.line)}` : event.uid;
-      if (!event.replaces) masters.set(key, newer(masters.get(key), event));
-      else {
+      if (!event.replaces) {
+        const before = masters.get(key);
+        if (before && before.version === event.version && !areAlike(before, event))
+          this.complain(before.block.line, say.calendar.sameUid(before.told.summary), say.calendar.eventLeftOut);
+        masters.set(key, newer(before, event));
+      } else {
         const id = `${String(event.replaces.isDate)} ${String(momentOf(event.replaces))}`;
         const own = overrides.get(key) ?? new Map<string, ReadEvent>();
         own.set(id, newer(own.get(id), event));
@@ -904,6 +908,11 @@ function* inSteps(lines: readonly string[]): Generator<readonly string[]> {
 
 function newer(one: ReadEvent | undefined, other: ReadEvent): ReadEvent {
   return one && one.version > other.version ? one : other;
+}
+
+/** Whether two events of one uid may be copies of one: at the same time, with the same title. */
+function areAlike(one: ReadEvent, other: ReadEvent): boolean {
+  return momentOf(one.start) === momentOf(other.start) && one.told.summary === other.told.summary;
 }
 
 function propertiesIn(lines: readonly string[]): readonly CalendarProperty[] | null {
