@@ -221,7 +221,16 @@ const anyCard: fc.Arbitrary<ImportedPerson> = fc
 
 /** What a note says beside what is in the address book about its person. */
 function elseSaid({ person, problems: _, because: __, ...others }: NoteRecord): unknown {
-  const nothing = { emails: [], phones: [], organisation: '', role: '', location: '', birthday: '', aliases: [] };
+  const nothing = {
+    emails: [],
+    phones: [],
+    organisation: '',
+    role: '',
+    location: '',
+    birthday: '',
+    aliases: [],
+    factLines: {},
+  };
   return [others, { ...person, ...nothing }];
 }
 
