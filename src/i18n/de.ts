@@ -1681,7 +1681,10 @@ export const de: Words = {
         'shared address': 'Die Adresse gehört in der Datei mehreren Personen',
         'my address': 'Das ist deine Adresse, aber nicht dein Name',
         'other note': 'Eine Notiz mit diesem Namen handelt von keiner Person',
+        'unreadable note': 'Die Eigenschaften der Notiz mit diesem Namen sind nicht lesbar',
       })[reason] ?? reason,
+    unreadableNoteAt: (path) =>
+      `Es gibt eine Notiz mit diesem Namen, aber ihre Eigenschaften sind nicht lesbar: ${path}`,
     otherNoteAt: (path) => `Es gibt eine Notiz mit diesem Namen, aber sie handelt von keiner Person: ${path}`,
     withoutName: 'Ohne Namen',
     wouldBeWritten: 'Was geschrieben würde',

@@ -1824,7 +1824,10 @@ export const en = {
         'shared address': 'The address belongs to several people in the file',
         'my address': 'This is your address, but not your name',
         'other note': 'A note of that name is about no person',
+        'unreadable note': 'The properties of the note of that name cannot be read',
       })[reason] ?? reason,
+    unreadableNoteAt: (path: string): string =>
+      `There is a note of that name, but its properties cannot be read: ${path}`,
     otherNoteAt: (path: string): string => `There is a note of that name, but it is about no person: ${path}`,
     withoutName: 'Without a name',
     wouldBeWritten: 'What would be written',

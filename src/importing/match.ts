@@ -31,6 +31,7 @@ export type ProposalReason =
       | 'shared address'
       | 'my address'
       | 'other note'
+      | 'unreadable note'
     );
 
 /** Somebody of a file, and what could be done with them. */
@@ -46,7 +47,7 @@ export interface Proposal {
   readonly candidates: readonly Person[];
   /** What the note of `person` would gain. */
   readonly additions: Additions | null;
-  /** The path of a note of that name that is about no person; null for none. */
+  /** The path of a note of that name that is about no person, or whose properties cannot be read; null for none. */
   readonly otherNote: string | null;
 }
 
@@ -57,8 +58,15 @@ export interface MatchDeps {
   readonly byUrl: ReadonlyMap<string, readonly Person[]>;
   /** What the note of somebody lacks of a card. */
   readonly additionsTo: (person: Person, card: ImportedPerson) => Additions;
-  /** The path of a note that is called like somebody and is about no person. */
-  readonly otherNote: (name: string) => string | null;
+  /** The note that is called like somebody and is not read as that of a person. */
+  readonly otherNote: (name: string) => OtherNote | null;
+}
+
+/** A note that is not read as that of a person. */
+export interface OtherNote {
+  readonly path: string;
+  /** Whether its properties cannot be read: then it may be that of a person. */
+  readonly malformed: boolean;
 }
 
 /** Says of everybody of a file who they are: first those of the file that are one person are made one. */
@@ -215,8 +223,9 @@ function proposalFor(id: number, card: ImportedPerson, deps: MatchDeps, { file, 
     const likely = distinct(keys.flatMap((key) => similar.get(key) ?? []));
     if (likely.length > 0) return unsure('similar name', likely);
     if (keys.some((key) => (file.alike.get(key) ?? 0) > 1)) return unsure('namesakes in file', []);
-    const otherNote = deps.otherNote(card.name);
-    if (otherNote !== null) return { ...unsure('other note', []), otherNote };
+    const other = deps.otherNote(card.name);
+    if (other !== null)
+      return { ...unsure(other.malformed ? 'unreadable note' : 'other note', []), otherNote: other.path };
     return { ...base, kind: 'new', because: 'unknown' };
   }
   if (others.length > 0) return unsureOf('several people');

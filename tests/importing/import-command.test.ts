@@ -96,6 +96,14 @@ describe('import', () => {
     expect(people[1]).toMatchObject({ kind: 'unsure', chosen: false, path: 'Trips/Ida Noor.md' });
   });
 
+  it('says that the properties of a note of that name cannot be read', async () => {
+    const broken = '---\ntags: [person]\nemail: [x\n---\n';
+    const line = await commandLine({ ...vault, 'People/Ida Noor.md': broken, 'c.vcf': cards });
+    const { people } = await importing(line, { file: 'c.vcf', choose: 'all' });
+    expect(people[1]).toMatchObject({ kind: 'unsure', chosen: false, path: 'People/Ida Noor.md' });
+    expect(people[1]?.why).toBe('The properties of the note of that name cannot be read');
+  });
+
   it('writes what it printed, and has nothing to say a second time', async () => {
     const line = await commandLine({ ...vault, 'c.vcf': cards });
     const { people } = await importing(line, { file: 'c.vcf' });

@@ -39,7 +39,7 @@ function propose(...cards: readonly ImportedPerson[]): readonly Proposal[] {
     proposalsFor(cards, {
       network,
       byUrl,
-      otherNote: (name) => (name === 'Leeds Trip' ? 'Trips/Leeds Trip.md' : null),
+      otherNote: (name) => (name === 'Leeds Trip' ? { path: 'Trips/Leeds Trip.md', malformed: false } : null),
       additionsTo: (person, who) => additionsTo({ person, properties: {}, text: '' }, who, rulesOf({}).vocabulary),
     }),
   );

@@ -16,7 +16,7 @@ import { pathOfNewNote } from '../../vault/new-note';
 import { IdleSlices } from '../../vault/schedules';
 import { type Chosen, prepareSearch } from '../choose';
 import type { ImportedPerson } from '../imported-person';
-import { type Proposal, proposalsFor } from '../match';
+import { type OtherNote, type Proposal, proposalsFor } from '../match';
 import { addingTo, additionsIn, additionsTo, type KeptProperty } from '../merge';
 import { foldUrl, namesOnePerson } from '../profile-url';
 import { pageKeys, profileKeys } from '../property-names';
@@ -110,10 +110,11 @@ export async function matchPeople(
     if (slices.used()) await slices.rest();
     if (!isWanted()) return null;
   }
-  const others = new Map<string, string>();
+  const others = new Map<string, OtherNote>();
   for (const [index, { basename, path }] of app.vault.getMarkdownFiles().entries()) {
     if (index % 64 === 0 && slices.used()) await slices.rest();
-    if (network.noteAt(path)?.person == null) others.set(foldName(basename), path);
+    const record = network.noteAt(path);
+    if (record?.person == null) others.set(foldName(basename), { path, malformed: record?.malformed === true });
   }
   const steps = proposalsFor(cards, {
     network,

@@ -313,7 +313,8 @@ function problemsOf({ card: { at } }: Proposal, { problems }: Review): readonly 
 
 /** The second line of a row: what would be added, or why nothing is. */
 function noteWords({ card, kind, because, additions, otherNote }: Proposal): string {
-  const reason = otherNote === null ? say.importing.because(because) : say.importing.otherNoteAt(otherNote);
+  const other = because === 'unreadable note' ? say.importing.unreadableNoteAt : say.importing.otherNoteAt;
+  const reason = otherNote === null ? say.importing.because(because) : other(otherNote);
   if (kind === 'same' && additions) return [reason, ...additions.properties.map(propertyLine)].join(' · ');
   const says = [card.role, card.location, ...card.emails.slice(0, 1), ...card.phones.slice(0, 1)].filter(
     (text) => text !== null,
