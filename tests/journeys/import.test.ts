@@ -272,6 +272,13 @@ describe('a LinkedIn file', () => {
     await page.press('Enter');
     expect(await app.files()).toContain('LinkedIn connections.csv');
     await app.openNote('Letter.md');
+    // Her note names another organisation than the file: it may be another of that name.
+    await app.runCommand('Find a path to…');
+    await app.type('Ada Lovelace');
+    await page.press('Enter');
+    expect((await app.notices()).join('\n')).not.toContain('You are connected');
+    await app.write(ada, person('company: Analytical Society\nlinkedin: https://uk.linkedin.com/in/ada/\n'));
+    await app.settled();
     for (const [typed, said] of [
       ['British Library', 'On LinkedIn you know 2 people for “British Library”: Ida Noor and Hugo Brandt.'],
       ['Ida Noor', 'You are connected on LinkedIn with Ida Noor (Map curator, British Library) since 12 Mar 2024.'],
