@@ -25,6 +25,8 @@ export interface IntroductionStep {
   readonly answer: Answer | null;
   /** Of `asked` without an answer: whether there is one in words that are not understood. */
   readonly isUnclear?: true;
+  /** Of `asked`: whether what they said before no longer holds. */
+  readonly isTakenBack?: true;
   /** Of `later`: the day before which they are not to be asked again, where it says so. */
   readonly notBefore?: Day | null;
   readonly source: Source;

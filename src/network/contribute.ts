@@ -348,8 +348,10 @@ class NoteWork {
   private stepsOf({ form, steps }: IntroductionRecord, { by, people }: Introduced): readonly IntroductionStep[] {
     if (!steps) return [];
     const involved = [by, ...people].filter((key) => key !== meKey);
-    return steps.steps.flatMap(({ kind, who, day, answer, isUnclear, notBefore, line }): IntroductionStep[] => {
-      const said = { answer, ...(isUnclear && { isUnclear }), ...(notBefore !== undefined && { notBefore }) };
+    return steps.steps.flatMap(({ kind, who, day, notBefore, line, ...told }): IntroductionStep[] => {
+      const { answer, isUnclear, isTakenBack } = told;
+      const unclear = { ...(isUnclear && { isUnclear }), ...(isTakenBack && { isTakenBack }) };
+      const said = { answer, ...unclear, ...(notBefore !== undefined && { notBefore }) };
       const step = { kind, day, ...said, source: this.at(line) };
       if (who === 'both') return people.filter((key) => key !== meKey).map((person) => ({ ...step, person }));
       // Of an introduction of mine the introducer is asked, and it is the other to whom I write.

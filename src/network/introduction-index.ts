@@ -154,8 +154,8 @@ function stateOf(statements: readonly IntroductionStatement[]): IntroductionStat
 function eachOnce(steps: readonly IntroductionStep[]): readonly IntroductionStep[] {
   if (steps.length < 2) return steps;
   const seen = new Set<string>();
-  return steps.filter(({ kind, person, day, answer, isUnclear }) => {
-    const key = JSON.stringify([kind, person, day, answer, isUnclear]);
+  return steps.filter(({ kind, person, day, answer, isUnclear, isTakenBack }) => {
+    const key = JSON.stringify([kind, person, day, answer, isUnclear, isTakenBack]);
     return !seen.has(key) && seen.add(key);
   });
 }

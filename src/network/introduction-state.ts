@@ -4,13 +4,13 @@ import type { IntroductionRecord } from '../notes/note-record';
 
 /**
  * What everybody who was asked said last, in the order in which they were asked; null while nothing is noted. Whoever is asked again after
- * a no or a later is waited for again; a yes stays one.
+ * a no or a later is waited for again; a yes stays one, unless it is taken back.
  */
 export function answersIn(steps: readonly IntroductionStep[]): ReadonlyMap<PersonKey, Answer | null> {
   const answers = new Map<PersonKey, Answer | null>();
-  for (const { kind, person, answer } of withoutRemarks(steps)) {
+  for (const { kind, person, answer, isTakenBack } of withoutRemarks(steps)) {
     if (kind !== 'asked' || person === null) continue;
-    answers.set(person, answer ?? (answers.get(person) === 'yes' ? 'yes' : null));
+    answers.set(person, answer ?? (answers.get(person) === 'yes' && !isTakenBack ? 'yes' : null));
   }
   return answers;
 }
@@ -19,9 +19,9 @@ export function answersIn(steps: readonly IntroductionStep[]): ReadonlyMap<Perso
 export function withoutRemarks(steps: readonly IntroductionStep[]): readonly IntroductionStep[] {
   if (!steps.some(({ isUnclear }) => isUnclear)) return steps;
   const answered = new Set<PersonKey | null>();
-  return steps.filter(({ kind, person, answer, isUnclear }) => {
+  return steps.filter(({ kind, person, answer, isUnclear, isTakenBack }) => {
     if (kind !== 'asked') return true;
-    if (isUnclear) return !answered.has(person);
+    if (isUnclear && !isTakenBack) return !answered.has(person);
     if (answer === null) answered.delete(person);
     else answered.add(person);
     return true;

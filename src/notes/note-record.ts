@@ -191,6 +191,8 @@ export interface StepRecord {
   readonly answer: Answer | null;
   /** Of `asked`: whether they answered in words that are not understood. */
   readonly isUnclear?: true;
+  /** Of `asked`: whether they took back what they had said. */
+  readonly isTakenBack?: true;
   /** Behind `later`: the day before which they are not to be asked again. */
   readonly notBefore?: Day;
   readonly line: number;

@@ -43,7 +43,8 @@ export function readSteps(source: NoteSource, lines: NoteLines, vocabulary: Voca
       mayNotSay ||= text !== null && text.length <= longestItem && mayNotSayWho(text);
       const step = text === null ? null : readStep(text, own.task, vocabulary);
       const unclear = text === null || step !== null ? null : unclearAnswer(text, own.task, names, vocabulary);
-      const words = text === null ? null : (unclear?.words ?? unknownIn(text, own.task, step, names, vocabulary));
+      const said = step?.isTakenBack && text !== null ? saidBehind(spokenText(text)) : unclear?.words;
+      const words = text === null ? null : (said ?? unknownIn(text, own.task, step, names, vocabulary));
       const isAnswer = step !== null || unclear !== null;
       const told = step ?? unclear?.step;
       if (told) steps.push({ ...told, ...(words !== null && isAnswer && { isUnclear: true }), line: own.line + 1 });
@@ -195,16 +196,36 @@ const patterns = lazily(() => ({
   laterThan:
     /^[\s,;:(–—-]*(?:(?:not\s+before|after|from|until|on|nicht\s+vor|erst\s+ab|wieder\s+ab|ab|nach|am|à\s+partir\s+du|après\s+le|a\s+partir\s+del?|después\s+del?)(?![\p{L}\p{M}])\s*)?/iu,
   said: /^(?:said|says|sagte|sagt|hat\s+gesagt|meinte|a\s+dit(?:\s+que)?|dijo(?:\s+que)?|ha\s+dicho(?:\s+que)?)(?![\p{L}\p{M}])\s*/iu,
-  /** `no problem` is a yes. */
-  noObjection: /^\s+(?:problems?|objections?|worries|bother|trouble|qualms|probs)(?![\p{L}\p{M}])/iu,
+  /** `no problem`, `of course not a problem` and `nein, kein Problem` are a yes. */
+  noObjection:
+    /^(?:[\s,;–—-]+(?:not\s+a\s+|no\s+|(?:gar\s+)?keine?n?\s+)(?:problem|objections?|worries|einwände?|bedenken)(?![\p{L}\p{M}])|[\s,;–—-]+(?:hat\s+)?(?:gar\s+)?nichts\s+dagegen(?![\p{L}\p{M}])|\s+(?:a\s+)?(?:problems?|objections?|worries|bother|trouble|qualms|probs)(?![\p{L}\p{M}]))/iu,
   /** `nein, noch nichts gehört` */
   nothingHeard:
     /(?:noch\s+nichts?|noch\s+keine?|nichts\s+gehört|nothing\s+yet|not\s+yet|nothing\s+heard|not?\s+heard|haven['’]?t\s+heard|pas\s+encore|rien\s+encore|toujours\s+rien|pas\s+de\s+réponse|todavía\s+(?:no|nada)|aún\s+(?:no|nada)|nada\s+(?:todavía|aún)|sin\s+respuesta)(?![\p{L}\p{M}])/iu,
+  /** That they were not reached, or have not said anything. */
+  noReply:
+    /(?:forg[eo]t\s+to\s+ask|(?:did\s+not|didn['’]?t|could\s+not|couldn['’]?t)\s+(?:ask|reach)|left\s+(?:an?\s+|him\s+a\s+|her\s+a\s+|them\s+a\s+)?(?:message|voice ?mail|note)|no\s+(?:answer|reply|response)|keine\s+(?:antwort|reaktion|rückmeldung)|(?:zu\s+fragen\s+)?vergessen|nicht\s+erreicht|nachricht\s+hinterlassen)(?![\p{L}\p{M}])/iu,
+  /** That what was said no longer holds: `changed her mind`. */
+  takenBack:
+    /(?:(?:chang(?:ed|es|ing)|has\s+since\s+changed)\s+(?:her|his|their|the)\s+minds?|(?:had\s+)?(?:a\s+)?change\s+of\s+(?:heart|mind)|(?:had|has|having)\s+second\s+thoughts|withdr[ae]wn?|(?:backed|pulled)\s+out|took\s+(?:it|that)\s+back|(?:hat\s+|haben\s+)?(?:es\s+)?sich\s+(?:(?:das|es|inzwischen|doch|dann|jetzt)\s+)*anders\s+(?:überlegt|entschieden)|(?:hat\s+|haben\s+)?(?:es\s+)?sich\s+umentschieden|(?:hat\s+)?(?:wieder\s+)?zurückgezogen|(?:hat\s+)?(?:einen\s+)?rückzieher|a\s+changé\s+d['’]avis|(?:ha\s+cambiado|cambió)\s+de\s+(?:idea|opinión))(?![\p{L}\p{M}])/iu,
+  /** What may stand before `changed her mind`. */
+  beforeTakenBack:
+    /^(?:[\s:,;–—-]+|(?:has|have|had|then|now|later|since|but|inzwischen|dann|jetzt|said|says|sagte?|that|she|he|they|sie|er)(?![\p{L}\p{M}]))*/iu,
+  /** What an answer may stand behind in a sentence that gives another before: `at first, now`, `dann`. */
+  clause:
+    /(?:^|[\s,;:.!?()–—-]+)(?:(?:but|and|then|now|later|wait|finally|at\s+first|first|after\s+that|since|aber|und|dann|jetzt|nun|später|doch(?!\s+nicht)|erst|zuerst|inzwischen|mais|puis|pero|luego)(?![\p{L}\p{M}])[\s,;:.–—-]*)+|[,;:.!?()–—-]+\s*|^\s+/giu,
+  /** What may stand behind such an answer, so that it is one: not `no rush`. */
+  afterAnswer:
+    /^\s*(?:$|[,;:.!?)(–—-]|\d|(?:after\s+all|now|again|today|from|on|since|jetzt|heute|wieder|von|am|seit)(?![\p{L}\p{M}]))/iu,
+  /** `at first yes` */
+  atFirst:
+    /^(?:at\s+first|first|initially|originally|erst(?:\s+mal)?|zuerst|zunächst|anfangs)(?![\p{L}\p{M}])[\s,:;–—-]*/iu,
   /** Words before an answer that change nothing about it: `sorry, no`, `leider später`, `she’d rather not`. */
   beforeAnswer:
     /^(?:(?:well|oh|hmm?|sorry|thanks|thank\s+you|unfortunately|sadly|actually|honestly|but|i['’]?m\s+afraid|(?:i|she|he|they|we)?['’]?d|(?:i|she|he|they|we)\s+would|would|very|really|ach|naja|danke|leider|aber|sehr|eigentlich|doch|gerade|jetzt|derzeit|im\s+moment|hat|würde)(?![\p{L}\p{M}])[\s,;–—-]*)+(?=\p{L})/iu,
   /** `passt nicht` is no yes. */
-  denied: /^[\s,]*(?:not|never|nicht|nie|kaum|kein\p{L}*)(?![\p{L}\p{M}])/iu,
+  denied:
+    /^[\s,]*(?:(?:leider|gerade|gar|nur|ihm|ihr|ihnen|so|aber|jetzt|eigentlich)(?![\p{L}\p{M}])\s*)*(?:not|never|nicht|nie|kaum|kein\p{L}*)(?![\p{L}\p{M}])/iu,
   /** `yes, but not before spring` */
   butLater: /^[\s,;:.(–—-]*(?:(?:but|only|just|though|aber|nur|allerdings|jedoch)(?![\p{L}\p{M}])[\s,]*)+/iu,
   /** When they may be asked again, in words: `next spring`, `erst im März`, `in a few weeks`, `after the holidays`. */
@@ -238,8 +259,10 @@ export function readStep(text: string, task: string | null, vocabulary: Vocabula
   const day = dayIn(rest) ?? dates.day ?? dates.done;
   const yearless = day === null ? yearlessIn(rest) : null;
   // `ask Ben`: done where it is ticked, or where the answer is noted.
-  if (said.isPlan && !isDoneMark(task) && task !== '/' && answer === null) return null;
-  const isAsked = kind === 'asked' && (answer !== null || day !== null || yearless !== null || task === '/');
+  if (said.isPlan && !isDoneMark(task) && task !== '/' && answer === null && !said.isTakenBack) return null;
+  const isAsked =
+    kind === 'asked' &&
+    (answer !== null || said.isTakenBack === true || day !== null || yearless !== null || task === '/');
   // An empty box without a day is a step that is only planned.
   if (isOpenMark(task) && !isAsked) return null;
   if (task !== null && !isOpenMark(task) && !isDoneMark(task)) return null;
@@ -249,6 +272,7 @@ export function readStep(text: string, task: string | null, vocabulary: Vocabula
     who,
     day,
     answer: kind === 'asked' || (kind === 'answered' && answer === 'no') ? answer : null,
+    ...(kind === 'asked' && said.isTakenBack && { isUnclear: true, isTakenBack: true }),
     ...(notBefore !== null && { notBefore }),
     ...(yearless && { yearless }),
   };
@@ -347,6 +371,11 @@ function isAmong(names: ReadonlySet<string>, name: string): boolean {
   return names.has(folded) || names.has(folded.split(' ')[0] ?? '');
 }
 
+/** What stands behind a colon; all where there is none. */
+function saidBehind(text: string): string {
+  return text.slice(text.search(/:\s/) + 1).trim();
+}
+
 /** A few words behind a colon, where no more follows. */
 function answerBehind(words: LineWords['words']): string | null {
   const text = plainWords(words);
@@ -414,6 +443,8 @@ interface Said {
   readonly rest: string;
   /** What stands behind the answer. */
   readonly behind: string;
+  /** Whether another answer follows, or that it no longer holds: then there is none. */
+  readonly isTakenBack?: true;
   /** Whether the words tell what is to be done: `ask Ben`. */
   readonly isPlan: boolean;
 }
@@ -445,6 +476,17 @@ class StepReader {
       const words = rest.replace(patterns().said, '');
       const said = this.answerAt(words, words !== rest || lead.includes(':'));
       const day = dayIn(lead) !== null || yearlessIn(lead) ? lead : '';
+      const isTakenBack = said.isTakenBack === true || this.isTakenBackAt(rest);
+      if (isTakenBack)
+        return {
+          kind: 'asked',
+          who: subject.who,
+          answer: null,
+          behind: rest,
+          rest: `${day} ${rest}`,
+          isTakenBack,
+          isPlan: false,
+        };
       // A day behind `later` is none on which they were asked.
       if (said.answer !== null)
         return {
@@ -484,7 +526,11 @@ class StepReader {
 
   /** Whether a text says that nothing was heard. */
   isNoAnswerYet(): boolean {
-    return patterns().nothingHeard.test(this.text) || this.phraseAt(this.text, ['no']) !== null;
+    return (
+      patterns().nothingHeard.test(this.text) ||
+      patterns().noReply.test(this.text) ||
+      this.phraseAt(this.text, ['no']) !== null
+    );
   }
 
   private verbAt(text: string): Verb | null {
@@ -541,10 +587,12 @@ class StepReader {
   }
 
   /** The answer behind whom I asked, else behind a colon; `rest` is what stands before it. */
-  private answerIn(after: string): Pick<Said, 'answer' | 'rest' | 'behind'> {
+  private answerIn(after: string): Pick<Said, 'answer' | 'rest' | 'behind' | 'isTakenBack'> {
     const at = skipped(after, patterns().between);
     const said = this.answerAt(after.slice(at), /:|said|says|sag|meinte/iu.test(after.slice(0, at)));
-    if (said.answer !== null) return { ...said, rest: after.slice(0, at) };
+    if (said.answer !== null || said.isTakenBack) return { ...said, rest: after.slice(0, at) };
+    if (this.isTakenBackAt(after.slice(at)))
+      return { answer: null, behind: after.slice(at), isTakenBack: true, rest: after.slice(0, at) };
     const colon = after.search(/:(?:\s|$)/);
     if (colon < 0) return { answer: null, behind: '', rest: after };
     const behind = after.slice(colon + 1);
@@ -552,10 +600,13 @@ class StepReader {
   }
 
   /** `isAnswer`: whether the text is an answer whatever it says, such as what stands behind a colon; else it may be a remark. */
-  private answerAt(text: string, isAnswer = false): Pick<Said, 'answer' | 'behind'> {
+  private answerAt(text: string, isAnswer = false): Pick<Said, 'answer' | 'behind' | 'isTakenBack'> {
     const said = text.replace(/^[\s"'“”„«»‘’]+/, '');
     const whole = this.answerOf(said);
     if (whole.answer !== null || whole.behind !== '') return whole;
+    const first = patterns().atFirst.exec(said)?.[0].length ?? 0;
+    const told = first === 0 ? null : this.answerOf(said.slice(first));
+    if (told?.isTakenBack || told?.answer === 'yes') return { answer: null, behind: said, isTakenBack: true };
     const lead = patterns().beforeAnswer.exec(said)?.[0].length ?? 0;
     const bare = said.slice(lead);
     const rest = lead === 0 ? whole : this.answerOf(bare);
@@ -563,7 +614,7 @@ class StepReader {
     return { answer: 'later', behind: bare };
   }
 
-  private answerOf(said: string): Pick<Said, 'answer' | 'behind'> {
+  private answerOf(said: string): Pick<Said, 'answer' | 'behind' | 'isTakenBack'> {
     const found = this.phraseAt(said, ['yes', 'no', 'later']);
     // `si elle veut` is no `sí`.
     if (!found || /^si\s+\p{L}/iu.test(said)) return { answer: null, behind: '' };
@@ -571,11 +622,30 @@ class StepReader {
     if (found.meaning === 'later') return { answer: 'later', behind };
     if (found.meaning === 'yes') {
       if (patterns().denied.test(behind)) return { answer: null, behind };
+      if (patterns().takenBack.test(behind) || this.isAnsweredIn(behind, 'no'))
+        return { answer: null, behind, isTakenBack: true };
       return this.isPutOff(behind) ? { answer: 'later', behind } : { answer: 'yes', behind };
     }
     if (patterns().noObjection.test(behind)) return { answer: 'yes', behind };
+    if (this.isAnsweredIn(behind, 'yes')) return { answer: null, behind, isTakenBack: true };
     const isNone = patterns().noneYet.test(behind) || patterns().nothingHeard.test(behind);
     return { answer: isNone ? null : 'no', behind };
+  }
+
+  /** Whether a clause of what stands behind an answer is this one: `then no`, but not `no rush`. */
+  private isAnsweredIn(behind: string, answer: 'yes' | 'no'): boolean {
+    const starts = [...behind.matchAll(patterns().clause)].map(({ 0: lead, index }) => index + lead.length);
+    return starts.some((start) => {
+      const clause = behind.slice(start);
+      const found = this.phraseAt(clause, ['yes', 'no', 'later']);
+      return found?.meaning === answer && patterns().afterAnswer.test(clause.slice(found.length));
+    });
+  }
+
+  /** `has changed her mind` */
+  private isTakenBackAt(text: string): boolean {
+    const lead = patterns().beforeTakenBack.exec(text)?.[0].length ?? 0;
+    return patterns().takenBack.exec(text.slice(lead))?.index === 0;
   }
 
   /** `yes, but later` */

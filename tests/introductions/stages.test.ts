@@ -33,6 +33,18 @@ describe('an item below an introduction', () => {
     ['asked [[Ann Bee]] 2026-11-10: yes', 'asked Ann Bee 2026-11-10 yes'],
     ['asked [[Ann Bee]] on 2026-11-10, she said yes', 'asked Ann Bee 2026-11-10 yes'],
     ['asked [[Ann Bee]] 2026-11-10: no problem, gladly', 'asked Ann Bee 2026-11-10 yes'],
+    ['asked [[Ann Bee]] 2026-11-10: of course not a problem', 'asked Ann Bee 2026-11-10 yes'],
+    ['asked [[Ann Bee]] 2026-11-10: not a problem', 'asked Ann Bee 2026-11-10 yes'],
+    ['asked [[Ann Bee]] 2026-11-10: of course not', 'asked Ann Bee 2026-11-10 no'],
+    ['asked [[Ann Bee]] 2026-11-10: yes, no rush', 'asked Ann Bee 2026-11-10 yes'],
+    ['asked [[Ann Bee]] 2026-11-10: yes, but no phone calls', 'asked Ann Bee 2026-11-10 yes'],
+    ['asked [[Ann Bee]] 2026-11-10: yes, but not interested in money', 'asked Ann Bee 2026-11-10 yes'],
+    ['asked [[Ann Bee]] 2026-11-10: yes, no problem', 'asked Ann Bee 2026-11-10 yes'],
+    ['[[Ann Bee]] gefragt 2026-11-10: nein, kein Problem', 'asked Ann Bee 2026-11-10 yes'],
+    ['[[Ann Bee]] gefragt 2026-11-10: kein Problem', 'asked Ann Bee 2026-11-10 yes'],
+    ['[[Ann Bee]] gefragt 2026-11-10: passt', 'asked Ann Bee 2026-11-10 yes'],
+    ['[[Ann Bee]] gefragt 2026-11-10: passt leider nicht', 'asked Ann Bee 2026-11-10 -'],
+    ['[[Ann Bee]] gefragt 2026-11-10: hat nichts dagegen', 'asked Ann Bee 2026-11-10 yes'],
     ['asked [[Ann Bee]] 2026-11-10: “Yes!”', 'asked Ann Bee 2026-11-10 yes'],
     ['[[Ann Bee]] gefragt 2026-11-10: nein, noch nichts gehört', 'asked Ann Bee 2026-11-10 -'],
     ['asked Ann Bee 2026-11-10: No, she is too busy', 'asked Ann Bee 2026-11-10 no'],
@@ -456,4 +468,55 @@ describe('an introduction that I asked for', () => {
   ])('%j: %s', (items, state) => {
     expect(stateWith(...items)).toBe(state);
   });
+});
+
+describe('an answer that is taken back', () => {
+  const asked = (answer: string): string => `- asked [[Ann Bee]] 2026-11-03: ${answer}`;
+  const cal = '- asked [[Cal Dee]] 2026-11-03: yes';
+  const problemsOf = (text: string): readonly number[] =>
+    readNote(aNote(`${text}\n`, 'Ideas.md'), rulesOf()).problems.flatMap(({ line: at }) => at ?? []);
+
+  it.each([
+    'yes at first, now no',
+    'yes, then no',
+    'yes, but changed her mind',
+    'yes, but changed her mind on 10 Nov',
+    'yes. Had second thoughts on 10 Nov',
+    'ja, dann doch nicht',
+    'erst ja, dann nein',
+    'ja, hat es sich dann anders überlegt',
+    'no, wait - yes after all',
+    'yes and no',
+  ])('is no answer: %s', (answer) => {
+    const text = below(asked(answer), cal);
+    expect(stageOf(text)).toBe('waiting 2026-11-03');
+    expect(problemsOf(text)).toEqual([2]);
+    expect(unclearIn(text)).toEqual({ agreed: 1, waitingFor: 0, unclear: 1 });
+  });
+
+  it.each([
+    '[[Ann Bee]] changed her mind 2026-11-12',
+    '[[Ann Bee]] hat es sich anders überlegt',
+    'Ann has changed her mind',
+    '[[Ann Bee]] said she has changed her mind',
+  ])('in an item of its own: %s', (item) => {
+    const text = below(asked('yes'), cal, `- ${item}`);
+    expect(stageOf(text)).toMatch(/^waiting/);
+    expect(problemsOf(text)).toEqual([4]);
+    expect(unclearIn(text)).toEqual({ agreed: 1, waitingFor: 0, unclear: 1 });
+    expect(stageOf(`${text}\n    - asked [[Ann Bee]] again 2026-11-15: yes`)).toBe('agreed 2026-11-15');
+  });
+
+  it.each(['I forgot to ask', 'left a message, no reply', 'keine Antwort'])('is still waited for: %s', (answer) => {
+    const text = below(asked(answer), cal);
+    expect(problemsOf(text)).toEqual([]);
+    expect(unclearIn(text)).toEqual({ agreed: 1, waitingFor: 1, unclear: 0 });
+  });
+
+  function unclearIn(text: string): Record<'agreed' | 'waitingFor' | 'unclear', number> {
+    const introduction = introOf(networkOf([...people, aNote(`${text}\n`, 'Ideas.md')]));
+    if (!introduction) throw new Error('no introduction');
+    const { agreed, waitingFor, unclear } = progressOf(introduction, today);
+    return { agreed: agreed.length, waitingFor: waitingFor.length, unclear: unclear.length };
+  }
 });
