@@ -119,7 +119,12 @@ function fitOfAll(
   /** `at the British Library`, `in Lisbon`: not `Lisbon newspapers`, unless that is all. */
   function isNamedAsPlace(words: readonly Word[]): boolean {
     const leads = kind === 'place' ? leadsToPlace : leadsToOrganisation;
-    const isLed = words.some(({ lead, institution }) => leads.has(lead) || institution !== null);
+    // `a plumber in Bonn` is not for whoever is at the `Stadtorchester Bonn`: what may be a place is all of the name, or none.
+    const isAllOfName = line.every((one) => worthOf(one) < worths.broad || shared.some(({ other }) => other === one));
+    const isLed = words.some(
+      ({ lead, institution }) =>
+        institution !== null || (leads.has(lead) && (kind === 'place' || isAllOfName || !leadsToEither.has(lead))),
+    );
     // `anyone living in Leith who could …`: whoever is there.
     if (kind === 'place' && words.some((word) => leads.has(word.lead) && isSaidFirst(word, need))) return true;
     return cover >= (isLed ? (kind === 'place' ? 0.6 : 0.5) : 0.9);
@@ -169,6 +174,8 @@ export function isDeniedBy(need: readonly Word[], denied: readonly Word[]): bool
 
 const leadsToEmployer = new Set('at bei beim'.split(' '));
 const leadsToPlace = new Set('in near around from at to im in bei um aus nach von a en de dans cerca'.split(' '));
+/** Behind these stands a place more often than an organisation. */
+const leadsToEither = new Set('in from aus en dans de'.split(' '));
 const leadsToOrganisation = new Set(
   'at from of with in by bei beim an am im aus von vom zur zum mit chez a au de du del en con dans'.split(' '),
 );

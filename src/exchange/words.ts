@@ -116,13 +116,14 @@ function exceptedIn(pieces: readonly Piece[]): readonly boolean[] {
 
 /** The same of what somebody offers, without what a clause denies or only looks for. */
 export function wordsOffered(text: string, synonyms: Synonyms = noSynonyms): readonly Word[] {
-  return wordsSaid(text, synonyms, deniedOf);
+  return wordsSaid(text, synonyms, deniedOf, true);
 }
 
 function wordsSaid(
   text: string,
   synonyms: Synonyms,
   deniedIn: (pieces: readonly Piece[]) => readonly boolean[],
+  isOffer = false,
 ): readonly Word[] {
   const pieces = piecesOf(text);
   const language = languageOf(pieces);
@@ -151,7 +152,9 @@ function wordsSaid(
     if (phrase) {
       const last = pieces[at + phrase.length - 1] ?? piece;
       // What a phrase is made of counts for what it is made of, too; a single word is the group and itself.
-      const own = phrase.length === 1 ? termsOf(folded, language) : [];
+      // Whoever needs `web` is met by a `web developer`, not the other way round.
+      const isPart = phrase.length === 1 || (isOffer && broadWords().has(folded));
+      const own = isPart ? termsOf(folded, language) : [];
       const worth = { ...{ terms: [phrase.group, ...own], root: '' }, worth: 'name' as const };
       words.push({ start, end: last.end, ...worth, institution: null, part, lead, isAsked: asked[at] === true });
       at += phrase.length - 1;

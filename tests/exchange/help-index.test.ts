@@ -17,6 +17,47 @@ const helpersWith = (network: Network, need: string, synonyms: readonly string[]
   return helpers.helpersWith(need).map(({ evidence }) => [evidence.person.slice('People/'.length, -3), evidence.kind]);
 };
 
+describe('what is named beside a need', () => {
+  it('finds by a short word of the trade whoever has it in the name of their trade', () => {
+    const network = networkOf([
+      aPerson('Emil', { role: 'web developer' }),
+      aPerson('Fay', { offers: ['web, hosting'] }),
+      aPerson('Gus', { offers: ['web design for small shops'] }),
+      aPerson('Hal', { offers: ['web archiving at the library'] }),
+      aPerson('Ida', { role: 'weaver' }),
+    ]);
+    expect(
+      helpersWith(network, 'web')
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual(['Emil', 'Fay', 'Gus', 'Hal']);
+    expect(
+      helpersWith(network, 'a web developer')
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual(['Emil', 'Gus']);
+  });
+
+  it.each([
+    ['a plumber in Bonn', ['Rosa']],
+    ['a plumber from Bonn', ['Rosa']],
+    ['a flat in Berlin', []],
+    ['eine Wohnung in Berlin', []],
+    ['a nurse in Leeds', []],
+    ['somebody from Stadtorchester Bonn', ['Lena']],
+    ['someone in Siemens', ['Max']],
+  ])('takes no place in the name of an organisation for who is needed there: %s', (need, expected) => {
+    const network = networkOf([
+      aPerson('Lena', { role: 'conductor', organisation: 'Stadtorchester Bonn' }),
+      aPerson('Dirk', { organisation: 'Stadtmuseum Berlin' }),
+      aPerson('Rosa', { role: 'plumber', location: 'Bonn' }),
+      aPerson('Leo', { organisation: 'Leeds Choir' }),
+      aPerson('Max', { organisation: 'Siemens' }),
+    ]);
+    expect(helpersWith(network, need).map(([name]) => name)).toEqual(expected);
+  });
+});
+
 describe('who can help', () => {
   const network = networkOf([
     aPerson('Ann', { role: 'Curator of maps', organisation: 'British Library', location: 'London' }),
