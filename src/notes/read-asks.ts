@@ -52,18 +52,22 @@ export function labelAlone(text: string): string | null {
 const openings = /\s*\((?:from|aus|de)\s+(?=\[)/giu;
 /** What other plugins write at the end of a task. */
 const tail = /^\)(?:[^\p{L}[\]()]|\^[\w-]+$)*$/u;
+/** What they said, written behind: `– sold in May`, `: well again`, `(did not dare)`. */
+const answer = /^\)\s*[-–—:;,.(→=]/u;
 
 /**
- * The text of an ask without the link at its end that says from which note it was copied, and that link’s target: `how it went (from
- * [[Ann]])`. Apart from the words, because a link to a note of a day is none of those.
+ * The text of an ask without the link behind it that says from which note it was copied, and that link’s target: `how it went (from
+ * [[Ann]])`. Apart from the words, because a link to a note of a day is none of those. An answer behind the link is no part of what is asked.
  */
 export function splitCopied(text: string): { readonly text: string; readonly from: string | null } {
   const opening = text.includes('[') ? [...text.matchAll(openings)].at(-1) : undefined;
   if (opening === undefined) return { text, from: null };
   const [link, after, ...more] = splitLinks(text.slice(opening.index + opening[0].length));
-  if (!link?.target || after?.target !== null || more.length > 0 || !tail.test(after.text.trimEnd()))
-    return { text, from: null };
-  return { text: text.slice(0, opening.index) + after.text.slice(1), from: link.target };
+  if (!link?.target || after?.target !== null) return { text, from: null };
+  const asked = text.slice(0, opening.index);
+  if (more.length === 0 && tail.test(after.text.trimEnd()))
+    return { text: asked + after.text.slice(1), from: link.target };
+  return answer.test(after.text) ? { text: asked, from: link.target } : { text, from: null };
 }
 
 /** What is asked as it is compared: marks of Markdown, and what keeps a copy from having them, are no words. */

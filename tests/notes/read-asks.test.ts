@@ -172,6 +172,16 @@ describe('a copy', () => {
     expect(asksIn(source, copy(' '), second)).toEqual([]);
   });
 
+  it.each([' – sold in May', ': well again', ' (did not dare)', ' → see [[Grants]]', '. They got it!'])(
+    'is the same thing to ask with an answer behind it: %s',
+    (answer) => {
+      const answered = (mark: string): NoteSource =>
+        aMeeting('2026-11-02', ['Anna Lee'], {}, `- [${mark}] #ask how the grant went (from [[Anna Lee]])${answer}\n`);
+      expect(asksIn(source, answered('x'))).toEqual([]);
+      expect(asksIn(source, answered(' '))).toEqual([grant]);
+    },
+  );
+
   it('settles one of several lines that say the same', () => {
     const twice = aPerson('Anna Lee', {}, '## Next time\n- [x] how the grant went\n- how the grant went\n');
     expect(asksIn(twice, copy('x'))).toEqual([grant]);
