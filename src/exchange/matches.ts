@@ -46,9 +46,14 @@ export function matchesFor(
   const refused = notToMeet(network, person.key);
   const accepts = (evidence: Evidence): boolean =>
     mayTell(evidence) && network.person(evidence.person)?.silentBecause === null;
+  // Whoever is not to be contacted is not named as somebody to ask.
+  const mayBeAsked = (evidence: Evidence): boolean => network.person(evidence.person)?.paused !== true;
   const theirs = person.needs.flatMap((need) =>
     helpers
-      .helpersWith(need.text, (one) => one.person !== person.key && !refused.has(one.person) && accepts(one))
+      .helpersWith(
+        need.text,
+        (one) => one.person !== person.key && !refused.has(one.person) && mayBeAsked(one) && accepts(one),
+      )
       .map((help) => ({ whose: person.key, need, offeredBy: help.evidence.person, help })),
   );
   const mine =

@@ -37,6 +37,20 @@ describe('matchesFor', () => {
     expect(matchesOf(needs, offers)).toBe(count);
   });
 
+  it('names nobody who is not to be contacted', () => {
+    const helpersOf = (more: Record<string, unknown>): number => {
+      const network = networkOf([
+        aPerson('Ada', { needs: ['a metadata librarian'] }),
+        aPerson('Ben', { offers: ['knows metadata'], ...more }),
+      ]);
+      const ada = network.personAt('People/Ada.md');
+      return ada ? matchesFor(new HelpIndex(network), network, ada).length : -1;
+    };
+    expect(helpersOf({})).toBe(1);
+    expect(helpersOf({ 'do not contact': true })).toBe(0);
+    expect(helpersOf({ paused: true })).toBe(0);
+  });
+
   it('lets what I need be met by them', () => {
     const network = networkOf([
       aPerson('Me', { me: true, needs: ['a placement in archives'] }),
