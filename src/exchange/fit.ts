@@ -167,8 +167,7 @@ export function besidesWhere(need: readonly Word[], line: readonly Word[], kind:
  */
 export function isDeniedBy(need: readonly Word[], denied: readonly Word[]): boolean {
   return (
-    denied.some(({ worth }) => worth !== 'common') &&
-    denied.every((word) => need.some((one) => one.terms[0] === word.terms[0] || areAlike(word, one)))
+    denied.some(({ worth }) => worth !== 'common') && denied.every((word) => need.some((one) => areAlike(word, one)))
   );
 }
 

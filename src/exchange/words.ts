@@ -131,7 +131,8 @@ function wordsSaid(
   const count = pieces.filter(({ written }) => isCapital(written)).length;
   const capitals: Capitals = { isShouted: count > pieces.length / 2 + 0.5, hasNoCapital: count === 0 };
   const joined = joinedTerms(pieces, language);
-  const asked = askedIn(pieces);
+  // What is asked for is a matter of needs; of what people offer there is much more.
+  const asked = isOffer ? [] : askedIn(pieces);
   const words: Word[] = [];
   let institution = -1;
   let part = 0;

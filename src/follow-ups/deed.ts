@@ -3,14 +3,22 @@ import { lazily } from '../model/lazily';
 /** Somebody, as a sentence names them: by a pronoun, or by up to two words with capitals. */
 const them = String.raw`(?:him|her|them|ihm|ihr|ihnen|\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?)`;
 
-/** How a note says that something was promised, before it says what. */
+/** How a line says in English that something was promised, before it says what; `to` fits whoever it was promised to. */
+export function promisedWords(to: string): string {
+  const iWill = "I(?:[’']d|[’']ll| would| will) ";
+  return (
+    `I (?:have )?promised (?:${to} )?(?:to |that ${iWill})?` +
+    `|[Pp]romised (?:${to} )?(?:to |that ${iWill})` +
+    `|[Pp]romised ${to} (?=(?:the|a|an|my|our|some)\\s)` +
+    `|I (?:said|told ${to}) (?:that )?${iWill}`
+  );
+}
+
+/** The same in English and German, also of what I only said that I will do. */
 const leadIn = lazily(
   () =>
     new RegExp(
-      `^(?:I (?:have )?promised (?:${them} )?(?:to |that I(?:[’']d|[’']ll| would| will) )?` +
-        `|[Pp]romised (?:${them} )?(?:to |that I(?:[’']d|[’']ll| would| will) )` +
-        `|[Pp]romised ${them} (?=(?:the|a|an|my|our|some)\\s)` +
-        `|I (?:said|told ${them}) (?:that )?I(?:[’']d|[’']ll| would| will) ` +
+      `^(?:${promisedWords(them)}` +
         `|I(?:[’']ll| will) ` +
         `|[Ii]ch habe (?:${them} )?(?:versprochen|zugesagt), ` +
         `|(?:${them} )?(?:[Vv]ersprochen|[Zz]ugesagt), )(?=\\S)`,

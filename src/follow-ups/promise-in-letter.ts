@@ -1,6 +1,6 @@
 import { lazily } from '../model/lazily';
 import { foldName } from '../notes/fold';
-import { deedOf, withoutDay } from './deed';
+import { deedOf, promisedWords, withoutDay } from './deed';
 
 /** Whom a letter is for, and how it speaks to them. */
 export interface Reader {
@@ -45,16 +45,7 @@ const giving = 'send|show|lend|bring|give|forward|pass|post|mail|email|e-mail|wr
 const towards = `${giving}|help|call|ring|phone|visit|meet|invite|share|let|tell|put|pay|cook|make|book|lend`;
 const withName = `(?:him|her|them|${mark})`;
 
-const promised = lazily(
-  () =>
-    new RegExp(
-      `^(?:I (?:have )?promised (?:${withName} )?(?:to |that I(?:[’']d|[’']ll| would| will) )?` +
-        `|[Pp]romised (?:${withName} )?(?:to |that I(?:[’']d|[’']ll| would| will) )` +
-        `|[Pp]romised ${withName} (?=(?:the|a|an|my|our|some)\\s)` +
-        `|I (?:said|told ${withName}) (?:that )?I(?:[’']d|[’']ll| would| will) )(?=\\S)`,
-      'u',
-    ),
-);
+const promised = lazily(() => new RegExp(`^(?:${promisedWords(withName)})(?=\\S)`, 'u'));
 const will = lazily(() => /^I(?:[’']ll| will) (?=\S)/);
 const firstIs = (verbs: string): RegExp => new RegExp(`^(?:${verbs})(?=\\s|$)`, 'i');
 const isGiving = lazily(() => firstIs(giving));

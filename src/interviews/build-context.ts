@@ -11,7 +11,7 @@ import { say } from '../i18n/words';
 import { haveMet, metBefore, searchSummary } from '../introductions/chain';
 import { introductionChain, introductionsToMe } from '../introductions/path-to-me';
 import type { Ask } from '../model/ask';
-import { askedForMe, patienceWith, progressOf, progressWordsFor, whyForLetter } from '../introductions/stages';
+import { askAwaiting, patienceWith, progressOf, progressWordsFor, whyForLetter } from '../introductions/stages';
 import { type Day, isoOf, isoOrNull } from '../model/day';
 import { lazily } from '../model/lazily';
 import type { Favour } from '../model/favour';
@@ -184,9 +184,14 @@ function signatureOf({ name, aliases }: Person): string {
   return [name, ...aliases].find((one) => one.trim() !== '' && !noName().test(one.trim())) ?? '';
 }
 
+/** The two whom an introduction is about; the same person twice where it is about one. */
+function firstAndLast(people: Company['people']): readonly [Person, Person] {
+  return [people[0], people[people.length - 1] ?? people[0]];
+}
+
 /** Whether the first and the last were asked about an introduction of mine, and both said yes. */
 function doBothAgree(network: NetworkView, people: Company['people'], today: Day): boolean {
-  const [first, last] = [people[0], people[people.length - 1] ?? people[0]];
+  const [first, last] = firstAndLast(people);
   if (first.key === last.key) return false;
   return network
     .introductionsOf(first.key)
@@ -197,7 +202,7 @@ function doBothAgree(network: NetworkView, people: Company['people'], today: Day
 
 /** Whether no note says that either of the two was asked, whatever the answer. */
 function isNobodyAsked(network: NetworkView, people: Company['people'], today: Day): boolean {
-  const [first, last] = [people[0], people[people.length - 1] ?? people[0]];
+  const [first, last] = firstAndLast(people);
   return ![...network.introductionsOf(first.key), ...network.declinedOf(first.key)].some(
     (one) =>
       one.by === network.meKey &&
@@ -208,7 +213,7 @@ function isNobodyAsked(network: NetworkView, people: Company['people'], today: D
 
 /** Why the first and the last are to meet, or why the first is to introduce me to the last, as the line says that begins it. */
 function whyOfTwo(network: NetworkView, people: Company['people']): { readonly why?: string } {
-  const [first, last] = [people[0], people[people.length - 1] ?? people[0]];
+  const [first, last] = firstAndLast(people);
   if (first.key === last.key) return {};
   const isTheirs = ({ by, people: two }: Introduction): boolean =>
     two.includes(last.key) && (by === network.meKey ? two.includes(first.key) : by === first.key);
@@ -221,17 +226,12 @@ function whyOfTwo(network: NetworkView, people: Company['people']): { readonly w
 
 /** Whether it is time to remind the first, once, of an introduction to the last. */
 function isToBeReminded(network: NetworkView, people: Company['people'], today: Day): boolean {
-  const [first, last] = [people[0], people[people.length - 1] ?? people[0]];
+  const [first, last] = firstAndLast(people);
   if (first.key === last.key) return false;
   return network.introductionsOf(first.key).some((one) => {
     if (!one.people.includes(last.key)) return false;
-    const ask =
-      one.by === network.meKey
-        ? progressOf(one, today).waitingFor.find(({ person }) => person === first.key)
-        : one.by === first.key
-          ? askedForMe(one, today)
-          : null;
-    return ask?.isOpen === true && patienceWith(ask, today) === 'remind';
+    const ask = askAwaiting(network, one, first.key, today);
+    return ask !== null && patienceWith(ask, today) === 'remind';
   });
 }
 
@@ -569,6 +569,11 @@ function isKnown(network: NetworkView, key: PersonKey, path: string): (line: num
   return (line) => [...known, ...asked, ...told].some((source) => source.path === path && source.line === line);
 }
 
+/** What somebody is called, in every way. */
+function namesOfPerson({ name, aliases, callName }: Person): readonly string[] {
+  return [name, givenNameOf(name), ...aliases, ...(callName === null ? [] : [callName])];
+}
+
 /** What they are called, and everybody whom they were or are to be introduced to. */
 function introducedTo(network: NetworkView, key: PersonKey): Introduced {
   const told = [...network.introductionsOf(key), ...network.declinedOf(key)];
@@ -577,9 +582,7 @@ function introducedTo(network: NetworkView, key: PersonKey): Introduced {
   others.delete(key);
   const namesOf = (one: PersonKey): readonly string[] => {
     const person = network.person(one);
-    if (!person) return [];
-    const { name, aliases, callName } = person;
-    return [name, givenNameOf(name), ...aliases, ...(callName === null ? [] : [callName])].map(foldName);
+    return person ? namesOfPerson(person).map(foldName) : [];
   };
   return { own: new Set(namesOf(key)), others: new Set([...others].flatMap(namesOf)) };
 }
@@ -755,8 +758,8 @@ function promisesToThem(
   person: Person,
   { today, linkText, vocabulary, whole }: Setting,
 ): InterviewPerson['promises'] {
-  const { key, name, aliases, callName } = person;
-  const names = [name, givenNameOf(name), ...aliases, ...(callName === null ? [] : [callName])];
+  const { key } = person;
+  const names = namesOfPerson(person);
   const introduced = introducedTo(network, key);
   const said = new Set<string>();
   const found = network.promisesOf(key).flatMap(({ state, what, isThanks, due, source }) => {

@@ -197,15 +197,21 @@ export function patienceWith({ on, times }: Ask, today: Day): 'waiting' | 'remin
   return today > plusBusinessDays(first, lastDayToRemind) ? 'rests' : 'remind';
 }
 
+/** What somebody was asked about an introduction of mine, or for one, and has not answered; null where that is nothing. */
+export function askAwaiting(network: NetworkView, introduction: Introduction, key: PersonKey, today: Day): Ask | null {
+  const isMine = introduction.by === network.meKey;
+  if (!isMine && introduction.by !== key) return null;
+  const ask = isMine
+    ? progressOf(introduction, today).waitingFor.find(({ person }) => person === key)
+    : askedForMe(introduction, today);
+  return ask?.isOpen === true ? ask : null;
+}
+
 /** Whether somebody was asked about an introduction and their answer is still waited for. */
 export function isAnswerAwaited(network: NetworkView, key: PersonKey, today: Day): boolean {
   return network.introductionsOf(key).some((introduction) => {
-    if (introduction.by !== network.meKey && introduction.by !== key) return false;
-    const asks =
-      introduction.by === network.meKey
-        ? progressOf(introduction, today).waitingFor
-        : [askedForMe(introduction, today) ?? []].flat();
-    return asks.some((ask) => ask.person === key && ask.isOpen && patienceWith(ask, today) !== 'rests');
+    const ask = askAwaiting(network, introduction, key, today);
+    return ask !== null && patienceWith(ask, today) !== 'rests';
   });
 }
 

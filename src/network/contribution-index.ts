@@ -1,9 +1,8 @@
 import type { Ask } from '../model/ask';
 import type { Favour } from '../model/favour';
-import type { Contact, Exchange, Meeting, Mentioned } from '../model/meeting';
+import type { Meeting } from '../model/meeting';
 import type { PersonKey, Statement } from '../model/person';
 import type { Problem } from '../model/problem';
-import type { PromiseMade, ThanksOwed } from '../model/promise';
 import { compareText } from '../notes/fold';
 import { each, type Steps } from '../model/steps';
 import { asksOf } from './asks';
@@ -12,17 +11,12 @@ import { IntroductionIndex, type IntroductionStatement } from './introduction-in
 import { daysDownwards, newestFirst, SortedList } from './sorted-list';
 
 /** What is known of one person from all notes, in order. */
-interface History {
+interface History extends Pick<
+  PersonFacts,
+  'contacts' | 'exchanges' | 'mentions' | 'favours' | 'promises' | 'awaited' | 'thanks' | 'thanksOwed'
+> {
   readonly meetings: readonly Meeting[];
-  readonly contacts: readonly Contact[];
-  readonly exchanges: readonly Exchange[];
-  readonly mentions: readonly Mentioned[];
-  readonly favours: readonly Favour[];
-  readonly promises: readonly PromiseMade[];
-  readonly awaited: readonly PromiseMade[];
   readonly asks: readonly Ask[];
-  readonly thanks: readonly Contact[];
-  readonly thanksOwed: readonly ThanksOwed[];
 }
 
 const compareMeetings = (a: Meeting, b: Meeting): number => daysDownwards(a.day, b.day) || compareText(a.path, b.path);

@@ -241,7 +241,6 @@ function withoutStop(text: string): string {
   return text.replace(/[.!;\s]+$/, '');
 }
 
-/** A `title` that only repeats the name is no role. */
 /** Without a tag that only says that it was told in confidence. */
 function withoutMark(text: string | null, vocabulary: NoteReading['rules']['vocabulary']): string | null {
   if (!text?.includes('#')) return text;
@@ -252,6 +251,7 @@ function withoutMark(text: string | null, vocabulary: NoteReading['rules']['voca
   return bare.replace(/\s+/g, ' ').trim() || null;
 }
 
+/** A `title` that only repeats the name is no role. */
 function readRole(
   reading: NoteReading,
   isName: (text: string) => boolean,

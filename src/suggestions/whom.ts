@@ -73,6 +73,11 @@ export function meantBy(word: string, at: number, saying: Saying, words: PersonW
   // `Petras Nummer` names Petra.
   const fits = ({ mention, shown }: Named): boolean =>
     pronounFits(word, mention.kind === 'name' ? mention.name : shown);
+  /** The same, where the sentence that names them does not call them otherwise. */
+  const fitsIn =
+    (sentence: Sentence) =>
+    (one: Named): boolean =>
+      fits(one) && !isOfOtherGender(one, sentence, word);
   const topicName = saying.topic?.kind === 'named' ? saying.topic.shown : saying.soleName;
   const isTopic = topicName === undefined || pronounFits(word, topicName);
   const topic = isTopic ? saying.topic : null;
@@ -89,16 +94,12 @@ export function meantBy(word: string, at: number, saying: Saying, words: PersonW
   const isOther = (sentence: Sentence): boolean => {
     const named = peopleIn(sentence.tokens, sentence.people);
     if (named.some(({ by }) => by !== 'full')) return false;
-    return (
-      named.some((one) => fits(one) && !isOfOtherGender(one, sentence, word)) ||
-      sentence.tokens.some(({ norm }) => relatives.has(norm))
-    );
+    return named.some(fitsIn(sentence)) || sentence.tokens.some(({ norm }) => relatives.has(norm));
   };
   if (at > 0 && first === undefined && isOther({ tokens: tokens.slice(0, at), people })) return { kind: 'ask', word };
   if (last && !words.strangers.has(tokens[0]?.norm ?? '') && isOther(last)) return { kind: 'ask', word };
   // `Linda rang. She needs a sitter`: Linda, or whom the talk is with.
-  const mayBeRival = (one: Named): boolean => fits(one) && !(last && isOfOtherGender(one, last, word));
-  if (topic && at === 0 && last && !isIntroduction && endsWithRival(last, topicName, mayBeRival))
+  if (topic && at === 0 && last && !isIntroduction && endsWithRival(last, topicName, fitsIn(last)))
     return { kind: 'ask', word };
   if (topic && (hasSole || before.length === 0)) return topic;
   const recent = [...before].reverse().slice(0, farthest);
@@ -106,12 +107,9 @@ export function meantBy(word: string, at: number, saying: Saying, words: PersonW
   for (const sentence of recent) {
     if (words.strangers.has(sentence.tokens[0]?.norm ?? '')) return topic;
     // A name without a note is somebody only where nobody else can be meant.
-    const named = distinct(peopleIn(sentence.tokens, sentence.people)).filter(
-      (one) =>
-        fits(one) &&
-        !isOfOtherGender(one, sentence, word) &&
-        (one.by !== 'full' || (topic === null && !isNear && !isPlaceOf(one, sentence))),
-    );
+    const named = distinct(peopleIn(sentence.tokens, sentence.people))
+      .filter(fitsIn(sentence))
+      .filter((one) => one.by !== 'full' || (topic === null && !isNear && !isPlaceOf(one, sentence)));
     const [one] = named;
     // `She` may be Linda, who was named last, or Dana, with whom the talk is.
     if (one)

@@ -499,14 +499,19 @@ export function newPeopleOf(told: readonly Suggestion[]): readonly NewPerson[] {
   const found = people.flatMap(({ name, note = null, isNew }) =>
     isNew ? [{ newPerson: name, note, introducer: null, changeIn: null }] : [],
   );
-  return [...new Map(found.map((one) => [one.note ?? foldName(one.newPerson), one])).values()];
+  return [...new Map(found.map((one) => [noteKeyOf(one), one])).values()];
+}
+
+/** The same for whoever will have the same note. */
+function noteKeyOf({ note, newPerson }: NewPerson): string {
+  return note ?? foldName(newPerson);
 }
 
 /** Each person once, with all that is then written in their note. */
 function oneForEachPerson(people: readonly NewPerson[]): readonly NewPerson[] {
   const byNote = new Map<string, NewPerson[]>();
   for (const one of people) {
-    const key = one.note ?? foldName(one.newPerson);
+    const key = noteKeyOf(one);
     byNote.set(key, [...(byNote.get(key) ?? []), one]);
   }
   return [...byNote.values()].flatMap((same) => {
