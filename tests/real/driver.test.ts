@@ -88,9 +88,10 @@ describe('the driver, over the stand-in', () => {
     const desk = await openVaultIn(start, { vault: { 'Ada.md': ada }, today: '2026-11-23' });
     await desk.runCommand('Open follow-ups');
     await desk.type('ada');
+    // The palette opens when the vault is read; only what it shows tells that it has been, and a note opens when it is loaded.
+    await desk.page.locator('.suggestion-item', { hasText: 'Ada' }).first().waitFor();
     await desk.press('Enter');
-    await desk.settled();
-    expect([await desk.activeNote(), (await desk.cursor())?.line]).toEqual(['Ada.md', 3]);
+    await expect.poll(async () => [await desk.activeNote(), (await desk.cursor())?.line]).toEqual(['Ada.md', 3]);
     await desk.press('Mod+End');
     await desk.type('Typed.');
     await desk.settled();
