@@ -117,8 +117,7 @@ export default class ReferenceDeskPlugin extends Plugin {
     };
 
     const suggestions = new SuggestionDesk(deps, desk.network);
-    const readNote: SuggestionDesk['readNote'] = (...note) => suggestions.readNote(...note);
-    const index = this.addChild(new SuggestionIndex({ desk, store, readRules, readNote }));
+    const index = this.addChild(new SuggestionIndex({ desk, store, readRules, suggestions }));
     const places: SuggestionPlaces = {
       review: (path) => void openSuggestions(app, path),
       afterTalk: (path) => void openAfterTalk({ ...deps, ...afterwards }, suggestions, path),

@@ -21,7 +21,7 @@ import { languages, NoteMemory, type SaidWords, saidWords } from './note-memory'
 import type { RuleLanguage, SuggestionKind } from './rules';
 import { type SaidLine, saidLines } from './sentences';
 import { type Reading, SentenceReader } from './suggest';
-import { titleOf } from './tokens';
+import { isGivenName, titleOf } from './tokens';
 import type { Somebody } from './whom';
 
 /** A person in a suggestion; without a key known by this name only, and to be chosen where there are several candidates or none. */
@@ -66,6 +66,8 @@ export interface SuggestionNote {
   readonly today?: Day;
   /** The note that a link with this target leads to, if it is not read as a person's and could be; else null. */
   readonly plainNoteAt?: (target: string) => string | null;
+  /** The notes that could be somebody's of this given name and are read as nobody's. */
+  readonly plainNotesOf?: (given: string) => readonly string[];
 }
 
 /** Who is meant by a mention in a note: their key; null where it is no person; a name where nobody is known by it. */
@@ -101,7 +103,7 @@ export function* suggestionsIn(
   const apart = readSteps(source, lines, note.vocabulary).lines;
   const said = yield* saidLines(source, lines, new PlaceFinder(source, lines, apart));
   const titles = [source.headings[0]?.text ?? '', nameOfPath(source.path).replace(/^\d{4}-\d\d-\d\d/, '')];
-  const people = new NotePeople(note, network, find, given, metInTitle(titles, note, network));
+  const people = new NotePeople(note, network, find, given, metInTitle(titles, note, network, given));
   const turn = memory.begin();
   /** The same words stand in many lines. */
   const answers = new Map<string, boolean>();
@@ -261,8 +263,7 @@ function suggestionOf(
   const isContact = reading.kind === 'contact';
   const isUnknown = who.key === null && !who.ask;
   if (isContact && recordsContacts(note, people) ? !isUnknown : isContact && where.day === null) return null;
-  // Whoever has no note can be the other person of an introduction; other favours and needs are mine to note only where I met them.
-  if (isUnknown && !mayBeNew.has(reading.kind) && !people.isOfNote(who) && !(isContact && note.isDiary)) return null;
+  if (isUnknown && !people.isOfNote(who) && !maySpeakOf(who, reading.kind, recordsContacts(note, people))) return null;
   const { kind, rule, language, what, sentence, evidence } = reading;
   // `I'll send it on 1 Dec` tells when it is due, not when it was said.
   const isDue = isToCome.has(kind) && what !== null && where.day !== null && dayIn(what, note) === where.day;
@@ -271,7 +272,7 @@ function suggestionOf(
     id: idOf([kind, note.source.path, foldName(sentence), ...placeOf(reading)]),
     ...{
       kind,
-      who: inKind(kind, who, reading.who),
+      who: people.isOfNote(who) ? who : inKind(kind, who, reading.who),
       whom: whom && reading.whom && inKind(kind, whom, reading.whom),
       what,
       day,
@@ -306,8 +307,9 @@ function recordsContacts({ isDiary }: SuggestionNote, { isMeeting }: NotePeople)
 /** An introduction can be written down of somebody without a note, but not of one whose note says nothing of a person. */
 function inKind(kind: SuggestionKind, somebody: Suggested, said: Somebody): Suggested {
   const { isNew, ...known } = somebody;
-  // Which Priya, only I know; a link says it.
-  const isVague = said.kind === 'named' && said.mention.kind === 'name' && !known.name.includes(' ');
+  // Which Priya, only I know; a link says it, and whoever was met can be noted as that.
+  const isVague =
+    kind !== 'contact' && said.kind === 'named' && said.mention.kind === 'name' && !known.name.includes(' ');
   if (isVague && known.key === null && !isNew) return { ...known, ask: true };
   return isNew && mayBeNew.has(kind) && somebody.note === undefined ? known : somebody;
 }
@@ -315,15 +317,22 @@ function inKind(kind: SuggestionKind, somebody: Suggested, said: Somebody): Sugg
 /** `Coffee with Marcus Webb`, `Call: Nadia Brandt`, `Kaffee mit Jonas Weber`; of a dated note the name alone. */
 const metWith = lazily(
   () =>
-    /^\W*(?:(?:[\p{L}-]+ ){0,3}(?:with|w\/|mit) |(?:(?:video |phone |zoom )?(?:call|chat|coffee|lunch|dinner|breakfast|drinks|tea|interview|meeting|1[:-]1|1on1|kaffee|mittagessen|abendessen|anruf|telefonat|gespräch|treffen))[ :,–—-]+)?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})\W*$/iu,
+    /^\W*(?:(?:[\p{L}-]+ ){0,3}(?:with|w\/|mit) |(?:(?:video |phone |zoom )?(?:call|chat|coffee|lunch|dinner|breakfast|drinks|tea|interview|meeting|1[:-]1|1on1|kaffee|mittagessen|abendessen|anruf|telefonat|gespräch|treffen))[ :,–—-]+)?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})\W*$/iu,
 );
 
-/** The whole name of somebody without a note whom this note says it was with; null where it names nobody like that. */
-function metInTitle(titles: readonly string[], { day }: SuggestionNote, network: NetworkView): string | null {
+/** What somebody without a note is called whom this note says it was with; null where it names nobody like that. */
+function metInTitle(
+  titles: readonly string[],
+  { day }: SuggestionNote,
+  network: NetworkView,
+  given: GivenNames,
+): string | null {
   for (const title of titles) {
     const [, name] = metWith().exec(title) ?? [];
-    if (name === undefined || !/^\p{Lu}\S* .*\p{Lu}/u.test(name)) continue;
+    if (name === undefined || !/^\p{Lu}/u.test(name)) continue;
     if (network.findPeople(name).some(({ path }) => path !== null)) continue;
+    if (!name.includes(' ') && (!isGivenName(name) || given.of(name).size > 0)) continue;
+    if (!/^\S+$|^\S* .*\p{Lu}/u.test(name)) continue;
     // A note that is called by a name alone is their own.
     const isNameAlone = title.replace(/^\W+|\W+$/g, '') === name;
     if (isNameAlone && day === null) continue;
@@ -345,12 +354,13 @@ const mayBeNew: ReadonlySet<SuggestionKind> = new Set([
 /** Somebody with a whole name and no note yet, who takes part in an introduction, was met, or is linked or named by the note. */
 function newPeopleIn(suggestion: Suggestion, network: NetworkView, people: NotePeople): readonly Suggestion[] {
   const { who, whom } = suggestion;
-  if (!mayBeNew.has(suggestion.kind) && suggestion.kind !== 'contact' && !people.isOfNote(who)) return [];
   return [who, whom].flatMap((somebody) => {
     if (!somebody || somebody.ask) return [];
     if (somebody.key !== null && (somebody.key === network.meKey || network.person(somebody.key)?.path !== null))
       return [];
-    if (!isWholeName(somebody.name) && !people.isOfNote(somebody)) return [];
+    // `Coffee with Priya`: nobody else is called so, and the two met.
+    const isMet = suggestion.kind === 'contact' && isGivenName(somebody.name);
+    if (!isWholeName(somebody.name) && !people.isOfNote(somebody) && !isMet) return [];
     // `[[Molly]] needs a walk`: a pet does.
     if (suggestion.kind === 'need' && !somebody.name.includes(' ')) return [];
     // The same person is new once, however many notes name them.
@@ -367,6 +377,21 @@ function newPeopleIn(suggestion: Suggestion, network: NetworkView, people: NoteP
       } as const,
     ];
   });
+}
+
+/** What is said of me and somebody else, so that no book or film says it. */
+const isWithMe: ReadonlySet<SuggestionKind> = new Set([
+  ...(['favour-received', 'favour-given', 'promise', 'waiting', 'thanks-due', 'thanked', 'contact'] as const),
+  'ask-next-time',
+]);
+
+/**
+ * Whether something may be said of somebody whom nobody knows yet and this note neither links nor is named after: in an introduction; by
+ * their whole name; by a given name alone where it is of me and them, or in a note of a day or a talk.
+ */
+function maySpeakOf({ name }: Suggested, kind: SuggestionKind, isRecord: boolean): boolean {
+  if (mayBeNew.has(kind) || isWholeName(name)) return true;
+  return (isRecord || isWithMe.has(kind)) && isGivenName(name);
 }
 
 function isWholeName(name: string): boolean {
@@ -563,13 +588,14 @@ class NotePeople {
   readonly isMeeting: boolean;
   private readonly source: NoteSource;
   private readonly plainNoteAt: (target: string) => string | null;
+  private readonly plainNotesOf: (given: string) => readonly string[];
   private readonly near: ReadonlySet<PersonKey>;
   private readonly initials = new Map<string, readonly PersonKey[]>();
   /** People whom nobody knows yet and whom the note is named after or links, by their folded names. */
   private readonly strangers = new Map<string, Suggested>();
 
   constructor(
-    { source, plainNoteAt = () => null }: SuggestionNote,
+    { source, plainNoteAt = () => null, plainNotesOf = () => [] }: SuggestionNote,
     private readonly network: NetworkView,
     private readonly find: FindPerson,
     private readonly given: GivenNames,
@@ -578,6 +604,7 @@ class NotePeople {
   ) {
     this.source = source;
     this.plainNoteAt = plainNoteAt;
+    this.plainNotesOf = plainNotesOf;
     if (stranger !== null) this.addStranger(this.unknown(stranger));
     const owner = network.personAt(source.path);
     const meeting = network.meetingAt(source.path);
@@ -658,6 +685,14 @@ class NotePeople {
     return one !== undefined && others.length === 0 && this.network.findPeople(one).length === 0 ? one : null;
   }
 
+  /** Whoever the one note is about that nobody reads as somebody's yet and that has this given name. */
+  private namesake(given: string): Suggested | null {
+    if (given.includes(' ') || this.plainNoteAt(given) !== null) return null;
+    const [path, ...others] = this.plainNotesOf(given);
+    if (path === undefined) return null;
+    return others.length > 0 ? { key: null, name: given, ask: true } : newcomer(nameOfPath(path), path);
+  }
+
   /** Whether the note is named after them, or links them, though nobody knows them yet. */
   isOfNote({ name }: Suggested): boolean {
     return this.strangers.has(foldName(name));
@@ -702,6 +737,8 @@ class NotePeople {
       if (stranger) return stranger;
       const whole = keys.length === 0 ? this.wholeName(mention.name) : null;
       if (whole !== null) return this.unknown(whole);
+      const namesake = keys.length === 0 ? this.namesake(mention.name) : null;
+      if (namesake) return namesake;
       if (keys.length > 1) return { key: null, name: somebody.shown, ask: true };
       if (only !== undefined && only !== this.network.meKey) return this.suggested(only);
     }

@@ -574,14 +574,17 @@ export const german = lazily((): RuleLanguage => ({
     {
       id: 'de-intro-via',
       kind: 'introduced',
-      not: / uns (?:die|den|das|ihre?n?|seine?n?|eine?n?) |(?:über|durch|via) ‹\d+› (?:soll|sollte|will|kann|könnte|möchte|hat|hatte|ist|war|wird|wurde) |über ‹\d+› (?:gelacht|geredet|gesprochen|geärgert|gewundert|nachgedacht|diskutiert|gelästert|geschimpft|gestritten|gefreut) /,
+      not: / uns (?:die|den|das|ihre?n?|seine?n?|eine?n?) |(?:über|durch|via) ‹\d+› (?:soll|sollte|will|kann|könnte|möchte|hat|hatte|ist|war|wird|wurde) |über ‹\d+› (?:gelacht|geredet|gesprochen|geärgert|gewundert|nachgedacht|diskutiert|gelästert|geschimpft|gestritten|gefreut) |kontakt von ‹\d+› .*(?:schick|sende|geb|gib|leite|reich|zukommen|teil)/,
       patterns: [
         `(den)? (kontakt|draht) (zu|mit) (Y|ihm|ihr|ihnen) (hat|hatte) (mir|uns) ANY HE ANY (vermittelt|hergestellt|verschafft|gemacht|gegeben)`,
         `(der)? (kontakt|draht|tipp) (zu|mit) (Y|ihm|ihr|ihnen) ANY (kam|ist|lief|entstand|kommt|stammt) ADV (ja|damals)? (über|durch|via|von) X`,
         `${hat} (mich (mit)? (ihm|ihr|ihnen)|mir (sie|ihn)) ANY ${introduce.participle}`,
         `kennen uns ADV (über|durch|von|dank) X`,
         `${hat} uns ANY (${introduce.participle}|in einen gemeinsamen chat gesetzt|in eine gruppe gesetzt)`,
-        '(kennengelernt|kennen gelernt|vorgestellt|bekannt|kontakt|vermittelt|vermittlung|intro|bekannt gemacht|gefunden) (über|durch|dank|von|via) :? X',
+        '(kennengelernt|kennen gelernt|vorgestellt|bekannt|vermittelt|vermittlung|intro|bekannt gemacht|gefunden) (über|durch|dank|von|via) :? X',
+        // `den Kontakt von Ben schicken`: his number.
+        'kontakt (über|durch|dank|via) :? X',
+        'kontakt von :? X REST?',
         '(habe|haben|bin|sind|ich|wir) ANY (über|durch|dank|via) X ADV (kennengelernt|kennen gelernt|vermittelt|in kontakt gekommen|dazugekommen|gefunden|vorgestellt|bekannt)',
         '^ ADV (über|durch|dank|via) X ADV (kennengelernt|kennen gelernt|vermittelt|in kontakt gekommen|dazugekommen|gefunden|vorgestellt|bekannt)',
         '(kontakt|intro|vermittlung|bekanntschaft|verbindung) (zu|mit)? Y? (kam|ist|lief|entstand|kommt|stammt)? ADV (über|durch|via) X',

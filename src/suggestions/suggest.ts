@@ -297,7 +297,7 @@ export class SentenceReader {
         const other = step === 0 ? undefined : tokens[at + step];
         const person = other && personOf(other, people);
         const after = tokens[at + step + 1]?.norm ?? '';
-        if (!person || after === "'s" || (this.words.isVerb(after) && !participle.test(after))) break;
+        if (!person || after === "'s" || (this.words.isVerb(after) && !goesOn(after))) break;
         row.push(person);
         at += step;
       }
@@ -575,6 +575,14 @@ const madeKnown: ReadonlySet<SuggestionKind> = new Set(['introduced', 'will-intr
 const rowJoiners: ReadonlySet<string> = new Set(['and', 'und', '&', '+', 'sowie']);
 /** `hat mir Ann und Ben vorgestellt` goes on with the end of its verb. */
 const participle = /ge|^(?:empfohlen|erwähnt|verwiesen)$/;
+/** `Met Nadia and Tom there`: no word of what Tom did. */
+const whereAndWhen =
+  /^(?:t?here|together|again|over|after|before|during|near|outside|inside|upstairs|downstairs|both|too|tonight|last|this|next|from|via|per|dort|da|hier|zusammen|gemeinsam|gestern|heute|abends|morgens|mittags|letzte[nrs]?|diese[nrs]?)$/;
+
+/** Whether a word after the last of a row belongs to what is said of all of them. */
+function goesOn(word: string): boolean {
+  return participle.test(word) || whereAndWhen.test(word);
+}
 
 /** Whoever stands after these is what something is about, or where it comes from. */
 const aboutWords: ReadonlySet<string> = new Set(

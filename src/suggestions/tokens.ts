@@ -256,7 +256,7 @@ interface FoundName {
 }
 
 /** `Nadia`, whom no note is about: somebody, but nobody known. */
-function isGivenName(text: string): boolean {
+export function isGivenName(text: string): boolean {
   const name = foldName(text.replace(/['’]s?$/, ''));
   return (givenNames().has(name) || givenNamesElsewhere().has(name)) && !placesAndThings().has(name) && name.length > 2;
 }

@@ -142,10 +142,10 @@ export function pickPerson(
   app: App,
   desk: PersonPickerDeps,
   purpose: string,
-  { onlyName, without = [], about, note }: PickingPerson = {},
+  { onlyName, without = [], about, note, typed = '' }: PickingPerson = {},
 ): Promise<PickedPerson | null> {
   const newName: NewName = onlyName ?? [say.shared.newPerson, say.people.toAddNewPerson];
-  const asked = { purpose, newName, without, about, note, mayAdd: onlyName === undefined };
+  const asked = { purpose, newName, without, about, note, typed, mayAdd: onlyName === undefined };
   return new Promise((resolve) => new PersonPicker(app, desk, asked, resolve).open());
 }
 
@@ -158,6 +158,8 @@ interface PickingPerson {
   readonly about?: string;
   /** Path of the note that it stands in: whoever was at that meeting, or has that note, comes first. */
   readonly note?: string;
+  /** What stands in the field at first, selected, so that typing replaces it. */
+  readonly typed?: string;
 }
 
 type Row = PersonMatch | { readonly newName: string; readonly note?: string };
@@ -175,6 +177,7 @@ class PersonPicker extends Picker<Row> {
       readonly without: readonly Person[];
       readonly about: string | undefined;
       readonly note: string | undefined;
+      readonly typed: string;
       readonly mayAdd: boolean;
     },
     onDone: (picked: Row | null) => void,
@@ -209,6 +212,11 @@ class PersonPicker extends Picker<Row> {
   override onOpen(): void {
     this.stopListening = this.desk.onChange(() => this.inputEl.dispatchEvent(new Event('input')));
     void super.onOpen();
+    const { typed } = this.asked;
+    if (typed === '') return;
+    this.inputEl.value = typed;
+    this.inputEl.select();
+    this.inputEl.dispatchEvent(new Event('input'));
   }
 
   override onClose(): void {
@@ -238,8 +246,10 @@ class PersonPicker extends Picker<Row> {
     if (known) return [...found.slice(0, this.limit - own.length), ...own];
     // Phones have no Shift+Enter: adding somebody is a row, too, and one that a long list does not push out of sight.
     const rows: Row[] = [...found.slice(0, this.limit - 1 - own.length), ...own];
-    // By a first and a last name nobody is meant whose letters are merely among others.
-    return found[0]?.loose === true && /\s/.test(name) ? [{ newName: name }, ...rows] : [...rows, { newName: name }];
+    // By a first and a last name nobody is meant whose letters are merely among others, nor by the name that a sentence gave.
+    return found[0]?.loose === true && (/\s/.test(name) || name === this.asked.typed)
+      ? [{ newName: name }, ...rows]
+      : [...rows, { newName: name }];
   }
 
   private withLikelyFirst(found: readonly PersonMatch[]): readonly PersonMatch[] {

@@ -137,6 +137,32 @@ describe('suggestions', () => {
     await expect.poll(() => app.files()).not.toContain(kim);
   });
 
+  it('take diaries that call everybody by a given name: added by one key, and then known', async () => {
+    const day = '2026-11-19.md';
+    const text = 'Coffee with Priya at Blend.\n\nJonas lent me his bike. I promised Priya to send her the map.\n';
+    app = await openVault({ vault: { [day]: text }, today: '2026-11-23' });
+    await app.settled();
+    await app.runCommand('Review suggestions');
+    const all = [
+      'Priya has no note yet: add them',
+      '“Jonas?” did you a favour: lent me his bike',
+      'You promised “Priya?”: send her the map',
+    ];
+    await expect.poll(rows).toEqual(all);
+    await app.press('Enter');
+    await expect.poll(() => app.files()).toContain('Priya.md');
+    await expect.poll(rows).toEqual([all[1], 'You promised Priya: send her the map']);
+    // The name that the sentence gives stands in the field, and as somebody new in the list.
+    await app.press('Enter');
+    const field = app.page.locator('.prompt input');
+    await expect.poll(() => field.inputValue()).toBe('Jonas');
+    await expect.poll(() => app.page.locator('.prompt .is-selected').innerText()).toContain('New person: Jonas');
+    await app.press('Enter');
+    await expect.poll(() => app.read(day)).toContain('- [ ] #favour/received [[Jonas]] lent me his bike');
+    expect(await app.files()).toContain('Jonas.md');
+    await expect.poll(rows).toEqual(['You promised Priya: send her the map']);
+  });
+
   it('keep somebody new after the introduction is accepted, and their note says who introduced them', async () => {
     const text = vault[note].split('- [[')[0] ?? '';
     app = await openVault({

@@ -32,7 +32,10 @@ describe('a person without a note', () => {
     ['Sarah introduced me to her boss.', []],
     ['Sarah introduced me to Nadia.', []],
     ['Sarah introduced me to the Lending Desk.', []],
-    ['Met Nadia Okafor and Tom Reyes there.', []],
+    ['Met Nadia Okafor and Tom Reyes there.', ['Nadia Okafor', 'Tom Reyes']],
+    ['Nadia Okafor lent me her bike.', ['Nadia Okafor']],
+    ['Nadia Okafor needs a flat.', ['Nadia Okafor']],
+    ['Nadia lent me her bike.', []],
   ])('%s', async (body, names) => {
     expect(await newOnes(body)).toEqual(names);
   });
@@ -89,14 +92,13 @@ describe('somebody without a note whom a note is named after', () => {
   });
 
   it.each([
-    // Their own note, which a tag would make one.
-    ['Marcus Webb.md', body],
     ['2026-11-19 Coffee with Acme Corp.md', body],
     ['2026-11-19 Reading Room.md', body],
     ['Working with Linear Algebra.md', body],
     ['2026-11-19 Notes.md', body],
   ])('is nobody in %s', async (path, text) => {
-    expect((await found(path, text)).filter((row) => !row.endsWith(': he'))).toEqual([]);
+    // What I promised to a Marcus I am asked about: who he is, I know.
+    expect((await found(path, text)).filter((row) => !/: (?:he|Marcus)$/.test(row))).toEqual([]);
   });
 
   it('is said in their own note to have named somebody, once they have one', async () => {
@@ -130,6 +132,60 @@ describe('somebody without a note whom a note is named after', () => {
         '- [ ] for [[Marcus Webb]]: send Marcus my notes by Friday 📅 2026-11-20\n',
     );
     expect(JSON.parse(await desk.run('suggestions', { path }))).toEqual([]);
+  });
+});
+
+describe('somebody called by a given name alone whom nobody is known by', () => {
+  const rowsIn = async (vault: Record<string, string>): Promise<readonly string[]> => {
+    const desk = await commandLine(vault);
+    const rows = JSON.parse(await desk.run('suggestions', {})) as readonly (Row & {
+      readonly who: { readonly ask: boolean };
+    })[];
+    return rows.map(({ kind, who, writes }) => `${kind}: ${who.name}${who.ask ? '?' : ''} ${writes ?? ''}`.trim());
+  };
+
+  it.each([
+    ['Coffee with Priya at Blend.', ['new-person: Priya New note: Priya.md']],
+    ['Met Priya and Jonas.', ['new-person: Priya New note: Priya.md', 'new-person: Jonas New note: Jonas.md']],
+    ['Mit Katrin telefoniert.', ['new-person: Katrin New note: Katrin.md']],
+    ['Jonas hat mir sein Fahrrad geliehen.', ['favour-received: Jonas?']],
+    ['Jonas lent me his bike.', ['favour-received: Jonas?']],
+    ['Dinner in Paris.', []],
+    ['Watched Jonas at the Filmhaus.', []],
+  ])('is somebody to add once they were met, and else asked for: %s', async (text, rows) => {
+    expect(await rowsIn({ '2026-11-19.md': text })).toEqual(rows);
+  });
+
+  it('is whom the one plain note is about that is called so', async () => {
+    const note = 'Runs the map room.';
+    const diary = { '2026-11-19.md': 'Coffee with Priya.\n\nPriya lent me her field guide.\n' };
+    expect(await rowsIn({ ...diary, 'Priya Nair.md': note })).toEqual([
+      'new-person: Priya Nair Read as a person from now on: Priya Nair.md',
+      'favour-received: Priya Nair - [ ] #favour/received [[Priya Nair]] lent me her field guide',
+    ]);
+    expect(await rowsIn({ ...diary, 'Priya Nair.md': note, 'Priya Shah.md': note })).toEqual([
+      'favour-received: Priya?',
+    ]);
+    expect(await rowsIn({ ...diary, 'Priya.md': note, 'Priya Shah.md': note })).toEqual([
+      'new-person: Priya Read as a person from now on: Priya.md',
+      'favour-received: Priya - [ ] #favour/received [[Priya]] lent me her field guide',
+    ]);
+    expect(await rowsIn({ ...diary, 'Films/Priya Nair.md': note })).toEqual([
+      'new-person: Priya New note: Priya.md',
+      'favour-received: Priya?',
+    ]);
+  });
+
+  it('is whom the note is about that is named after the talk with them', async () => {
+    expect(await rowsIn({ '2026-11-19 Coffee with Marcus.md': 'He read my CV.' })).toEqual([
+      'favour-received: Marcus - [ ] #favour/received [[Marcus]] read my CV',
+      'new-person: Marcus New note: Marcus.md',
+    ]);
+    // Of two people called so, nobody can tell which.
+    const people = { 'Marcus Webb.md': '---\ntags: [person]\n---\n', 'Marcus Lee.md': '---\ntags: [person]\n---\n' };
+    expect(await rowsIn({ ...people, '2026-11-19.md': 'Coffee with Marcus. He read my CV.' })).toEqual([
+      'favour-received: Marcus?',
+    ]);
   });
 });
 

@@ -207,7 +207,7 @@ describe('a note that is read again', () => {
       'somebody comes who is called so',
       ['Mary lent me a book.'],
       { do: 'add', name: 'Mary Somerville' },
-      '',
+      'Mary',
       'Mary Somerville',
     ],
     [
@@ -215,7 +215,7 @@ describe('a note that is read again', () => {
       ['Ada lent me a book.'],
       { do: 'remove', name: 'Ada Lovelace' },
       'Ada Lovelace',
-      '',
+      'Ada',
     ],
     ['two are called so now', ['Ada lent me a book.'], { do: 'add', name: 'Ada Hopper' }, 'Ada Lovelace', 'Ada'],
     [

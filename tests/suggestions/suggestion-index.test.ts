@@ -59,9 +59,13 @@ async function open(files: Record<string, string>, isOn = true): Promise<Opened>
     },
     store,
     readRules,
-    readNote: (record, ...more) => {
-      read.push(record.path);
-      return suggestions.readNote(record, ...more);
+    suggestions: {
+      readNote: (record, ...more) => {
+        read.push(record.path);
+        return suggestions.readNote(record, ...more);
+      },
+      noticed: (record) => suggestions.noticed(record),
+      forgotten: (path) => suggestions.forgotten(path),
     },
   });
   index.load();

@@ -219,7 +219,7 @@ describe('somebody without a note', () => {
     ['My sister moved house. I helped her pack.', ['favour-given: ?']],
     ['My dentist rang. She will send me the bill.', ['waiting: ?']],
     ["I'll email Nadia tomorrow.", []],
-    ['I promised to send Nadia my notes by 30 Nov.', []],
+    ['I promised to send Nadia my notes by 30 Nov.', ['promise: ?']],
     ['My dentist rang. Ann will send me the list.', ['waiting: Ann Lee']],
   ])('is whom a pronoun after them means: %s', async (text, said) => {
     expect(await saidIn('Ann Lee', text)).toEqual(said);

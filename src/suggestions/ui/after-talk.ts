@@ -19,9 +19,9 @@ import { provenLine, setOfPerson } from '../../vault/proven-change';
 import { latestTalks, oneForEachFile, wasThanked } from '../after-talk';
 import type { Suggestion } from '../propose';
 import { withoutDay } from '../write-up';
-import { claimOf, readSentence } from './claim';
+import { claimOf } from './claim';
 import { type NewName, type NewPerson, newPeopleOf, type SuggestionDeps, type SuggestionDesk } from './suggestion-desk';
-import { corrections, renderSentence } from './suggestion-row';
+import { askedOf, corrections, renderSentence } from './suggestion-row';
 
 /** What the form after a talk needs. */
 export interface AfterTalkDeps extends SuggestionDeps {
@@ -246,8 +246,7 @@ class AfterTalk extends Modal {
 
   /** Asks who somebody in a sentence is; false where the user does not say. Somebody new gets a note with all the rest. */
   private async chooseFor(row: Row, purpose: string, flag: 'who' | 'whom'): Promise<boolean> {
-    const about = readSentence(row.told).text;
-    const picked = await pickPerson(this.app, this.deps.desk, purpose, { about, note: row.told.source.path });
+    const picked = await pickPerson(this.app, this.deps.desk, purpose, askedOf(row.told, flag));
     if (!picked) return false;
     const somebody: PersonKey | NewName = 'person' in picked ? picked.person.key : picked;
     row.told = this.suggestions.correct(row.told, { [flag]: somebody });

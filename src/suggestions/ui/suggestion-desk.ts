@@ -30,6 +30,8 @@ import {
 } from '../propose';
 import { withoutItsDay } from '../log-words';
 import { NoteMemories } from '../note-memory';
+import { PlainNames } from '../plain-names';
+import { each } from '../../model/steps';
 import type { SuggestionKind } from '../rules';
 
 /** What accepting a suggestion would do: to one note, by one change, once the people named here have a note; or a note for somebody new. */
@@ -102,6 +104,8 @@ export class SuggestionDesk {
   /** Lines that say several things, by note, as they were last read. */
   private readonly shared = new Map<string, ReadonlySet<number>>();
 
+  private readonly plainNames = new PlainNames();
+
   /** The introductions that notes suggest, as they were last read. */
   private readonly introduced = new Map<string, readonly Suggestion[]>();
 
@@ -117,12 +121,23 @@ export class SuggestionDesk {
     const records = path === null ? [...this.network.notes()] : one ? [one] : [];
     const found: Suggestion[] = [];
     const slices = new IdleSlices();
+    await slices.finish(each(this.network.notes(), (record) => void this.noticed(record)));
     for (const record of records.sort((a, b) => compareText(a.path, b.path))) {
       if (slices.used()) await slices.rest();
       found.push(...((await this.readNote(record, rules, slices)) ?? []));
     }
     const { dismissed } = this.deps.store;
     return inReviewOrder(found.filter(({ id }) => !dismissed.has(id)));
+  }
+
+  /** Before notes are read, of each that is new or changed: whoever it is called after may be meant elsewhere. True where a name came. */
+  noticed(record: NoteRecord): boolean {
+    return this.plainNames.take(record.path, mayBecomeSomebodys(record) && !isLeftOut(record));
+  }
+
+  /** Of a note that is gone. */
+  forgotten(path: string): void {
+    this.plainNames.leave(path);
   }
 
   /** The same of one note, with those dismissed; null if they are no longer wanted after a rest. */
@@ -173,7 +188,8 @@ export class SuggestionDesk {
     // What a film is about is nothing that happened.
     if (!person && !meeting && !isDiary && isAmongThings(path)) return null;
     const plainNoteAt = (target: string): string | null => this.plainNoteAt(target, path);
-    return { source, day, isDiary, vocabulary: rules.vocabulary, today: desk.today(), plainNoteAt };
+    const plainNotesOf = (given: string): readonly string[] => this.plainNames.of(given);
+    return { source, day, isDiary, vocabulary: rules.vocabulary, today: desk.today(), plainNoteAt, plainNotesOf };
   }
 
   /** The note that a link leads to, if it is read neither as somebody's nor as a record of a day, and lies among no things. */

@@ -15,7 +15,7 @@ export interface SuggestionIndexDeps {
   readonly desk: Pick<DeskIndex, 'indexing' | 'settings' | 'onChange'> & { readonly network: Network };
   readonly store: Pick<SettingsStore, 'dismissed'>;
   readRules(): Promise<ReadRules>;
-  readonly readNote: SuggestionDesk['readNote'];
+  readonly suggestions: Pick<SuggestionDesk, 'readNote' | 'noticed' | 'forgotten'>;
 }
 
 interface KnownNote {
@@ -158,7 +158,7 @@ export class SuggestionIndex extends Component {
       const rules = await this.deps.readRules();
       for (const record of stale) {
         if (slices.used()) await slices.rest();
-        const found = this.isOn ? await this.deps.readNote(record, rules, slices, () => this.isOn) : null;
+        const found = this.isOn ? await this.deps.suggestions.readNote(record, rules, slices, () => this.isOn) : null;
         if (!this.isOn || !found) return false;
         this.notes.set(record.path, { record, found });
       }
@@ -178,13 +178,17 @@ export class SuggestionIndex extends Component {
       const known = this.recordAt(record.path);
       if (known === record) return;
       stale.add(record);
-      if (this.isComplete && record.person && !known?.person) isSomebodyNew = true;
+      const mayBeMeant = this.deps.suggestions.noticed(record);
+      if (this.isComplete && (mayBeMeant || (record.person && !known?.person))) isSomebodyNew = true;
     });
     const gone = new Set<string>();
     yield* each(this.notes.keys(), (path) => {
       if (!paths.has(path)) gone.add(path);
     });
-    for (const path of gone) this.notes.delete(path);
+    for (const path of gone) {
+      this.notes.delete(path);
+      this.deps.suggestions.forgotten(path);
+    }
     if (isSomebodyNew || gone.size > 0) {
       const { network } = this.deps.desk;
       // Somebody known by name only goes by another key once they have a note.

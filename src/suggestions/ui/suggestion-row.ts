@@ -73,7 +73,7 @@ export function renderSuggestion(
   const changeEl = button(change, 'user-round-pen', '');
   changeEl.setAttr('aria-haspopup', 'menu');
   const choose = async (purpose: string, flag: 'who' | 'whom'): Promise<void> => {
-    const key = await chooseSomebody(deps, purpose, row);
+    const key = await chooseSomebody(deps, purpose, row, flag);
     if (key !== null) handlers.accept(row, { [flag]: key });
   };
   const otherwise = (correction: Correction): void => handlers.accept(row, correction);
@@ -152,13 +152,24 @@ function otherReadings(app: App, row: Suggestion, accept: (correction: Correctio
   return [words, ...others];
 }
 
+/** What helps to say who a word of a sentence is: the sentence, its note, and the name in it, if it is one. */
+export function askedOf(
+  row: Suggestion,
+  flag: 'who' | 'whom',
+): { readonly about: string; readonly note: string; readonly typed: string } {
+  const name = row[flag]?.name ?? '';
+  const isName = row[flag]?.ask === true && /^\p{Lu}/u.test(name);
+  return { about: readSentence(row).text, note: row.source.path, typed: isName ? name : '' };
+}
+
 /** Lets the user say who a word of a sentence is: somebody known, or somebody new, who gets a note; null where they do not. */
 async function chooseSomebody(
   { app, desk, changes, makePerson }: Pick<SuggestionDeps, 'app' | 'desk' | 'changes' | 'makePerson'>,
   purpose: string,
   row: Suggestion,
+  flag: 'who' | 'whom',
 ): Promise<PersonKey | null> {
-  const picked = await pickPerson(app, desk, purpose, { about: readSentence(row).text, note: row.source.path });
+  const picked = await pickPerson(app, desk, purpose, askedOf(row, flag));
   if (!picked) return null;
   if ('person' in picked) return picked.person.key;
   let key: PersonKey | null = null;
@@ -180,7 +191,7 @@ async function withEverybody(
   for (const flag of ['who', 'whom'] as const) {
     const somebody = row[flag];
     if (somebody?.ask !== true || told[flag] !== undefined) continue;
-    const key = await chooseSomebody(deps, say.suggestions.toSayWho(somebody.name), row);
+    const key = await chooseSomebody(deps, say.suggestions.toSayWho(somebody.name), row, flag);
     if (key === null) return null;
     told = { ...told, [flag]: key };
   }

@@ -269,5 +269,5 @@ export class SuggestionsView extends ItemView {
 }
 
 function looksOf(rows: readonly Suggestion[] | null): string {
-  return rows?.map(({ id, who, whom }) => [id, who.name, whom?.name].join(' ')).join('\n') ?? '';
+  return JSON.stringify(rows?.map(({ id, who, whom }) => [id, who, whom]) ?? null);
 }
