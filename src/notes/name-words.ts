@@ -226,7 +226,16 @@ export const givenNames = wordsOf(`
   clementine clotilde coralie cyprien didier edmond edwige eloi evariste fabienne felicie firmin gaspard gaston georgette ginette
   gisele gwenaelle gwenael honorine isidore jacky joelle josette josiane ludivine lucette maelle marceau marcelle marguerite marine
   marius maryse maelys mylene ninon noemi oceane ophelie paulette quitterie raymonde regis reine romane romuald roselyne sandrine
-  severine solene tanguy thibaut violaine yann yolande yvan zelie`);
+  severine solene tanguy thibaut violaine yann yolande yvan zelie
+  aarav achieng agata aitor akiko alessia ander ayla barnaby barry benny beppe billy bobby bronwen burcu cem cerys charley chema conni
+  conny cormac deniz diarmuid dima dimitris donny eleni emmi eoin euan evie femi fenja fergal finja finlay freddy frieda gabi gaby geeta
+  georgie gert giannis gigi giorgos gurpreet hamish hanan hanne harpreet haruto huong inma ishaan itziar iwan jacqui jaspreet jemima jess
+  jessie jette jody jonny jonte jonty jule juli kacper kathi kati katinka kavya kev kirstin kolya larry leire lene lenka lenny lilli lilly
+  linh lizzie lotta lupe lyn lynne maggie maisie manpreet marek margie marleen mateusz mattis meg mick mickey mikel minh minna misha
+  mollie nacho naoko nastya nate nerea nguyet nikos njeri nneka ollie olly olu olya ondrej otieno ozlem paco philippa pippa prue radek
+  razvan resi rhian rieke rike rosi rudi saima sanne sasha scarlett sepp silas simran sonny soyeon steph susi svea swantje teddy temi
+  tendai thao thea tilly tilo tjark tobi tomek tomke tracey trang uli ulli usman vanya vinny vlad vroni wim wojtek xaver yiannis yulia
+  zach zdenek zeeshan zoey`);
 
 /** Sites on which a link leads to a person’s page. */
 export const profileHosts =

@@ -59,6 +59,8 @@ export function isTakenBack(
   const isDenial = (token: Token, index: number, all: readonly Token[]): boolean =>
     guards.denials.includes(token.norm) &&
     !/^(?:for|für)$/.test(all[index - 1]?.norm ?? '') &&
+    // `Ran into Leo instead`: that did happen.
+    !(token.norm === 'instead' && tokens[tokens.indexOf(token) + 1]?.norm !== 'of') &&
     // `Without being asked` makes a favour the greater.
     !(token.norm === 'without' && /^(?:being|asking|charging|a)$/.test(tokens[tokens.indexOf(token) + 1]?.norm ?? ''));
   const isOwn = ({ norm }: Token): boolean => pattern.words.has(norm);
@@ -82,7 +84,7 @@ export function isTakenBack(
     return true;
   if (kind !== 'contact' && guards.past.test(text(from - 3, core + 2))) return true;
   if (open.has(kind) && guards.settled.test(after)) return true;
-  if (kind === 'contact' && guards.future.test(text(0, tokens.length))) return true;
+  if (kind === 'contact' && guards.future.test(text(0, goesOnAbout(tokens, core)))) return true;
   const verb = tokens[core - 1]?.norm ?? '';
   const isMine = tokens.slice(from, core).some(({ norm }) => mine.has(norm));
   if (kind === 'waiting' && !isMine && pronoun.test(after)) return true;
@@ -152,6 +154,14 @@ export function isTakenBack(
 }
 
 /** Who has something done by somebody else: where it is not said to be for me, it must be what reaches me, and nobody else be said to get it. */
+/** `Coffee with Tom, he will pass on my CV`: where the sentence goes on with what somebody does. */
+function goesOnAbout(tokens: readonly Token[], from: number): number {
+  const isStop = ({ norm }: Token, at: number): boolean =>
+    at >= from && /^[,;:–—-]$/.test(norm) && /^(?:he|she|they|who|er|sie)$/.test(tokens[at + 1]?.norm ?? '');
+  const at = tokens.findIndex(isStop);
+  return at < 0 ? tokens.length : at;
+}
+
 function isForOthers(said: string, tokens: readonly Token[], guards: Guards, mine: ReadonlySet<string>): boolean {
   if (
     tokens.some(

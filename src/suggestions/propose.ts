@@ -152,7 +152,9 @@ export function* suggestionsIn(
         const { kind, who } = suggestion;
         const isOfThing = who.isUnsure === true && maySayThings.has(kind) && !met.has(who.name);
         if (who.isUnsure === true && !maySayThings.has(kind)) met.add(who.name);
-        const isSaid = isOfThing || stated.has(suggestion) || (kind === 'contact' && recordsContacts(note, people));
+        const isRecord = kind === 'contact' && recordsContacts(note, people);
+        const isKept = isRecord && (who.isNew === true || (who.key === null && !who.ask) || people.isMeeting);
+        const isSaid = isOfThing || isKept || stated.has(suggestion);
         const isLogged = kind === 'contact' && !isSaid;
         const newPeopleHere = isLogged ? [] : newPeopleIn(suggestion, network, people);
         for (const one of [...(isSaid ? [] : [suggestion]), ...newPeopleHere]) {
@@ -262,7 +264,9 @@ function suggestionOf(
   if (whom && who.key !== null && who.key === whom.key) return null;
   const isContact = reading.kind === 'contact';
   const isUnknown = who.key === null && !who.ask;
-  if (isContact && recordsContacts(note, people) ? !isUnknown : isContact && where.day === null) return null;
+  if (isContact && recordsContacts(note, people)) {
+    if (!isUnknown && !isUnlinked(reading.who, note, people)) return null;
+  } else if (isContact && where.day === null) return null;
   if (isUnknown && !people.isOfNote(who) && !maySpeakOf(who, reading.kind, recordsContacts(note, people))) return null;
   const { kind, rule, language, what, sentence, evidence } = reading;
   // `I'll send it on 1 Dec` tells when it is due, not when it was said.
@@ -299,7 +303,12 @@ function placeOf({ kind, who, whom, evidence: [from] }: Reading): readonly strin
 /** What a thing can do as well: `Linear Algebra helped me a lot`. Whether it is a person is asked first. */
 const maySayThings: ReadonlySet<SuggestionKind> = new Set(['favour-received', 'favour-given', 'offer', 'need']);
 
-/** A diary and a meeting are records of contacts by themselves. */
+/** `Coffee with Priya` in a diary: without a link it is no contact by itself. */
+function isUnlinked(said: Somebody, { isDiary }: SuggestionNote, { isMeeting }: NotePeople): boolean {
+  return isDiary && !isMeeting && said.kind === 'named' && said.mention.kind === 'name';
+}
+
+/** A diary and a meeting are records of contacts by themselves, of those whom they link. */
 function recordsContacts({ isDiary }: SuggestionNote, { isMeeting }: NotePeople): boolean {
   return isDiary || isMeeting;
 }

@@ -1492,6 +1492,9 @@ export const german = lazily((): RuleLanguage => ({
         '(mittagessen|kaffee|abendessen|frühstück|spaziergang|telefonat|videocall|gespräch|treffen|bier|anruf|call|telefonieren|wein|tee|mensa|essen|kino|konzert|termin|besuch|zoom|meeting|austausch|plausch|besprechung|videotelefonat|brunch) (mit|bei|von) X',
         '^ O ADV (zufällig|kurz)? ADV ANY (getroffen|angerufen|besucht)',
         '(am telefon|telefonisch) (mit)? X',
+        '^ (kaffee|mittagessen|mittag|abendessen|frühstück|brunch|bier|tee|essen) (:|–|—|-|+)? X END',
+        '^ X (zum|auf einen|auf ein) (mittagessen|abendessen|essen|frühstück|brunch|kaffee|tee|bier) (da|hier|bei uns|bei mir|gewesen|dagewesen|vorbeigekommen)',
+        '(mit)? (meinem|meiner|unserem|unserer|einem|einer)? (alten|ehemaligen|früheren)? (freund|freundin|kollegen|kollegin|mitbewohner|mitbewohnerin|nachbarn|nachbarin|kommilitonen|kommilitonin) X (getroffen|telefoniert|gesprochen|gegessen|gefrühstückt|gewesen|unterwegs)',
       ],
     },
     {

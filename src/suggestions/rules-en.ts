@@ -1359,6 +1359,8 @@ export const english = lazily((): RuleLanguage => ({
     {
       id: 'en-contact',
       kind: 'contact',
+      // Whoever is walked is a dog.
+      not: / walked ‹\d+› (?!home|to|back|round|over)/,
       patterns: [
         'I ADV had X (over|round|to|in) REST?',
         'I ADV spent ANY (on the phone|at lunch|in the pub|in the garden|at the table) with X',
@@ -1373,11 +1375,17 @@ export const english = lazily((): RuleLanguage => ({
         '(i|me) and X ADV (met|spoke|talked|had|went|chatted|walked|caught up|skyped|sat|saw|ate)',
         'X (rang|called|phoned|came over|came round|came by|visited|dropped in|dropped by|popped in|stopped by|stayed the night|was here|took me (out)?) ADV',
         '(on the phone|at lunch|at dinner|spent ANY) with X',
+        // As diaries say it: `Lunch Ben`, `drinks: Sam, Ollie`, `Sarah over for dinner`.
+        '^ (quick|long|late|early|nice|lovely)? (lunch|coffee|dinner|breakfast|brunch|supper|drinks|tea|pint|pints|beers|pub) (w|:|–|—|-|+)? X END',
+        '(lunch|coffee|dinner|breakfast|brunch|supper|drinks|tea|pint|pints|beers|pub|call|zoom|walk|chat|catch-up) w X',
+        '^ X (over|round) for (lunch|dinner|breakfast|brunch|supper|tea|coffee|drinks|a REST)',
+        'I ADV (met|saw|visited|met up with|caught up with|ran into|bumped into|had ANY with) (my|our|an|a)? (old|former|good|dear)? (friend|colleague|flatmate|housemate|classmate|coursemate|roommate|neighbour|neighbor|mate|boss|teacher|cousin) X',
       ],
     },
     {
       id: 'en-contact-dated',
       kind: 'contact',
+      not: / walked ‹\d+› (?!home|to|back|round|over)/,
       dated: true,
       patterns: [
         '^ (rang|called|phoned|met|saw|visited|emailed|texted|messaged|spoke|talked|chatted|wrote|skyped|zoomed|facetimed|popped|dropped|swung|stopped|went|walked|ran into|bumped into|caught|caught up|knocked|joined|hosted|ate|had|sat|cooked|drove|cycled|hiked|swam|played|shared|hung|stayed|was at|were at|at THEIR|took) REST',

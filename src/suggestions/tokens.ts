@@ -312,6 +312,8 @@ function nameAt(
     if (piece.text === '.' && isTitled && run.length === 0) continue;
     if (title.test(piece.text) && run.length === 0) isTitled = true;
     else if (isWholeName(run, isTitled) && isPlaceOf(piece.text, pieces[index + 1]?.text)) break;
+    // `Mia zum Essen da`: of a given name alone it is no part.
+    else if (piece.text === 'zum' && run.length === 1 && isGivenName(run[0]?.text ?? '')) break;
     else if (capital().test(piece.text) || (run.length > 0 && particle.test(piece.text)))
       run.push({ text: piece.text, upTo: index + 1 });
     else break;

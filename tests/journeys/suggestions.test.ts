@@ -151,7 +151,11 @@ describe('suggestions', () => {
     await expect.poll(rows).toEqual(all);
     await app.press('Enter');
     await expect.poll(() => app.files()).toContain('Priya.md');
-    await expect.poll(rows).toEqual([all[1], 'You promised Priya: send her the map']);
+    const promise = 'You promised Priya: send her the map';
+    await expect.poll(rows).toEqual(['You were in touch with Priya', all[1], promise]);
+    await app.press('Enter');
+    await expect.poll(() => app.read('Priya.md')).toContain('- 2026-11-19 Coffee with Priya at Blend.');
+    await expect.poll(rows).toEqual([all[1], promise]);
     // The name that the sentence gives stands in the field, and as somebody new in the list.
     await app.press('Enter');
     const field = app.page.locator('.prompt input');
@@ -160,7 +164,7 @@ describe('suggestions', () => {
     await app.press('Enter');
     await expect.poll(() => app.read(day)).toContain('- [ ] #favour/received [[Jonas]] lent me his bike');
     expect(await app.files()).toContain('Jonas.md');
-    await expect.poll(rows).toEqual(['You promised Priya: send her the map']);
+    await expect.poll(rows).toEqual([promise]);
   });
 
   it('keep somebody new after the introduction is accepted, and their note says who introduced them', async () => {

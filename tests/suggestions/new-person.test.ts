@@ -164,6 +164,7 @@ describe('somebody called by a given name alone whom nobody is known by', () => 
       'favour-received: Priya Nair - [ ] #favour/received [[Priya Nair]] lent me her field guide',
     ]);
     expect(await rowsIn({ ...diary, 'Priya Nair.md': note, 'Priya Shah.md': note })).toEqual([
+      'contact: Priya?',
       'favour-received: Priya?',
     ]);
     expect(await rowsIn({ ...diary, 'Priya.md': note, 'Priya Shah.md': note })).toEqual([
@@ -184,8 +185,32 @@ describe('somebody called by a given name alone whom nobody is known by', () => 
     // Of two people called so, nobody can tell which.
     const people = { 'Marcus Webb.md': '---\ntags: [person]\n---\n', 'Marcus Lee.md': '---\ntags: [person]\n---\n' };
     expect(await rowsIn({ ...people, '2026-11-19.md': 'Coffee with Marcus. He read my CV.' })).toEqual([
+      'contact: Marcus?',
       'favour-received: Marcus?',
     ]);
+  });
+
+  it('was met on the days on which diaries say so without a link, as soon as they are known', async () => {
+    const person = '---\ntags: [person]\n---\n';
+    const found = (lines: string): Promise<readonly string[]> =>
+      rowsIn({ 'Priya Nair.md': person, 'Tom Reed.md': person, '2026-11-19.md': lines });
+    expect(await found('Coffee with Priya at Blend, she will send me the map.\n')).toEqual([
+      'waiting: Priya Nair - [ ] waiting for [[Priya Nair]]: send me the map',
+      'contact: Priya Nair - 2026-11-19 Coffee with Priya at Blend, she will send me the map.',
+    ]);
+    expect(await found('drinks: Priya, Tom\n')).toEqual([
+      'contact: Priya Nair - 2026-11-19 drinks: Priya, Tom',
+      'contact: Tom Reed - 2026-11-19 drinks: Priya, Tom',
+    ]);
+    expect(await found('Kaffee mit Priya.\n')).toEqual(['contact: Priya Nair - 2026-11-19 Kaffee mit Priya.']);
+    // A link says it by itself; what is to come has not been.
+    for (const none of [
+      'Coffee with [[Priya Nair]].',
+      'Coffee with Priya tomorrow.',
+      'Walked Priya.',
+      'Priya cancelled.',
+    ])
+      expect(await found(`${none}\n`)).toEqual([]);
   });
 });
 
@@ -417,12 +442,24 @@ describe('whose note it is', () => {
     expect(told(await rows(desk))).toEqual(found);
   });
 
-  it.each(['Books', 'Bücher', '02 Films', 'Firmen'])('of none in the folder %s', async (folder) => {
+  it.each(['Books', 'Bücher', '02 Films'])('of none in the folder %s', async (folder) => {
     const desk = await commandLine({
       'Daily/2026-11-20.md': '[[Jane Eyre]] helped me through the night.\n',
       [`${folder}/Jane Eyre.md`]: 'Charlotte Brontë. She helped me get through the week.\n',
     });
     expect(await rows(desk)).toEqual([]);
+  });
+
+  it.each(['Firmen', 'Projects'])('of none in the folder %s, where sentences still tell of others', async (folder) => {
+    const desk = await commandLine({
+      'Daily/2026-11-20.md': '[[Thomas Cook]] helped me through the night.\n',
+      [`${folder}/Thomas Cook.md`]: 'Theo lent me his ladder. Nadia Okafor read my CV.\n',
+    });
+    expect(told(await rows(desk))).toEqual([
+      'favour-received: Theo',
+      'favour-received: Nadia Okafor',
+      'new-person: Nadia Okafor',
+    ]);
   });
 
   it('is nearer than somebody who is a name alone elsewhere', async () => {

@@ -29,7 +29,7 @@ const meanings: Readonly<Record<SuggestionKind, readonly [meaning: string, writt
   need: ['what somebody needs', '`- #need …`'],
   'my-need': ['what you need', '`- #need [[your own note]] …`'],
   offer: ['what somebody can do or offered', '`- #offer …`'],
-  contact: ['you were in touch, in a note that is no diary', 'a dated line in their note'],
+  contact: ['you were in touch, and no link in a diary or a meeting says so', 'a dated line in their note'],
   'ask-next-time': ['what to ask somebody next time', '`- #ask …`'],
   'new-person': [
     'somebody you met, or who takes part in an introduction, has no note yet',

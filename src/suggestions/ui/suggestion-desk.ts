@@ -9,7 +9,7 @@ import type { Network } from '../../network/network';
 import { diaryDay, isLeftOut } from '../../notes/classify';
 import { compareText, foldName } from '../../notes/fold';
 import type { NoteRecord } from '../../notes/note-record';
-import { isAmongThings } from '../../notes/thing-folders';
+import { isAmongWorks } from '../../notes/thing-folders';
 import { splitLinks } from '../../notes/read-value';
 import type { ReadRules } from '../../notes/read-rules';
 import type { Changes, FileChange, GivenNote } from '../../vault/changes';
@@ -186,7 +186,7 @@ export class SuggestionDesk {
     const source = noteSourceOf(file, cache, text);
     const isDiary = !person && !meeting && diaryDay(path, rules) !== null;
     // What a film is about is nothing that happened.
-    if (!person && !meeting && !isDiary && isAmongThings(path)) return null;
+    if (!person && !meeting && !isDiary && isAmongWorks(path)) return null;
     const plainNoteAt = (target: string): string | null => this.plainNoteAt(target, path);
     const plainNotesOf = (given: string): readonly string[] => this.plainNames.of(given);
     return { source, day, isDiary, vocabulary: rules.vocabulary, today: desk.today(), plainNoteAt, plainNotesOf };
