@@ -153,6 +153,9 @@ describe('suggestions', () => {
     await expect.poll(() => app.files()).toContain('Priya.md');
     const promise = 'You promised Priya: send her the map';
     await expect.poll(rows).toEqual(['You were in touch with Priya', all[1], promise]);
+    // What has come does not take the focus from the row on which it was.
+    await expect.poll(focused).toContain('Jonas');
+    await app.press('ArrowUp');
     await app.press('Enter');
     await expect.poll(() => app.read('Priya.md')).toContain('- 2026-11-19 Coffee with Priya at Blend.');
     await expect.poll(rows).toEqual([all[1], promise]);
