@@ -161,7 +161,7 @@ export function classify(source: NoteSource, fields: Fields, rules: ReadRules): 
     weak &&= !inFolder;
   }
   if (!meeting && !person) meeting = explainFolder(because, 'meeting', source.path, rules.meetingFolders);
-  const mayBeTalk = !person && !meeting && isNamedLikeTalk(title);
+  const mayBeTalk = !person && !meeting && !isDay && (startsWithDay || isNamedLikeTalk(title));
   if (!person && !meeting && !isDay && tellsMeeting(source, fields, title, rules, mayBeTalk)) {
     meeting = true;
     because.push({ kind: 'meeting', rule: 'attendees', word: '' });
@@ -361,7 +361,8 @@ function tellsMeeting(
   mayBeTalk: boolean,
 ): boolean {
   if (hasAttendees(fields) && hasOwnDay(fields, title, rules)) return true;
-  return mayBeTalk && text !== null && labelsTellMeeting(text, rules.vocabulary, attendeeKeys);
+  if (!mayBeTalk || text === null) return false;
+  return labelsTellMeeting(text, rules.vocabulary, attendeeKeys, hasOwnDay(fields, title, rules));
 }
 
 /** Properties with which a note tells of one person. A `date` beside them is the day on which the note was made. */

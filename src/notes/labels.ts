@@ -39,25 +39,41 @@ function isOfAbsence(piece: string): boolean {
 const occasion =
   /(?:^|\P{L})(?:coffee|lunch|dinner|breakfast|tea|drinks|call|meeting|interview|chat|talk|walk|visit|zoom|catch-?up|kaffee|mittagessen|abendessen|gespräch|treffen|telefonat|anruf|interview|besuch|café|déjeuner|réunion|entretien|appel|comida|reunión|llamada|charla)\P{L}+(?:with|w|mit|bei|avec|con)\P{L}|(?:^|\P{L})1[-:. ]?(?:on[- ])?1\P{L}/iu;
 
+/** `Team meeting 2026-11-17`, `Jour fixe 17.11.2026`: with the day behind other words. */
+const dayBehindWords = /\p{L}.*(?:^|\D)(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4})(?!\d)/u;
+
 /** Whether a note may be of a talk, going by its name; its labels decide. */
 export function isNamedLikeTalk(title: string): boolean {
-  return occasion.test(` ${title} `);
+  return occasion.test(` ${title} `) || dayBehindWords.test(title);
 }
 
 /** Labels at the top of a note are looked for in so many lines that are not blank. */
 const topLines = 40;
 
-/** Whether labels at the top of a text say both a day and who was there: `Date: 2026-10-02`, `Attendees: [[Anna]]`. */
-export function labelsTellMeeting(text: string, vocabulary: Vocabulary, attendeeKeys: readonly string[]): boolean {
-  let hasDay = false;
+/**
+ * Whether labels at the top of a text say both a day and who was there: `Date: 2026-10-02`, `Attendees: [[Anna]]`. `isDated`: the day is
+ * known without them.
+ */
+export function labelsTellMeeting(
+  text: string,
+  vocabulary: Vocabulary,
+  attendeeKeys: readonly string[],
+  isDated = false,
+): boolean {
+  let hasDay = isDated;
   let hasAttendees = false;
   let left = topLines;
+  let isBelowAttendees = false;
   for (const line of text.slice(0, 8_000).split(/\r?\n/)) {
     if (line.trim() === '') continue;
     if (--left < 0) break;
-    const label = labelOf(line);
+    const heading = /^ {0,3}#{1,6}[ \t]+(.+)$/.exec(line)?.[1];
+    const label = heading === undefined ? labelOf(line) : null;
+    const name = foldHeading(heading ?? label?.name ?? '');
+    // A heading of that name, with whoever was there below it.
+    if (isBelowAttendees && heading === undefined) hasAttendees = true;
+    isBelowAttendees = (heading !== undefined || label?.rest === '') && attendeeKeys.includes(name);
     if (!label || label.rest === '') continue;
-    const name = foldHeading(label.name);
     hasDay ||= vocabulary.means('meeting', 'day', name) && readDayText(label.rest).kind === 'day';
     hasAttendees ||= attendeeKeys.includes(name);
   }

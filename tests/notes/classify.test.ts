@@ -204,7 +204,10 @@ describe('the text is read only where it must be', () => {
     ['> [!quote]\n> [[Grace]] said\n', '2026-10-02.md', true],
     ['---\nbroken: [\n---\n', 'A.md', true],
     ['Saw [[Grace]]\n', '2026-10-02.md', true],
-    ['Saw [[Grace]]\n', '2026-10-02 What happened.md', false],
+    // Labels may say who was there.
+    ['Saw [[Grace]]\n', '2026-10-02 What happened.md', true],
+    ['Saw [[Grace]]\n', 'What happened 2026-10-02.md', true],
+    ['Saw [[Grace]]\n', 'What happened.md', false],
     ['- a list\n- [ ] and a task\n', 'A.md', false],
     ['- about [[Grace]]\n', 'A.md', false],
     ['Nothing but [[Grace]] #reading\n', 'A.md', false],

@@ -55,6 +55,34 @@ describe('attendees of Name of the property', () => {
   });
 });
 
+describe('a note without a tag, with a day in its name', () => {
+  const labels = 'Attendees: Grace, Alan Turing\n\nMinutes.\n';
+
+  test.each([
+    ['Team meeting 2026-10-02.md', labels],
+    ['2026-10-02 Team meeting.md', labels],
+    ['Jour fixe 02.10.2026.md', 'Teilnehmer: Grace, Alan Turing\n'],
+    ['Sync (2026-10-02).md', '**Participants:** Grace, Alan Turing\n'],
+    ['Sync 2026-10-02.md', '## Attendees\n- Grace\n- Alan Turing\n\n## Notes\n- more\n'],
+    ['Sync 2026-10-02.md', 'Attendees:\n- Grace\n- Alan Turing\n'],
+  ])('is a meeting if it says who attended: %s', (path, text) => {
+    const { attendees, listed } = meetingIn(text, path);
+    // A list in one line is taken apart where it is known who has a comma in their name.
+    expect(names([...attendees, ...listed]).join(', ')).toBe('Grace, Alan Turing');
+    expect(read(text, path).day).toBe(dayFromIso('2026-10-02'));
+  });
+
+  test.each([
+    ['Team meeting.md', labels],
+    ['Plan 2026.md', labels],
+    ['Release 2026-10-02.md', 'Notes for all who attend.\n'],
+    ['Sync 2026-10-02.md', '## Attendees\n\n## Notes\n- more\n'],
+    ['2026-10-02.md', labels],
+  ])('is none otherwise: %s', (path, text) => {
+    expect(read(text, path).meeting).toBeNull();
+  });
+});
+
 describe('attendees under a heading or label', () => {
   test.each([
     ['## Attendees\n- [[Grace]]\n- Alan Turing\n\n## Notes\n- [[Ada]]\n'],

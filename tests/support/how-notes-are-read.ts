@@ -139,7 +139,7 @@ export function howNotesAreRead(): string {
     '## People and meetings',
     [
       '- A **person**: a tag `person`, `people` or `contact` in the properties, `#person` in the text, `type: person` or another property of that kind, a card of VCF Contacts (`N.GN` or `N.FN`), or a folder that you name in the settings. `person/mentor` is a person of that category.',
-      '- A **meeting**: a tag such as `meeting` or `1on1`, `coffee` or `interview` on a note with a day, `type: meeting`, a folder that you name, or a day and a list of attendees. On a note with a day, `person/grace-hopper` says who was there.',
+      '- A **meeting**: a tag such as `meeting` or `1on1`, `coffee` or `interview` on a note with a day, `type: meeting`, a folder that you name, or a day (in a property or in the note’s name, as in `Team meeting 2026-11-17`) and a list of attendees (in a property or below a label such as `Attendees:`). On a note with a day, `person/grace-hopper` says who was there.',
       '- **Neither**: index notes (MOC, Index, README, Home …), organisations, Kanban boards, drawings, templates, and copies that a sync left behind. Copies are reported.',
       '- The **name** is the name of the note, or `name:`. Where the file is called `grace-hopper`, `202610021230` or `Person - Grace Hopper`, `title:` or the first heading gives the name.',
       '- People with `died:`, `status: archived` or a cadence such as `as needed` are in no list of follow-ups.',
