@@ -212,6 +212,7 @@ export const de: Words = {
     fullDay: ({ date, month, year }) => `${date}. ${month} ${year}`,
     /** The language of days in what a template prints: German around German, in whatever language the app is. */
     languageOfDays: (app) => (app.startsWith('de') ? app : 'de'),
+    languageOfKit: () => 'de',
     relative: ({ count, unit }) => relative(count, unit),
   },
 

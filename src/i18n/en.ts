@@ -105,6 +105,8 @@ export const en = {
       `${date} ${month} ${year}`,
     /** The language of days in what a template prints; the app's where it says nothing else. */
     languageOfDays: (app: string): string => app,
+    /** That of the templates that come with the plugin. */
+    languageOfKit: (): string => 'en',
     relative: ({ count, unit }: { count: number; unit: Unit }): string => relative(count, unit),
   },
 

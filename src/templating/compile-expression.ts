@@ -14,7 +14,7 @@ import {
   nullContext,
   type Render,
 } from './frame';
-import { runAsHelper, runOf } from './helper-definition';
+import { bodyOf, runAsHelper } from './helper-definition';
 import { Fault } from './problem';
 import { lineStart } from './template-places';
 import { isEmpty, isTrue, lookup } from './values';
@@ -266,8 +266,9 @@ function compileHelperCall(call: Call, path: Path, scope: Scope, blocks: Blocks 
 /** A call of a helper that is known when the template is prepared; one of our own that gives a value does with fewer options. */
 function compileCallOf(helper: Helper, call: Call, path: Path, scope: Scope, blocks: Blocks | null): Evaluate {
   const params = call.params.map((param) => compileExpression(param, scope));
-  const run = runOf(helper);
-  if (run && !blocks) {
+  const body = bodyOf(helper);
+  if (body && !blocks) {
+    const { run } = body;
     const { escape } = scope.language;
     const hashOf = compileHash(call.hash, scope);
     const name = path.original;
@@ -287,8 +288,8 @@ function compileCallOf(helper: Helper, call: Call, path: Path, scope: Scope, blo
       );
   }
   const optionsOf = compileOptions(call, path, scope, blocks);
-  return run
-    ? (frame) => runAsHelper(run, valuesIn(frame, params), optionsOf(frame), frame.context ?? nullContext)
+  return body
+    ? (frame) => runAsHelper(body, valuesIn(frame, params), optionsOf(frame), frame.context ?? nullContext)
     : (frame) => callHelper(helper, frame, valuesIn(frame, params), optionsOf(frame));
 }
 

@@ -18,7 +18,7 @@ export function dayOf(value: unknown, { locale, zone }: RenderSettings): DateTim
 }
 
 /** What this machine can speak: the locale asked for, else English. `Intl` throws at what is no BCP 47 tag. */
-function knownLocale(locale: string): string {
+export function knownLocale(locale: string): string {
   const known = locales.get(locale);
   if (known !== undefined) return known;
   let supported: readonly string[];

@@ -13,32 +13,39 @@ export interface HelperDocumentation {
   readonly examples: readonly { readonly template: string; readonly data?: unknown; readonly output: string }[];
 }
 
-export interface HelperDefinition extends HelperDocumentation {
+/** What a helper does. */
+export interface HelperBody {
   readonly run: HelperRun;
+  /** What it prints as a block; where it has none, what it gives decides as a value would: true and false choose, a list is looped over. */
+  readonly runBlock?: HelperRun;
 }
 
-/** As Handlebars calls it. Used as a block, what it gives decides as a value would: true and false choose, a list is looped over. */
-export function helperOf(run: HelperRun): Helper {
+export interface HelperDefinition extends HelperDocumentation, HelperBody {}
+
+/** As Handlebars calls it. */
+export function helperOf({ run, runBlock }: HelperBody): Helper {
+  const body: HelperBody = runBlock ? { run, runBlock } : { run };
   const helper = function (this: unknown, ...all: unknown[]): unknown {
-    return runAsHelper(run, all.slice(0, -1), all[all.length - 1] as HelperOptions, this);
+    return runAsHelper(body, all.slice(0, -1), all[all.length - 1] as HelperOptions, this);
   };
-  runs.set(helper, run);
+  bodies.set(helper, body);
   return helper;
 }
 
 /** What stands behind helpers made here, so that they can be run without packing and unpacking what they are given. */
-const runs = new WeakMap<object, HelperRun>();
+const bodies = new WeakMap<object, HelperBody>();
 
-export function runOf(helper: Helper): HelperRun | undefined {
-  return runs.get(helper);
+export function bodyOf(helper: Helper): HelperBody | undefined {
+  return bodies.get(helper);
 }
 
 export function runAsHelper(
-  run: HelperRun,
+  { run, runBlock }: HelperBody,
   params: readonly unknown[],
   options: HelperOptions,
   context: unknown,
 ): unknown {
+  if (options.isBlock && runBlock) return runBlock(params, options, context);
   const result = run(params, options, context);
   return options.isBlock ? blockHelperMissing.call(context, result, options) : result;
 }

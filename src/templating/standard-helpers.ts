@@ -18,7 +18,7 @@ const definitions: readonly HelperDefinition[] = [
 
 /** The helpers that come with the library, by name, ready to be called by a template. */
 export const standardHelpers: Readonly<Record<string, Helper>> = Object.fromEntries(
-  definitions.map(({ name, run }) => [name, helperOf(run)]),
+  definitions.map((definition) => [definition.name, helperOf(definition)]),
 );
 
 /** What each of the standard helpers is for, with examples, by name. */

@@ -100,6 +100,44 @@ describe('a letter', () => {
     expect(context.person).toMatchObject({ lastTime: null, toAsk: [] });
   });
 
+  it.each([
+    [
+      'en' as const,
+      'I am glad that Tom Reilly, Una Bell and Vic Dorn introduced us.',
+      'about Bo Lund, Cy Neri and Di Falk.',
+    ],
+    ['de' as const, 'dass wir uns durch Tom Reilly, Una Bell und Vic Dorn', 'von Bo Lund, Cy Neri und Di Falk erzählt'],
+  ])('names several people as one says them, in %s', (language, introducers, named) => {
+    const notes = [
+      ...['Tom Reilly', 'Una Bell', 'Vic Dorn', 'Bo Lund', 'Cy Neri', 'Di Falk'].map((name) => aPerson(name)),
+      aPerson('Ann Marlow', { introduced_by: ['[[Tom Reilly]]', '[[Una Bell]]', '[[Vic Dorn]]'] }),
+      aMeeting(
+        '2026-11-20',
+        ['Ann Marlow'],
+        {},
+        ['Bo Lund', 'Cy Neri', 'Di Falk'].map((name) => `- [ ] #intro/received [[Ann Marlow]] [[${name}]]\n`).join(''),
+      ),
+    ];
+    const letter = kitPage({ template: 'Thanks', language, notes, people: ['Ann Marlow'] });
+    expect(letter).toContain(introducers);
+    expect(letter).toContain(named);
+  });
+
+  it.each([
+    ['en' as const, 'in touch with Bo Lund, Cy Neri and Di Falk. We have met since.'],
+    ['de' as const, 'mit Bo Lund, Cy Neri und Di Falk in Kontakt gebracht hast. Wir haben uns inzwischen getroffen.'],
+  ])('tells of several talks without the day of one, in %s', (language, words) => {
+    const names = ['Bo Lund', 'Cy Neri', 'Di Falk'];
+    const notes = [
+      aPerson('Ann Marlow'),
+      ...names.map((name) => aPerson(name, { introduced_by: '[[Ann Marlow]]', met: '2026-09-01' })),
+      aMeeting('2026-08-20', ['Ann Marlow']),
+      ...names.map((name, at) => aMeeting(`2026-11-0${at + 1}`, [name])),
+    ];
+    const letter = kitPage({ template: 'Close the loop', language, notes, people: ['Ann Marlow'] });
+    expect(letter).toContain(words);
+  });
+
   it.each(lines.slice(2, 3))('repeats what was not: %s', (line) => {
     const notes = [aPerson('Ann Marlow', {}, `${line.replace('S', 'the reading list')}\n`)];
     expect(kitPage({ template: 'Thanks', notes, people: ['Ann Marlow'] })).toContain('the reading list');

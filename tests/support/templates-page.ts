@@ -37,7 +37,9 @@ const people: readonly Row[] = [
   ['{{link person "her"}}'],
   ['{{mention person}}'],
   ['{{embed person}}'],
-  ['{{join people " and "}}'],
+  ['{{listed people}}'],
+  ['{{#listed people}}{{name}}{{/listed}}'],
+  ['{{join people "; "}}'],
   ['{{upper person}}'],
   ['{{meeting}}'],
 ];
@@ -171,7 +173,7 @@ Open any note, use *Insert template…* and choose “Call”. Your own template
 
 The open note decides: its person, or everyone at its meeting. In any other note you are asked for a person. A template that names none of \`person\`, \`people\`, \`meeting\`, \`matches\` and \`asked\` asks for nobody; one with \`kind: introduction\` asks for two people. \`person\` is the first person, \`people\` is everyone:
 
-${example('Call', '{{person.givenName}} is the first of {{count people}}: {{join people " and "}}')}
+${example('Call', '{{person.givenName}} is the first of {{count people}}: {{listed people}}')}
 
 ### 5. Write something only if it is known
 
@@ -186,6 +188,10 @@ Inside \`{{#each …}}\`, names are those of the part. \`{{this}}\` is the part 
 ${example('Call', '{{#each person.promises}}\n- I promised {{@root.person.givenName}}: {{what}}{{#if due}}, by {{date due "d LLLL"}}{{/if}}\n{{/each}}\n{{#each person.needs}}\n- They need: {{this}}\n{{else}}\n- Ask what they need.\n{{/each}}\n{{#each (take questionsToAsk 2)}}\n- {{text}}\n{{/each}}')}
 
 \`{{#with person}}\` … \`{{/with}}\` saves writing \`person.\` each time.
+
+To write a list as part of a sentence, use \`listed\`. It puts commas and “and” between the parts, in German “und”:
+
+${example('Call', 'I would like to thank {{#listed people}}{{givenName}}{{/listed}}, and to tell {{listed people}} what came of it.')}
 
 ### 7. Ask yourself something
 

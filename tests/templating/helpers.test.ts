@@ -30,6 +30,37 @@ describe('helpers', () => {
     expect(print(template, data)).toBe(output);
   });
 
+  it.each([
+    ['en', 'Ada, Grace and Alan'],
+    ['en-GB', 'Ada, Grace and Alan'],
+    ['en-US', 'Ada, Grace and Alan'],
+    ['de', 'Ada, Grace und Alan'],
+    ['fr', 'Ada, Grace et Alan'],
+    ['no_such tag', 'Ada, Grace and Alan'],
+  ])('list in the language of the reader: %s', (locale, words) => {
+    const data = { names: ['Ada', 'Grace', 'Alan'], link: { type: 'link', target: 'A', display: null } };
+    const own = createLibrary({ locale });
+    const text = (template: string): unknown => own.render(template, data);
+    expect(text('{{listed names}}')).toMatchObject({ ok: true, text: words });
+    expect(text('{{#listed names}}{{this}}{{/listed}}')).toMatchObject({ ok: true, text: words });
+    expect(text('{{#listed names as |name at|}}{{#if at}}{{name}}{{/if}}{{/listed}}')).toMatchObject({
+      text: words.replace('Ada, ', ''),
+    });
+    // As templates did before there was such a helper.
+    expect(text('{{#each names}}{{this}}{{#unless @last}} and {{/unless}}{{/each}}')).toMatchObject({
+      text: 'Ada and Grace and Alan',
+    });
+  });
+
+  it('list nothing, one and what must be made safe', () => {
+    expect(print('{{listed nobody}}|{{#listed nobody}}{{this}}{{else}}none{{/listed}}')).toBe('|none');
+    expect(print('{{#listed names}}\n{{this}}\n{{/listed}}', { names: ['Ada'] })).toBe('Ada');
+    expect(print('{{listed names}}', { names: ['*a*', '#b'] })).toBe('\\*a\\* and \\#b');
+    expect(print('---\nwho: "{{listed names}}"\n---\n', { names: ['a"b', 'c'] })).toBe(
+      '---\nwho: "a\\"b and c"\n---\n',
+    );
+  });
+
   it('give way to data of the same name', () => {
     expect(
       print('{{#each meetings}}{{title}} {{date}} {{link}}{{/each}}', {

@@ -64,13 +64,20 @@ interface TemplateSet {
   readonly broken: ReadonlyMap<string, Failure>;
 }
 
+interface MadeLibrary {
+  readonly templates: TemplateSet;
+  readonly today: string;
+  readonly locale: string;
+  readonly library: Library;
+}
+
 /** The built-in templates and those of the user's folder. Each file is read and parsed once, and again after it has changed. */
 export class TemplateFiles {
   private builtIns: readonly Parsed[] | null = null;
   /** By path. */
   private parsed = new Map<string, Parsed & { readonly mtime: number; readonly size: number }>();
   private loaded: { readonly from: readonly Parsed[]; readonly templates: TemplateSet } | null = null;
-  private made: { readonly templates: TemplateSet; readonly today: string; readonly library: Library } | null = null;
+  private made: MadeLibrary | null = null;
 
   constructor(
     private readonly app: App,
@@ -96,7 +103,8 @@ export class TemplateFiles {
     const templates = await this.load();
     const { file, path } = fileIn(templates, name);
     const context = await this.contextFor(company, answers, templates, file.kind);
-    const library = this.libraryOf(templates, context);
+    const locale = languageIn(path);
+    const library = this.libraryOf(templates, context.today, locale);
     const given = note ?? { newNote: nameOfNew(file.name, context) };
     const title = 'title' in given ? given.title : given.newNote;
     const occasion = { title, time: deviceClock(), ...(await templateFormatsOf(this.app)) };
@@ -117,11 +125,12 @@ export class TemplateFiles {
   }
 
   /** One library for as long as no template changes, because it keeps the partials that it has compiled. */
-  private libraryOf(templates: TemplateSet, { today }: InterviewContext): Library {
-    if (this.made?.templates !== templates || this.made.today !== today) {
-      this.made = { templates, today, library: makeLibrary(templates, today) };
-    }
-    return this.made.library;
+  private libraryOf(templates: TemplateSet, today: string, locale: string): Library {
+    const { made } = this;
+    const isSame = made?.templates === templates && made.today === today && made.locale === locale;
+    const now = isSame ? made : { templates, today, locale, library: makeLibrary(templates, today, locale) };
+    this.made = now;
+    return now.library;
   }
 
   /** The same object as before where no template has changed. */
@@ -288,11 +297,18 @@ function questionsOf(templates: TemplateSet): readonly Question[] {
   return bank;
 }
 
-function makeLibrary(templates: TemplateSet, today: string): Library {
+/** In which language days and lists of a template are: that of its words where they are ours, else that of the app. */
+function languageIn(path: string): string {
+  const app = getLanguage();
+  const kit = say.days.languageOfKit();
+  return path === builtIn && !app.startsWith(kit) ? kit : say.days.languageOfDays(app);
+}
+
+function makeLibrary(templates: TemplateSet, today: string, locale: string): Library {
   return createLibrary({
     partials: partialsOf(templates),
     questions: questionsOf(templates),
-    locale: say.days.languageOfDays(getLanguage()),
+    locale,
     today,
   });
 }

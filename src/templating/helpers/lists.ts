@@ -1,4 +1,6 @@
+import { loop } from '../built-in-helpers';
 import { countOf, type HelperDefinition, listOf } from '../helper-definition';
+import { listInWords } from '../list-words';
 import { compareValues, lookup, safeText, textOf } from '../values';
 
 /** Helpers that take lists apart and put them together. */
@@ -97,6 +99,35 @@ export const listHelpers: readonly HelperDefinition[] = [
     run: ([list, between], { escape }) => {
       const parts = listOf(list).map(escape);
       return safeText(parts.join(typeof between === 'string' ? between : ', '));
+    },
+  },
+  {
+    name: 'listed',
+    summary:
+      'The parts of a list as one says them, with “and” before the last, in the language of the reader. As a block: what it prints for each.',
+    examples: [
+      { template: '{{listed names}}', data: { names: ['Ada', 'Grace'] }, output: 'Ada and Grace' },
+      { template: '{{listed names}}', data: { names: ['Ada', 'Grace', 'Alan'] }, output: 'Ada, Grace and Alan' },
+      {
+        template: '{{#listed people}}{{name}} in {{city}}{{else}}nobody{{/listed}}',
+        data: {
+          people: [
+            { name: 'Ada', city: 'Leith' },
+            { name: 'Grace', city: 'York' },
+          ],
+        },
+        output: 'Ada in Leith and Grace in York',
+      },
+    ],
+    run: ([list], { escape, settings }) => safeText(listInWords(listOf(list).map(escape), settings.locale)),
+    runBlock: ([list], { fn, inverse, data, settings }, context) => {
+      const parts: string[] = [];
+      loop(listOf(list), data, (value, key, own) => {
+        parts.push(fn(value, { data: own, blockParams: [value, key] }).trim());
+        return '';
+      });
+      const told = parts.filter((part) => part !== '');
+      return told.length > 0 ? listInWords(told, settings.locale) : inverse(context);
     },
   },
   {
