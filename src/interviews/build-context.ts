@@ -293,12 +293,14 @@ function asksOfReview(network: NetworkView, today: Day, linkText: LinkText): Int
 const mentorTag = /^mentor(?:in|en|s)?$/i;
 
 function acquaintance(network: NetworkView, person: Person, built: InterviewPerson): Acquaintance {
-  const { meetings, isFirstTalk, introducedBy, namedBy, lastTime } = built;
+  const { meetings, isFirstTalk, introducedBy, namedBy, lastTime, promises, awaited, favours } = built;
+  const business = [promises, awaited, favours.toReturn, favours.outstanding, built.promisedIntroductions];
   const hidden = new Set([...hiddenFrom(network, person.key)].map((key) => nameOf(network, key)));
   return {
     talks: meetings.length,
     inTouch: !isFirstTalk,
     isMentor: person.tags.some((tag) => tag.split('/').some((part) => mentorTag.test(part))),
+    hasBusiness: [...business, built.introductions, built.named, built.news].some((list) => list.length > 0),
     introducers: [...introducedBy, ...namedBy].map(({ name }) => name).filter((name) => !hidden.has(name)),
     // What was told in confidence is asked of nobody.
     needs: person.needs.filter(({ source }) => !network.isPrivate(source)).map(({ text }) => text),

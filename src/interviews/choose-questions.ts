@@ -13,6 +13,8 @@ export interface Acquaintance {
   /** Whether any note says that we were in touch before. */
   readonly inTouch: boolean;
   readonly isMentor: boolean;
+  /** Whether promises, favours or introductions are to be spoken of, too: that takes the time of one question. */
+  readonly hasBusiness: boolean;
   /** Who introduced us. */
   readonly introducers: readonly string[];
   /** What they told me that is worth asking after: their needs, and points of the last note. */
@@ -30,15 +32,15 @@ const talksOfOldFriends = 4;
 const stages = ['Approachability', 'Engagement', 'Searching', 'Evaluation'] as const;
 type Stage = (typeof stages)[number];
 
-/** How many questions of each stage fit each acquaintance; what is left is filled up in the order of the stages. */
-const plans: Readonly<Record<'first' | 'met' | 'old', Readonly<Partial<Record<Stage, number>>>>> = {
-  first: { Approachability: 2, Engagement: 2, Searching: 1 },
-  met: { Engagement: 1, Searching: 2, Evaluation: 1 },
-  old: { Searching: 2, Evaluation: 2 },
+/** From which stages questions come for each acquaintance, what matters most first; what is left is filled up in the order of the stages. */
+const plans: Readonly<Record<'first' | 'met' | 'old', readonly Stage[]>> = {
+  first: ['Approachability', 'Engagement', 'Approachability', 'Engagement', 'Searching'],
+  met: ['Searching', 'Engagement', 'Searching', 'Evaluation'],
+  old: ['Searching', 'Evaluation', 'Searching', 'Evaluation'],
 };
 
 /**
- * Four or five questions for a talk, open ones first. A first talk begins with how they came to their work; who was introduced is asked how they
+ * Three to five questions for a talk, open ones first. A first talk begins with how they came to their work; who was introduced is asked how they
  * know the introducer; with somebody met before it goes on from their own words. None that was asked before.
  */
 export function chooseQuestions(
@@ -52,7 +54,8 @@ export function chooseQuestions(
   const fresh = bank.filter(isNew);
   const plan = plans[planFor(who)];
   const chosen = new Set<Question>();
-  const left = (): number => mostQuestions[planFor(who)] - made.length - chosen.size;
+  const most = mostQuestions[planFor(who)] - (who.hasBusiness ? 1 : 0);
+  const left = (): number => most - made.length - chosen.size;
   const take = (stage: string, count: number): void => {
     for (const question of fresh) {
       if (count <= 0 || left() <= 0) return;
@@ -61,7 +64,7 @@ export function chooseQuestions(
       count--;
     }
   };
-  for (const stage of stages) take(stage, plan[stage] ?? 0);
+  for (const stage of plan) take(stage, 1);
   const order = planFor(who) === 'first' ? stages : [...stages.slice(1), stages[0]];
   for (const stage of order) take(stage, left());
   const rank = ({ stage }: Question): number => stages.findIndex((known) => isOf({ stage }, known));

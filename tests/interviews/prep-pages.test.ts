@@ -41,6 +41,24 @@ const inGerman: Readonly<Record<string, string>> = {
   'moves to Koha next year': 'zieht nächstes Jahr nach Koha um',
   'send Omar my notes': 'Omar meine Notizen schicken',
   'Readers’ council': 'Leserbeirat',
+  'a flat in Leith': 'eine Wohnung in Leith',
+  'a course in grant writing': 'einen Kurs im Schreiben von Förderanträgen',
+  'a bookbinder': 'jemanden, der Bücher bindet',
+  'proofreading of her article': 'jemanden, der Korrektur liest',
+  'has moved a catalogue to Koha': 'hat einen Katalog nach Koha umgezogen',
+  'writes grant applications': 'schreibt Förderanträge',
+  'speaks about maps, a good speaker': 'hält gern einen Vortrag über Karten',
+  'a bookbinder in Leith': 'bindet Bücher',
+  'moves to the harbour in June': 'zieht im Juni an den Hafen',
+  'the pilot ends in spring': 'der Pilot endet im Frühling',
+  'call the press': 'die Presse anrufen',
+  'lend her the scanner': 'ihr den Scanner leihen',
+  'the old deed': 'die alte Urkunde',
+  'send me her slides': 'mir ihre Folien schicken',
+  'find me a room': 'mir einen Raum suchen',
+  'what the council said': 'was der Rat gesagt hat',
+  'lent me her scanner': 'hat mir ihren Scanner geliehen',
+  'helped her move house': 'beim Umzug geholfen',
 };
 
 function pagesIn(language: Language): Readonly<Record<string, Omit<KitPage, 'template' | 'language'>>> {
@@ -116,7 +134,69 @@ function pagesIn(language: Language): Readonly<Record<string, Omit<KitPage, 'tem
   );
   const withPanel = aMeeting('2026-11-27', ['Ines Duarte', 'Omar Haddad', 'Ruth Kane'], { time: '10:00' });
 
+  const everything = [
+    {
+      ...me,
+      ...aNote(`${me.text ?? ''}- #need ${t('a flat in Leith')}\n- #need ${t('a course in grant writing')}\n`, 'Me.md'),
+    },
+    tom,
+    aPerson('Kim Lee', {}, `- #offer ${t('knows WARC and has archived three websites')}\n`),
+    aPerson('Una Bell', {}, `- #offer ${t('a bookbinder in Leith')}\n`),
+    aPerson('Vic Dorn', {}, `- #offer ${t('speaks about maps, a good speaker')}\n`),
+    aPerson('Bo Lund', { introduced_by: '[[Ann Marlow]]' }),
+    reading,
+    aPerson(
+      'Ann Marlow',
+      {
+        ...{ role: t('web archivist'), organisation: t('City Archive'), location: 'Leith', call_them: 'Annie' },
+        ...{ birthday: '11-26', introduced_by: '[[Tom Reilly]]', how_we_met: t('at the zine fair'), met: '2025-02-03' },
+      },
+      [
+        ...['somebody who knows WARC', 'a speaker for May', 'a bookbinder', 'proofreading of her article'].map(
+          (need) => `- #need ${t(need)}\n`,
+        ),
+        `- #offer ${t('has moved a catalogue to Koha')}\n- #offer ${t('writes grant applications')}\n`,
+      ].join(''),
+    ),
+    aMeeting('2026-10-02', ['Ann Marlow', 'Kim Lee', 'Una Bell']),
+    aMeeting('2026-11-15', ['Bo Lund']),
+    aMeeting(
+      '2026-11-10',
+      ['Ann Marlow'],
+      {},
+      [
+        `- ${t('the lottery fund said yes')}`,
+        `- ${t('hires two cataloguers in spring')}`,
+        `- ${t('wants volunteers for the ship plans')}`,
+        `- ${t('moves to the harbour in June')}`,
+        `- ${t('the pilot ends in spring')}`,
+        `- [ ] ${t('look up the union rates')}`,
+        `- [ ] ${t('send her the map list')} 📅 2026-12-01`,
+        `- [ ] ${t('lend her the scanner')}`,
+        `- [ ] ${t('call the press')}`,
+        `- [ ] [[Kim Lee]] ${t('the old deed')}`,
+        `- [ ] #waiting [[Ann Marlow]] ${t('send me her slides')}`,
+        `- [ ] #waiting [[Ann Marlow]] ${t('find me a room')}`,
+        `- #ask ${t('how the interviews went')}`,
+        `- #ask ${t('what the council said')}`,
+        `- #favour/received ${t('read my application')}`,
+        `- #favour/received ${t('lent me her scanner')}`,
+        `- [ ] #favour/given [[Ann Marlow]] ${t('helped her move house')}`,
+        '- [ ] #intro [[Ann Marlow]] [[Una Bell]]',
+        '- [ ] #intro [[Ann Marlow]] [[Vic Dorn]]',
+        '  - asked: 2026-11-12 [[Ann Marlow]]',
+        '- [ ] #intro/received [[Ann Marlow]] [[Cy Neri]]',
+        '- [ ] #intro/received [[Ann Marlow]] [[Di Falk]]',
+        '',
+      ].join('\n'),
+    ),
+    aPerson('Cy Neri'),
+    aPerson('Di Falk'),
+    aMeeting('2026-11-26', ['Ann Marlow'], { time: '15:00', place: t('The Pantry') }),
+  ];
+
   return {
+    'everything known': { notes: everything, people: ['Ann Marlow'], seeksWork: true },
     'first talk': {
       notes: [me, kim, aPerson('Noor Aziz', { role: t('printer'), how_we_met: t('at the zine fair') })],
       people: ['Noor Aziz'],
@@ -172,6 +252,16 @@ function withGaps<T>(value: T, isGap: () => boolean): T {
   return Object.fromEntries(entries) as T;
 }
 
+/** The same data with ten parts in every list that has one. */
+function tenOfEach<T>(value: T): T {
+  if (Array.isArray(value)) {
+    const parts = value.map((one: unknown) => tenOfEach(one));
+    return (parts.length === 0 ? [] : Array.from({ length: 10 }, (_, at) => parts[at % parts.length])) as T;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, tenOfEach<unknown>(one)])) as T;
+}
+
 describe('whatever is not known', () => {
   it.each(['en', 'de'] as const)('no page of the kit has a heading with nothing below it, in %s', (language) => {
     setLanguage(language);
@@ -187,9 +277,26 @@ describe('whatever is not known', () => {
         if (!whole) throw new Error('no context');
         const text = kitText('Prep', { ...withGaps(whole, isGap), today: whole.today }, language);
         expect(emptyHeadings(text)).toEqual([]);
+        expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(45);
       }),
       { numRuns: runs(100) },
     );
+    setLanguage('en');
+  });
+
+  it.each(['en', 'de'] as const)('a page with ten of everything fits one screen, in %s', (language) => {
+    setLanguage(language);
+    const page = pagesIn(language)['everything known'];
+    const whole = page && kitContext({ ...page, language }, 'prep');
+    if (!whole) throw new Error('no context');
+    const { questionsToAsk } = whole;
+    const many = { ...tenOfEach(whole), today: whole.today, people: [tenOfEach(whole.person)], questionsToAsk };
+    const met = kitText('Prep', many, language);
+    expect(met.trimEnd().split('\n').length).toBeLessThanOrEqual(45);
+    const unmet = { ...many.person, isFirstTalk: true, lastTime: null, lastContact: null };
+    const first = kitText('Prep', { ...many, person: unmet, people: [unmet] }, language);
+    expect(first.trimEnd().split('\n').length).toBeLessThanOrEqual(45);
+    for (const text of [met, first]) expect(emptyHeadings(text)).toEqual([]);
     setLanguage('en');
   });
 

@@ -316,8 +316,8 @@ const sentences: readonly (readonly [template: string, words: string])[] = [
   ['Prep', '### Letztes Mal: vor 7 Wochen, [[2026-10-02 Kaffee]]'],
   ['Prep', 'Ich habe zugesagt: die Leseliste schicken, bis zum 1. Dezember ('],
   ['Prep', 'Zu erzählen: Ich habe [[Edith Clarke]] getroffen\n'],
-  ['Prep', 'Gebraucht wird: jemand, der Dänisch liest. Kontakt: [[Karen]] (Dänisch). Meine Notizen: '],
-  ['Prep', 'Ich suche: ein Verlag. Angeboten wird: kennt Koha\n'],
+  ['Prep', 'Sucht: jemand, der Dänisch liest. Kontakt: [[Karen]] (Dänisch). Meine Notizen: '],
+  ['Prep', 'Ich suche: ein Verlag (bietet an: kennt Koha)\n'],
   [
     'Thanks',
     'danke für den Kaffee am 2. Oktober. Schön, dass wir uns durch Alan Turing und Joan Clarke kennengelernt haben.',

@@ -1,7 +1,7 @@
 import { loop } from '../built-in-helpers';
 import { countOf, type HelperDefinition, listOf } from '../helper-definition';
 import { listInWords } from '../list-words';
-import { compareValues, lookup, safeText, textOf } from '../values';
+import { compareValues, isLinkValue, lookup, safeText, textOf } from '../values';
 
 /** Helpers that take lists apart and put them together. */
 export const listHelpers: readonly HelperDefinition[] = [
@@ -81,12 +81,16 @@ export const listHelpers: readonly HelperDefinition[] = [
       },
     ],
     run: ([list, field]) => {
-      const groups = new Map<unknown, unknown[]>();
+      const groups = new Map<unknown, { readonly key: unknown; readonly items: unknown[] }>();
       for (const part of listOf(list)) {
         const key = typeof field === 'string' ? lookup(part, field) : part;
-        groups.set(key, [...(groups.get(key) ?? []), part]);
+        // Two links to one note are the same.
+        const id = isLinkValue(key) ? `[[${key.target}` : key;
+        const group = groups.get(id) ?? { key, items: [] };
+        group.items.push(part);
+        groups.set(id, group);
       }
-      return [...groups].map(([key, items]) => ({ key, items }));
+      return [...groups.values()];
     },
   },
   {

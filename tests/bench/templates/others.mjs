@@ -37,6 +37,17 @@ export const helpers = {
   first: (list) => list[0],
   take: (list, most) => list.slice(0, most),
   join: (list, between) => list.join(between),
+  listed: (list, { fn }) => list.map((one) => fn(one)).join(' and '),
+  group(list, field) {
+    const groups = new Map();
+    for (const one of list) {
+      const id = String(one[field]);
+      const group = groups.get(id) ?? { key: one[field], items: [] };
+      group.items.push(one);
+      groups.set(id, group);
+    }
+    return [...groups.values()];
+  },
   date: day,
   cursor: () => '',
 };
@@ -89,32 +100,13 @@ const mustachePage = `## Prep{{#meeting}} for {{dayText}}{{#time}}, {{time}}{{/t
 > - Call them {{callName}}
 {{/callName}}
 {{/placeText}}
-{{#isIntroduced}}
-> - Introduced by {{#introducedBy}}{{link}}{{#dayText}} ({{dayText}}){{/dayText}}{{and}}{{/introducedBy}}{{#howMet}}, {{howMet}}{{/howMet}}{{#hasPath}}. Path: {{#introductionPath}}{{name}} → {{/introductionPath}}{{name}}{{/hasPath}}
-{{/isIntroduced}}
-{{^isIntroduced}}
-{{#howMet}}
-> - Met: {{howMet}}{{#met}}, {{metMonth}}{{/met}}
-{{/howMet}}
-{{^howMet}}
-{{#met}}
-> - Met on {{metDay}}
-{{/met}}
-{{/howMet}}
-{{/isIntroduced}}
-{{#isNamed}}
-> - Named by {{#namedBy}}{{link}}{{comma}}{{/namedBy}}
-{{/isNamed}}
-{{#hasShared}}
-> - We both know {{#sharedContacts}}{{link}}{{comma}}{{/sharedContacts}}
-{{/hasShared}}
+{{#hasHow}}
+> - {{#isIntroduced}}Introduced by {{#introducedBy}}{{link}}{{#dayText}} ({{dayText}}){{/dayText}}{{and}}{{/introducedBy}}{{#howMet}}, {{howMet}}{{/howMet}}{{#hasPath}}. Path: {{#introductionPath}}{{name}} → {{/introductionPath}}{{name}}{{/hasPath}}{{/isIntroduced}}{{^isIntroduced}}{{#howMet}}Met: {{howMet}}{{#met}}, {{metMonth}}{{/met}}{{/howMet}}{{^howMet}}{{#met}}Met on {{metDay}}{{/met}}{{/howMet}}{{/isIntroduced}}{{#isNamed}}. Named by {{#namedBy}}{{link}}{{and}}{{/namedBy}}{{/isNamed}}{{#hasShared}}. We both know {{#sharedContacts}}{{link}}{{and}}{{/sharedContacts}}{{/hasShared}}
+{{/hasHow}}
 {{/hasWho}}
 {{#hasLast}}
 
-### Last time{{#lastTime}}: {{#ago}}{{ago}}, {{/ago}}{{link}}{{/lastTime}}
-{{#laterContact}}
-> - In touch {{ago}}: {{link}}
-{{/laterContact}}
+### Last time{{#lastTime}}: {{#ago}}{{ago}}, {{/ago}}{{link}}{{#laterContact}}; in touch {{ago}}: {{link}}{{/laterContact}}{{/lastTime}}
 {{#lastTime}}
 {{#points}}
 > - {{.}}
@@ -130,30 +122,27 @@ const mustachePage = `## Prep{{#meeting}} for {{dayText}}{{#time}}, {{time}}{{/t
 {{#hasBetween}}
 
 ### Between us
-{{#promises}}
-> - I promised: {{what}}{{#dueText}}, by {{dueText}}{{/dueText}} ({{link}})
-{{/promises}}
+{{#hasPromises}}
+> - I promised: {{#promises}}{{what}}{{#dueText}}, by {{dueText}}{{/dueText}} ({{link}}){{semicolon}}{{/promises}}
+{{/hasPromises}}
 {{#hasIntroductions}}
-> - I promised to introduce them to {{#promisedIntroductions}}{{link}}{{comma}}{{/promisedIntroductions}}
+> - I promised to introduce them to {{#promisedIntroductions}}{{link}}{{and}}{{/promisedIntroductions}}
 {{/hasIntroductions}}
-{{#awaited}}
-> - They promised: {{what}}{{#dueText}}, by {{dueText}}{{/dueText}} ({{link}})
-{{/awaited}}
-{{#favours.toReturn}}
-> - They did for me: {{what}} ({{link}})
-{{/favours.toReturn}}
-{{#favours.outstanding}}
-> - I did for them: {{what}} ({{link}})
-{{/favours.outstanding}}
-{{#hasNews}}
-> - News for them: I have met {{#news}}{{link}}{{comma}}{{/news}}
-{{/hasNews}}
+{{#isAwaited}}
+> - They promised: {{#awaited}}{{what}}{{#dueText}}, by {{dueText}}{{/dueText}} ({{link}}){{semicolon}}{{/awaited}}
+{{/isAwaited}}
+{{#hasFavours}}
+> - {{#favours.toReturn}}They did for me: {{what}} ({{link}}). {{/favours.toReturn}}{{#favours.outstanding}}I did for them: {{what}} ({{link}}){{/favours.outstanding}}
+{{/hasFavours}}
+{{#hasNamed}}
+> - They named: {{#named}}{{link}}{{#met}} (met since){{/met}}{{and}}{{/named}}{{#hasNews}}. News for them: I have met {{#news}}{{link}}{{and}}{{/news}}{{/hasNews}}
+{{/hasNamed}}
 {{/hasBetween}}
 {{#hasBring}}
 
 ### What I could bring
 {{#bring}}
-> - They need: {{need}}{{#contacts}}. Contact: {{link}} ({{evidence}}){{/contacts}}{{#hasNotes}}. My notes: {{#notes}}{{link}}{{comma}}{{/notes}}{{/hasNotes}}{{#skillsText}}. I can: {{skillsText}}{{/skillsText}}
+> - They need: {{need}}{{#contacts}}. Contact: {{link}} ({{evidence}}){{/contacts}}{{#hasNotes}}. My notes: {{#notes}}{{link}}{{and}}{{/notes}}{{/hasNotes}}{{#skillsText}}. I can: {{skillsText}}{{/skillsText}}
 {{/bring}}
 {{^bring}}
 > - I can: {{offersText}}
@@ -162,12 +151,7 @@ const mustachePage = `## Prep{{#meeting}} for {{dayText}}{{#time}}, {{time}}{{/t
 {{#hasAsk}}
 
 ### What I could ask
-{{#couldHelpMe}}
-> - I look for: {{need}}{{#offer}}. They offer: {{offer}}{{/offer}}
-{{/couldHelpMe}}
-{{#hasNamed}}
-> - They named: {{#named}}{{link}}{{#met}} (met since){{/met}}{{comma}}{{/named}}
-{{/hasNamed}}
+> - I look for: {{#couldHelpMe}}{{need}}{{#offer}} (they offer: {{offer}}){{/offer}}{{semicolon}}{{/couldHelpMe}}
 {{/hasAsk}}
 {{/person}}
 
@@ -208,43 +192,48 @@ export function forMustache(context) {
       ...person,
       hasWho: some(role, organisation, location, callName, introducedBy, namedBy, howMet, met, sharedContacts),
       isNamed: namedBy.length > 0,
-      namedBy: divided(namedBy),
+      hasHow: some(introducedBy, namedBy, howMet, met, sharedContacts),
+      namedBy: divided(namedBy, 'and', ' and '),
       laterContact: lastContact && (!lastTime || lastContact.day > lastTime.day) ? lastContact : null,
       placeText: [role, organisation, location].filter(Boolean).join(', '),
       isIntroduced: some(introducedBy),
       introducedBy: divided(dated(introducedBy, 'day', 'dayText', 'LLLL yyyy'), 'and', ' and '),
       hasPath: introductionPath.length > 1,
       ...{ metMonth: day(met, 'LLLL yyyy'), metDay: day(met, 'd LLLL yyyy') },
-      ...{ hasShared: some(sharedContacts), sharedContacts: divided(sharedContacts.slice(0, 3)) },
-      hasLast: some(lastTime, lastContact, toAsk),
+      ...{ hasShared: some(sharedContacts), sharedContacts: divided(sharedContacts.slice(0, 3), 'and', ' and ') },
+      hasLast: some(lastTime, lastContact),
       lastTime: lastTime && { ...lastTime, openText: few(lastTime.open, 3) },
       toAskText: few(toAsk, 3),
       hasBetween: some(
         ...[promises, promisedIntroductions, awaited],
-        ...[favours.toReturn, favours.outstanding, news],
+        ...[favours.toReturn, favours.outstanding, named, news],
       ),
-      promises: dated(promises.slice(0, 3), 'due', 'dueText', 'd LLLL'),
+      hasPromises: some(promises),
+      promises: divided(dated(promises.slice(0, 4), 'due', 'dueText', 'd LLLL'), 'semicolon', '; '),
       hasIntroductions: some(promisedIntroductions),
-      promisedIntroductions: divided(promisedIntroductions),
-      awaited: dated(awaited.slice(0, 2), 'due', 'dueText', 'd LLLL'),
+      promisedIntroductions: divided(promisedIntroductions, 'and', ' and '),
+      isAwaited: some(awaited),
+      awaited: divided(dated(awaited.slice(0, 3), 'due', 'dueText', 'd LLLL'), 'semicolon', '; '),
+      hasFavours: some(favours.toReturn, favours.outstanding),
       favours: { toReturn: favours.toReturn.slice(0, 2), outstanding: favours.outstanding.slice(0, 1) },
-      ...{ hasNews: some(news), news: divided(news.slice(0, 3)) },
+      ...{ hasNews: some(news), news: divided(news.slice(0, 3), 'and', ' and ') },
       hasBring: some(bring, me.offers),
       bring: bring.slice(0, 3).map((one) => ({
         ...one,
-        ...{ hasNotes: some(one.notes), notes: divided(one.notes), skillsText: one.skills.join('; ') },
+        ...{ hasNotes: some(one.notes), notes: divided(one.notes, 'and', ' and '), skillsText: one.skills.join('; ') },
       })),
       offersText: few(me.offers, 3),
-      hasAsk: some(couldHelpMe, named),
-      couldHelpMe: couldHelpMe.slice(0, 2),
-      ...{ hasNamed: some(named), named: divided(named.slice(0, 3)) },
+      hasAsk: some(couldHelpMe),
+      couldHelpMe: divided(couldHelpMe.slice(0, 3), 'semicolon', '; '),
+      ...{ hasNamed: some(named, news), named: divided(named.slice(0, 4), 'and', ' and ') },
     },
   };
 }
 
 const etaPage = `<%
 const { person: p, me, meeting, people, date } = it;
-const links = (list) => list.map((one) => one.link).join(', ');
+const links = (list) => list.map((one) => one.link).join(' and ');
+const promised = (list) => list.map((one) => one.what + (one.due ? ', by ' + date(one.due, 'd LLLL') : '') + ' (' + one.link + ')').join('; ');
 %>
 ## Prep<% if (meeting?.day) { %> for <%= date(meeting.day, 'cccc d LLLL') %><% if (meeting.time) { %>, <%= meeting.time %><% } %><% if (meeting.place) { %>, <%= meeting.place %><% } %><% } %>: <%= people.map((one) => one.name).join(', ') %>
 
@@ -268,26 +257,12 @@ const links = (list) => list.map((one) => one.link).join(', ');
 > - <%= where %><% if (p.callName) { %><% if (where) { %>. <% } %>Call them <%= p.callName %><% } %>
 
 <% } %>
-<% if (p.introducedBy.length) { %>
-> - Introduced by <% p.introducedBy.forEach((by, at) => { %><%~ by.link %><% if (by.day) { %> (<%= date(by.day, 'LLLL yyyy') %>)<% } %><% if (at < p.introducedBy.length - 1) { %> and <% } %><% }) %><% if (p.howMet) { %>, <%= p.howMet %><% } %><% if (p.introductionPath.length > 1) { %>. Path: <% for (const step of p.introductionPath) { %><%= step.name %> → <% } %><%= p.name %><% } %>
-
-<% } else if (p.howMet) { %>
-> - Met: <%= p.howMet %><% if (p.met) { %>, <%= date(p.met, 'LLLL yyyy') %><% } %>
-
-<% } else if (p.met) { %>
-> - Met on <%= date(p.met, 'd LLLL yyyy') %>
-
-<% } %>
-<% if (p.namedBy.length) { %>
-> - Named by <%~ links(p.namedBy) %>
-
-<% } %>
-<% if (p.sharedContacts.length) { %>
-> - We both know <%~ links(p.sharedContacts.slice(0, 3)) %>
+<% if (p.introducedBy.length || p.namedBy.length || p.howMet || p.met || p.sharedContacts.length) { %>
+> - <% if (p.introducedBy.length) { %>Introduced by <% p.introducedBy.forEach((by, at) => { %><%~ by.link %><% if (by.day) { %> (<%= date(by.day, 'LLLL yyyy') %>)<% } %><% if (at < p.introducedBy.length - 1) { %> and <% } %><% }) %><% if (p.howMet) { %>, <%= p.howMet %><% } %><% if (p.introductionPath.length > 1) { %>. Path: <% for (const step of p.introductionPath) { %><%= step.name %> → <% } %><%= p.name %><% } %><% } else if (p.howMet) { %>Met: <%= p.howMet %><% if (p.met) { %>, <%= date(p.met, 'LLLL yyyy') %><% } %><% } else if (p.met) { %>Met on <%= date(p.met, 'd LLLL yyyy') %><% } %><% if (p.namedBy.length) { %>. Named by <%~ links(p.namedBy) %><% } %><% if (p.sharedContacts.length) { %>. We both know <%~ links(p.sharedContacts.slice(0, 3)) %><% } %>
 
 <% } %>
 <% } %>
-<% if (p.lastTime || p.lastContact || p.toAsk.length) { %>
+<% if (p.lastTime || p.lastContact) { %>
 
 ### Last time<% if (p.lastTime) { %>: <% if (p.lastTime.ago) { %><%= p.lastTime.ago %>, <% } %><%~ p.lastTime.link %><% } %>
 
@@ -311,27 +286,27 @@ const links = (list) => list.map((one) => one.link).join(', ');
 
 <% } %>
 <% } %>
-<% if (p.promises.length || p.promisedIntroductions.length || p.awaited.length || p.favours.toReturn.length || p.favours.outstanding.length || p.news.length) { %>
+<% if (p.promises.length || p.promisedIntroductions.length || p.awaited.length || p.favours.toReturn.length || p.favours.outstanding.length || p.named.length || p.news.length) { %>
 
 ### Between us
-<% for (const one of p.promises.slice(0, 3)) { %>
-> - I promised: <%= one.what %><% if (one.due) { %>, by <%= date(one.due, 'd LLLL') %><% } %> (<%~ one.link %>)
+<% if (p.promises.length) { %>
+> - I promised: <%~ promised(p.promises.slice(0, 4)) %>
+
 <% } %>
 <% if (p.promisedIntroductions.length) { %>
 > - I promised to introduce them to <%~ links(p.promisedIntroductions) %>
 
 <% } %>
-<% for (const one of p.awaited.slice(0, 2)) { %>
-> - They promised: <%= one.what %><% if (one.due) { %>, by <%= date(one.due, 'd LLLL') %><% } %> (<%~ one.link %>)
+<% if (p.awaited.length) { %>
+> - They promised: <%~ promised(p.awaited.slice(0, 3)) %>
+
 <% } %>
-<% for (const one of p.favours.toReturn.slice(0, 2)) { %>
-> - They did for me: <%= one.what %> (<%~ one.link %>)
+<% if (p.favours.toReturn.length || p.favours.outstanding.length) { %>
+> - <% for (const one of p.favours.toReturn.slice(0, 3)) { %>They did for me: <%= one.what %> (<%~ one.link %>). <% } %><% for (const one of p.favours.outstanding.slice(0, 2)) { %>I did for them: <%= one.what %> (<%~ one.link %>)<% } %>
+
 <% } %>
-<% for (const one of p.favours.outstanding.slice(0, 1)) { %>
-> - I did for them: <%= one.what %> (<%~ one.link %>)
-<% } %>
-<% if (p.news.length) { %>
-> - News for them: I have met <%~ links(p.news.slice(0, 3)) %>
+<% if (p.named.length || p.news.length) { %>
+> - They named: <%~ p.named.slice(0, 4).map((one) => one.link + (one.met ? ' (met since)' : '')).join(' and ') %><% if (p.news.length) { %>. News for them: I have met <%~ links(p.news.slice(0, 3)) %><% } %>
 
 <% } %>
 <% } %>
@@ -347,17 +322,11 @@ const links = (list) => list.map((one) => one.link).join(', ');
 
 <% } %>
 <% } %>
-<% if (p.couldHelpMe.length || p.named.length) { %>
+<% if (p.couldHelpMe.length) { %>
 
 ### What I could ask
-<% for (const one of p.couldHelpMe.slice(0, 2)) { %>
-> - I look for: <%= one.need %><% if (one.offer) { %>. They offer: <%= one.offer %><% } %>
+> - I look for: <%~ p.couldHelpMe.slice(0, 3).map((one) => one.need + (one.offer ? ' (they offer: ' + one.offer + ')' : '')).join('; ') %>
 
-<% } %>
-<% if (p.named.length) { %>
-> - They named: <%~ p.named.slice(0, 3).map((one) => one.link + (one.met ? ' (met since)' : '')).join(', ') %>
-
-<% } %>
 <% } %>
 <% } %>
 
