@@ -166,6 +166,7 @@ export function interviewContext(network: NetworkView, occasion: Occasion): Inte
     answers: occasion.isLetter ? { ...whyOfTwo(open, people), ...answers } : answers,
     bothAgree: doBothAgree(open, people, today),
     nobodyAsked: isNobodyAsked(network, people, today),
+    isIntroduced: areIntroduced(network, people),
     isReminder: isToBeReminded(open, people, today),
     review: reviewOf(setting.notes, occasion),
     asks: asksOf(setting.notes, occasion),
@@ -198,6 +199,16 @@ function doBothAgree(network: NetworkView, people: Company['people'], today: Day
     .some(
       (one) => one.by === network.meKey && one.people.includes(last.key) && progressOf(one, today).agreed.length === 2,
     );
+}
+
+/** Whether I have introduced the first and the last: not where notes tell of an introduction that is not made, whoever said what. */
+function areIntroduced(network: NetworkView, people: Company['people']): boolean {
+  const [first, last] = firstAndLast(people);
+  if (first.key === last.key) return true;
+  const mine = [...network.introductionsOf(first.key), ...network.declinedOf(first.key)].filter(
+    (one) => one.by === network.meKey && one.people.includes(last.key),
+  );
+  return mine.length === 0 || mine.some(({ state }) => state === 'made');
 }
 
 /** Whether no note says that either of the two was asked, whatever the answer. */
@@ -243,7 +254,7 @@ function reviewOf(
   { isReview, followUps, today, linkText }: Occasion,
 ): InterviewContext['review'] {
   const search = isReview ? searchSummary(network, today) : null;
-  const ends = search?.deadEnds ?? [];
+  const ends = search?.deadEnds.filter(({ person }) => !isSilent(person)) ?? [];
   const rows = (...kinds: readonly FollowUpKind[]): InterviewFollowUp[] =>
     followUps
       .flatMap(({ person, reasons }) =>
@@ -348,7 +359,7 @@ function nameOf(network: NetworkView, key: PersonKey): string {
 /** What a person is described from. The meeting is the one that is prepared or written up: it is not yet part of what was. */
 type Setting = Pick<
   Occasion,
-  'helpers' | 'isLetter' | 'today' | 'meeting' | 'rules' | 'linkText' | 'textOf' | 'vocabulary' | 'ownNotes'
+  'people' | 'helpers' | 'isLetter' | 'today' | 'meeting' | 'rules' | 'linkText' | 'textOf' | 'vocabulary' | 'ownNotes'
 > & {
   /** Everything, also what was told in confidence: to leave out what is no news, and to address them as I do. */
   readonly whole: NetworkView;
@@ -387,6 +398,7 @@ function buildPerson(
   const introduced = introducedTo(network, key);
   const hidden = hiddenFrom(network, key);
   const maySay = ({ by }: Introduction): boolean => !setting.isLetter || !hidden.has(by);
+  const mayHear = (other: PersonKey): boolean => !isSilent(network.person(other));
   // A task that says what somebody else answered is nothing that was promised.
   const isForThem = ({ what }: PromiseMade): boolean => !tellsAnswerOfAnother(what, introduced, setting.vocabulary);
   return {
@@ -403,25 +415,30 @@ function buildPerson(
     link: linkToPerson(person, linkText),
     email: person.emails[0] ?? null,
     isFirstTalk: isFirstTalk(key, setting),
+    isSilent: isSilent(person),
     howMet: person.howMet && asTold(network, person.howMet),
     met: isoOrNull(person.met),
     introducedBy: introductionsToMe(network, key)
       .filter(maySay)
       .map(({ by, day }) => ({ ...show(by), day: isoOrNull(day) })),
+    toTell: introductionsToMe(network, key)
+      .map(({ by }) => by)
+      .filter((by) => mayHear(by) && !setting.people.some((one) => one.key === by))
+      .map(show),
     namedBy: namedToMe(network, key, setting.whole)
       .filter(maySay)
       .map(({ by, day }) => ({ ...show(by), day: isoOrNull(day) })),
     introductionPath: setting.isLetter && hidden.size > 0 ? [] : introductionChain(network, key).map(show),
     introducedMeTo: introducedMeTo(network, key, today, show),
-    named: namedByThem(network, key, setting).map(({ other, day, met }) => ({
-      ...show(other),
-      day: isoOrNull(day),
-      met,
-    })),
-    news: newsFor(network, person, setting).map(({ other, met }) => ({ ...show(other), day: isoOf(met) })),
+    named: namedByThem(network, key, setting)
+      .filter(({ other }) => mayHear(other))
+      .map(({ other, day, met }) => ({ ...show(other), day: isoOrNull(day), met })),
+    news: newsFor(network, person, setting)
+      .filter(({ other }) => mayHear(other))
+      .map(({ other, met }) => ({ ...show(other), day: isoOf(met) })),
     lastTime: lastTimeOf(setting.notes, person, setting),
     toAsk: toAsk(setting.notes, person, setting),
-    birthday: birthdayNear(person, today)?.why ?? null,
+    birthday: person.silentBecause === null ? (birthdayNear(person, today)?.why ?? null) : null,
     occasion: occasionOf(network, key, setting),
     bring: whatIBring(network, setting.helpers, person, matches, setting.ownNotes).map(
       ({ need, contacts, notes, skills }) => ({
@@ -445,15 +462,22 @@ function buildPerson(
           linkText,
           network,
         ),
-    promisedIntroductions: promisedIntroductions(network, key, today).map(show),
+    promisedIntroductions: promisedIntroductions(network, key, today).filter(mayHear).map(show),
     introductions: setting.isLetter
       ? []
-      : introductionsUnderWay(network, key, today).map(({ other, stands }) => ({ ...show(other), stands })),
+      : introductionsUnderWay(network, key, today)
+          .filter(({ other }) => mayHear(other))
+          .map(({ other, stands }) => ({ ...show(other), stands })),
     awaited: openPromises(network.awaitedFrom(key).filter(isForThem), linkText, network),
     needs: person.needs.map((one) => asTold(network, one)),
     offers: person.offers.map((one) => asTold(network, one)),
     sharedContacts: sharedContacts(network, key, today).map(show),
   };
+}
+
+/** Whether they are not to be contacted, or have died. */
+function isSilent(person: Pick<Person, 'paused' | 'silentBecause'> | null): boolean {
+  return person !== null && (person.paused || person.silentBecause !== null);
 }
 
 /** As their note says; else formal to people I do not know yet and to people I know by a title. */

@@ -19,6 +19,8 @@ export interface InterviewContext {
   /** Of an introduction between the first and the last of `people`: whether notes say that both agreed to it. */
   readonly bothAgree: boolean;
   readonly nobodyAsked: boolean;
+  /** False where notes tell of such an introduction that I have not made; why is for nobody else. */
+  readonly isIntroduced: boolean;
   /** Whether `person` was asked about an introduction to the last of `people`, or for one, and is to be reminded now. */
   readonly isReminder: boolean;
   /** What the week asks for, from the follow-ups. */
@@ -108,6 +110,8 @@ export interface InterviewPerson {
   readonly email: string | null;
   /** Whether no note says that we have been in touch before. */
   readonly isFirstTalk: boolean;
+  /** Whether their note says that they are not to be contacted, or have died. */
+  readonly isSilent: boolean;
   readonly howMet: string | null;
   readonly met: string | null;
   readonly introducedBy: readonly {
@@ -115,6 +119,8 @@ export interface InterviewPerson {
     readonly link: NoteLinkValue;
     readonly day: string | null;
   }[];
+  /** Of those, whom to tell how it went: nobody who is not to be contacted, and nobody who is at the table. */
+  readonly toTell: readonly { readonly name: string; readonly link: NoteLinkValue }[];
   /** Who told me about them or offered to introduce us, while nobody has. */
   readonly namedBy: readonly { readonly name: string; readonly link: NoteLinkValue; readonly day: string | null }[];
   /** The chain of introductions from me to this person, both left out. */

@@ -275,6 +275,7 @@ function everything(text: string): InterviewPerson {
     },
     ...{ isFirstTalk: false, occasion: text, toAsk: [text], birthday: text, met: '2026-01-01' },
     introducedBy: [{ ...who, day: '2026-01-01' }],
+    toTell: [who],
     namedBy: [{ ...who, day: null }],
     introductionPath: [who, who],
     introducedMeTo: [{ ...who, day: null, met: true }],
@@ -365,6 +366,93 @@ describe('a page of the kit', () => {
       ),
       { seed: 20_261_128, numRuns: runs(400) },
     );
+  });
+});
+
+describe('the letter after an introduction', () => {
+  const letter = (language: 'en' | 'de', line: string): string =>
+    kitPage({
+      ...{ template: 'After an introduction', language, people: ['Ann Marlow', 'Cal Dee'] },
+      notes: [aPerson('Ann Marlow'), aPerson('Cal Dee'), aMeeting('2026-11-01', ['Ann Marlow'], {}, `${line}\n`)],
+    });
+  const claims = /I introduced you|been in touch|bekannt gemacht\. |Kontakt/;
+
+  it.each([
+    '- [ ] #intro [[Ann Marlow]] [[Cal Dee]]',
+    '- [ ] #intro [[Ann Marlow]] [[Cal Dee]]\n  - asked [[Cal Dee]] 2026-11-02: no',
+    '- [ ] #intro [[Ann Marlow]] [[Cal Dee]]\n  - asked [[Ann Marlow]] 2026-11-02: no',
+    '- [ ] #intro [[Ann Marlow]] [[Cal Dee]]\n  - asked [[Ann Marlow]] 2026-11-02: yes\n  - asked [[Cal Dee]] 2026-11-03: no #private',
+    '- [ ] #intro [[Ann Marlow]] [[Cal Dee]]\n  - asked [[Ann Marlow]] 2026-11-02: yes',
+    '- [-] #intro [[Ann Marlow]] [[Cal Dee]]',
+  ])('claims no introduction that was not made: %s', (line) => {
+    for (const language of languages) {
+      expect(letter(language, line)).not.toMatch(claims);
+      expect(letter(language, line)).not.toContain('Cal');
+    }
+  });
+
+  it.each(['- #intro [[Ann Marlow]] [[Cal Dee]]', '- [x] #intro [[Ann Marlow]] [[Cal Dee]]', '- tea'])(
+    'asks after one that was made, or of which notes say nothing: %s',
+    (line) => {
+      expect(letter('en', line)).toContain('A while ago I introduced you to Cal Dee.');
+      expect(letter('de', line)).toContain('mit Cal Dee bekannt gemacht.');
+    },
+  );
+});
+
+describe('somebody who has died, or is not to be contacted', () => {
+  const silent: readonly Record<string, string | boolean>[] = [
+    { died: '2026-10-01' },
+    { status: 'verstorben' },
+    { 'do not contact': true },
+    { status: 'do not contact' },
+  ];
+
+  it.each(silent)('is nobody to be told how it went, or to whom to go: %j', (properties) => {
+    const notes = [
+      aPerson('Tom Reilly', properties),
+      aPerson('Una Bell'),
+      aPerson('Bo Lund', properties),
+      aPerson('Ann Marlow', { introduced_by: ['[[Tom Reilly]]', '[[Una Bell]]'] }),
+      aMeeting(
+        '2026-11-20',
+        ['Ann Marlow'],
+        {},
+        '- [ ] #intro/received [[Ann Marlow]] [[Bo Lund]]\n- [ ] #intro [[Ann Marlow]] [[Bo Lund]]\n',
+      ),
+    ];
+    const page = (template: string, language: 'en' | 'de'): string =>
+      kitPage({ template, language, notes, people: ['Ann Marlow'] });
+    expect(page('Debrief', 'en')).toContain('> Tell [[Una Bell]] how it went: they introduced us.');
+    expect(page('Debrief', 'de')).toContain('> Vorgestellt von [[Una Bell]]: Erzähl dort, wie es war.');
+    for (const language of languages) {
+      expect(page('Debrief', language)).not.toContain('Tom');
+      for (const template of ['Prep', 'Thanks']) expect(page(template, language)).not.toContain('Bo Lund');
+      // That Tom introduced us stays true.
+      expect(page('Prep', language)).toContain('[[Tom Reilly]]');
+    }
+  });
+
+  it.each(silent)('is not to be thanked: %j', (properties) => {
+    const notes = [aPerson('Ann Marlow', { ...properties, birthday: '11-24' }), aMeeting('2026-11-20', ['Ann Marlow'])];
+    expect(kitPage({ template: 'Debrief', notes, people: ['Ann Marlow'] })).not.toContain('Thank them');
+    expect(kitPage({ template: 'Debrief', language: 'de', notes, people: ['Ann Marlow'] })).not.toContain('Bedank');
+  });
+
+  it('has no birthday on the page before a talk', () => {
+    const notes = [aPerson('Ann Marlow', { birthday: '11-24', died: '2026-11-01' })];
+    expect(kitPage({ template: 'Prep', notes, people: ['Ann Marlow'] })).not.toContain('Birthday');
+  });
+
+  it('who was at the table needs not be told how it went', () => {
+    const notes = [
+      aPerson('Tom Reilly'),
+      aPerson('Ann Marlow', { introduced_by: '[[Tom Reilly]]' }),
+      aPerson('Cal Dee', { introduced_by: '[[Una Bell]]' }),
+    ];
+    const debrief = kitPage({ template: 'Debrief', notes, people: ['Ann Marlow', 'Tom Reilly', 'Cal Dee'] });
+    expect(debrief).not.toContain('Tell [[Tom');
+    expect(debrief).toContain('> Tell [[Una Bell]] how it went with [[Cal Dee]]: they introduced us.');
   });
 });
 

@@ -19,9 +19,11 @@ export function somebody(name: string): InterviewPerson {
     location: null,
     email: null,
     isFirstTalk: true,
+    isSilent: false,
     howMet: null,
     met: null,
     introducedBy: [],
+    toTell: [],
     namedBy: [],
     introductionPath: [],
     introducedMeTo: [],
@@ -61,6 +63,7 @@ export function contextAbout(
     ...{ person, people, matches: [], meeting: null, asked: [], asks: [], answers: {}, questionsToAsk: [] },
     bothAgree: false,
     nobodyAsked: true,
+    isIntroduced: true,
     isReminder: false,
     review: {
       ...{

@@ -32,6 +32,7 @@ const known: InterviewPerson = {
   howMet: 'at the zine fair',
   met: '2026-02-01',
   introducedBy: [{ ...who('Alan Turing'), day: '2026-01-20' }],
+  toTell: [who('Alan Turing')],
   introductionPath: [who('Joan Clarke'), who('Alan Turing')],
   introducedMeTo: [{ ...who('Edith Clarke'), day: '2026-03-01', met: true }],
   ...{ callName: null, isFirstTalk: false, occasion: 'coffee on 2 October', toAsk: ['about the spring posts'] },
