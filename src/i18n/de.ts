@@ -1395,6 +1395,7 @@ export const de: Words = {
     readAsPerson: (path) => `Wird ab jetzt als Person gelesen: ${path}`,
     waitingFor: (link: string) => `warte auf ${link}`,
     whoElse: (link: string) => `mit wem ich noch reden sollte: ${link}`,
+    doNotSayWho: () => 'nicht sagen, wer mich schickt',
     thank: (link: string) => `${link} danken`,
     thanked: (link: string) => `${link} gedankt`,
     lineChanged: 'Die Zeile ist nicht mehr die, die gezeigt wurde.',

@@ -1509,6 +1509,8 @@ export const en = {
     /** The owner of a task, in a line that is written. */
     waitingFor: (link: string) => `waiting for ${link}`,
     whoElse: (link: string) => `who else to talk to: ${link}`,
+    /** Behind it, and read again. */
+    doNotSayWho: (): string => 'do not say who sent me',
     thank: (link: string) => `thank ${link}`,
     thanked: (link: string) => `thanked ${link}`,
     lineChanged: 'The line is no longer the one that was shown.',

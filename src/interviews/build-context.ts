@@ -397,7 +397,8 @@ function buildPerson(
   const meetings = pastMeetings(setting.notes, key, setting);
   const introduced = introducedTo(network, key);
   const hidden = hiddenFrom(network, key);
-  const maySay = ({ by }: Introduction): boolean => !setting.isLetter || !hidden.has(by);
+  // On a page about several people the others look on.
+  const maySay = ({ by }: Introduction): boolean => (!setting.isLetter && !setting.isShared) || !hidden.has(by);
   const mayHear = (other: PersonKey): boolean => !isSilent(network.person(other));
   // A task that says what somebody else answered is nothing that was promised.
   const isForThem = ({ what }: PromiseMade): boolean => !tellsAnswerOfAnother(what, introduced, setting.vocabulary);
@@ -420,15 +421,16 @@ function buildPerson(
     met: isoOrNull(person.met),
     introducedBy: introductionsToMe(network, key)
       .filter(maySay)
-      .map(({ by, day }) => ({ ...show(by), day: isoOrNull(day) })),
+      .map(({ by, day }) => ({ ...show(by), day: isoOrNull(day), mayNotSay: hidden.has(by) })),
     toTell: introductionsToMe(network, key)
       .map(({ by }) => by)
       .filter((by) => mayHear(by) && !setting.people.some((one) => one.key === by))
       .map(show),
     namedBy: namedToMe(network, key, setting.whole)
       .filter(maySay)
-      .map(({ by, day }) => ({ ...show(by), day: isoOrNull(day) })),
-    introductionPath: setting.isLetter && hidden.size > 0 ? [] : introductionChain(network, key).map(show),
+      .map(({ by, day }) => ({ ...show(by), day: isoOrNull(day), mayNotSay: hidden.has(by) })),
+    introductionPath:
+      (setting.isLetter || setting.isShared) && hidden.size > 0 ? [] : introductionChain(network, key).map(show),
     introducedMeTo: introducedMeTo(network, key, today, show),
     named: namedByThem(network, key, setting)
       .filter(({ other }) => mayHear(other))

@@ -9,6 +9,7 @@ import type { Source } from '../model/source';
 import { answersIn, withoutRemarks } from '../network/introduction-state';
 import type { NetworkView } from '../network/network-view';
 import { foldName } from '../notes/fold';
+import { mayNotSayWho } from '../notes/may-not-say';
 import { daysToRemind, lastDayToRemind } from './chain';
 
 /**
@@ -115,7 +116,7 @@ const tellsOfThem = lazily(
 
 /** What the two have in common, where that may stand in a letter to either: nothing of what one of them said, nothing told in confidence. */
 export function whyForLetter(network: NetworkView, { why, people, by }: Introduction): string | null {
-  if (!why || network.isPrivate(why.source) || tellsOfThem().test(why.text)) return null;
+  if (!why || network.isPrivate(why.source) || tellsOfThem().test(why.text) || mayNotSayWho(why.text)) return null;
   const words = new Set(foldName(why.text).split(/[^\p{L}\p{M}]+/u));
   const names = [by, ...people].flatMap((key) => (network.person(key)?.name ?? '').split(' '));
   if (names.some((name) => name.length > 1 && words.has(foldName(name)))) return null;

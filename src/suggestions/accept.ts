@@ -41,6 +41,11 @@ export interface LinksOf {
   readonly isLineClear: boolean;
 }
 
+/** The same where it was told in confidence: a line of its own does not stand where that is said. */
+export function inConfidence(writing: Writing): Writing {
+  return { ...writing, line: `${writing.line} #private` };
+}
+
 /** The words of a suggestion in the grammar of the notes; null for those that are written elsewhere. */
 export function writingOf(suggestion: Suggestion, { who, whom, isClear, isLineClear }: LinksOf): Writing | null {
   const { kind, due } = suggestion;
@@ -48,11 +53,12 @@ export function writingOf(suggestion: Suggestion, { who, whom, isClear, isLineCl
   const link = isLineClear ? null : who;
   const named = isClear ? '' : `${who} `;
   const lineNamed = isLineClear ? '' : `${who} `;
+  const refusal = suggestion.mayNotSay ? `, ${say.suggestions.doNotSayWho()}` : '';
   switch (kind) {
     case 'introduced':
       return {
         prefix: null,
-        line: introductionLine('received', [who, whom], null),
+        line: introductionLine('received', [who, whom], null) + refusal,
         intention: tellsIntroduction('received'),
       };
     case 'i-introduced':
@@ -68,9 +74,9 @@ export function writingOf(suggestion: Suggestion, { who, whom, isClear, isLineCl
         intention: tellsIntroduction('promised'),
       };
     case 'will-introduce':
-      return { prefix: null, line: `- [ ] #intro/received ${who} ${whom}`, intention: tellsOfferToIntroduce };
+      return { prefix: null, line: `- [ ] #intro/received ${who} ${whom}${refusal}`, intention: tellsOfferToIntroduce };
     case 'named':
-      return { prefix: null, line: `- ${say.suggestions.whoElse(whom)}`, intention: tellsNamed };
+      return { prefix: null, line: `- ${say.suggestions.whoElse(whom)}${refusal}`, intention: tellsNamed };
     case 'favour-received':
     case 'favour-given': {
       const direction = kind === 'favour-received' ? 'received' : 'given';

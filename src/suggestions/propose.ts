@@ -8,6 +8,7 @@ import type { NetworkView } from '../network/network-view';
 import { dottedDate } from '../notes/dotted-dates';
 import { foldName, nameOfPath } from '../notes/fold';
 import type { Mention } from '../notes/mention';
+import { mayNotSayWho } from '../notes/may-not-say';
 import { NoteLines } from '../notes/note-lines';
 import type { NoteSource } from '../notes/note-source';
 import { isOpenMark, PlaceFinder } from '../notes/places';
@@ -53,6 +54,8 @@ export interface Suggestion {
   readonly evidence: readonly [from: number, to: number];
   readonly source: Source;
   readonly rule: string;
+  /** Whether the note asks beside it that nobody is told who named or introduced them. */
+  readonly mayNotSay?: true;
 }
 
 /** A note as far as suggestions need it, with its text. */
@@ -146,7 +149,9 @@ export function* suggestionsIn(
     for (const reader of inLanguage) {
       for (const reading of reader.read(line, linesBefore(context, line, index), situation, turn.lines)) {
         const day = words.dates.day ?? dayOfSentence(reading.sentence, line.text, note) ?? headingDay;
-        const suggestion = suggestionOf(reading, { line: line.line, day, due: words.dates.due }, note, people);
+        const read = suggestionOf(reading, { line: line.line, day, due: words.dates.due }, note, people);
+        const isRefused = read !== null && namesOthers.has(read.kind) && mayNotSayAround(said, index, source);
+        const suggestion: Suggestion | null = isRefused ? { ...read, mayNotSay: true } : read;
         if (!suggestion || seen.has(factOf(suggestion)) || isTask(line, suggestion.kind)) continue;
         // Whoever has no note has none, whether or not the introduction has been written down.
         const { kind, who } = suggestion;
@@ -168,6 +173,31 @@ export function* suggestionsIn(
   }
   turn.keep();
   return suggestions;
+}
+
+/** What tells of somebody through somebody. */
+const namesOthers: ReadonlySet<SuggestionKind> = new Set(['named', 'introduced', 'will-introduce']);
+
+/** Whether a line, its paragraph or what stands below it in its list asks that nobody is told who named them. */
+function mayNotSayAround(said: readonly SaidLine[], index: number, { listItems }: NoteSource): boolean {
+  const [own, ...after] = said.slice(index);
+  if (!own) return false;
+  const item = listItems.find(({ line }) => line === own.line - 1);
+  const texts = [own.text];
+  if (item) {
+    const below = new Set([item.line]);
+    for (const { line, parent } of listItems) if (below.has(parent)) below.add(line);
+    const last = Math.max(...listItems.flatMap(({ line, endLine }) => (below.has(line) ? endLine : [])));
+    texts.push(...after.flatMap(({ line, text }) => (line - 1 <= last ? text : [])));
+  } else {
+    let line = own.line;
+    for (const next of after) {
+      if (next.line !== line + 1 || listItems.some((one) => one.line === next.line - 1)) break;
+      texts.push(next.text);
+      line = next.line;
+    }
+  }
+  return texts.some(mayNotSayWho);
 }
 
 /** So many lines above a line may say whom its pronouns mean. */

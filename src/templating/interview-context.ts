@@ -118,11 +118,19 @@ export interface InterviewPerson {
     readonly name: string;
     readonly link: NoteLinkValue;
     readonly day: string | null;
+    /** Whether they do not want to be named; never so in a letter, which leaves them out. */
+    readonly mayNotSay: boolean;
   }[];
   /** Of those, whom to tell how it went: nobody who is not to be contacted, and nobody who is at the table. */
   readonly toTell: readonly { readonly name: string; readonly link: NoteLinkValue }[];
   /** Who told me about them or offered to introduce us, while nobody has. */
-  readonly namedBy: readonly { readonly name: string; readonly link: NoteLinkValue; readonly day: string | null }[];
+  readonly namedBy: readonly {
+    readonly name: string;
+    readonly link: NoteLinkValue;
+    readonly day: string | null;
+    /** The same. */
+    readonly mayNotSay: boolean;
+  }[];
   /** The chain of introductions from me to this person, both left out. */
   readonly introductionPath: readonly { readonly name: string; readonly link: NoteLinkValue }[];
   readonly introducedMeTo: readonly {

@@ -26,11 +26,11 @@ function wellKnown(name: string): InterviewPerson {
   return {
     ...somebody(name),
     ...{ organisation: 'City Library', role: 'archivist', location: 'Leith', howMet: 'at a fair', met: '2025-05-01' },
-    introducedBy: [{ name: 'Tom', link: { ...link, target: 'Tom' }, day: '2025-05-01' }],
+    introducedBy: [{ name: 'Tom', link: { ...link, target: 'Tom' }, day: '2025-05-01', mayNotSay: true }],
     introductionPath: [{ name: 'Tom', link: { ...link, target: 'Tom' } }],
     introducedMeTo: [{ name: 'Sam', link: { ...link, target: 'Sam' }, day: '2026-01-01', met: true }],
     ...{ callName: 'Addie', isFirstTalk: false, occasion: 'coffee on 2 October', toAsk: ['about the spring posts'] },
-    namedBy: [{ name: 'Tom', link: { ...link, target: 'Tom' }, day: '2026-01-01' }],
+    namedBy: [{ name: 'Tom', link: { ...link, target: 'Tom' }, day: '2026-01-01', mayNotSay: true }],
     named: [{ name: 'Sam', link: { ...link, target: 'Sam' }, day: '2026-01-01', met: false }],
     news: [{ name: 'Sam', link: { ...link, target: 'Sam' }, day: '2026-11-20' }],
     lastTime: {

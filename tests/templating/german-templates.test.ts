@@ -108,8 +108,8 @@ const grace: InterviewPerson = {
   howMet: 'auf der Zine-Messe',
   met: '2026-02-01',
   introducedBy: [
-    { ...linkTo('Alan Turing'), day: '2026-01-20' },
-    { ...linkTo('Joan Clarke'), day: null },
+    { ...linkTo('Alan Turing'), day: '2026-01-20', mayNotSay: false },
+    { ...linkTo('Joan Clarke'), day: null, mayNotSay: false },
   ],
   introductionPath: [linkTo('Joan Clarke'), linkTo('Alan Turing')],
   introducedMeTo: [
@@ -123,7 +123,7 @@ const grace: InterviewPerson = {
     toAsk: ['nach den Stellen im Frühling'],
   },
   named: [{ ...linkTo('Sam Osei'), day: '2026-10-02', met: false }],
-  namedBy: [{ ...linkTo('Karl Adam'), day: '2026-10-02' }],
+  namedBy: [{ ...linkTo('Karl Adam'), day: '2026-10-02', mayNotSay: false }],
   news: [{ ...linkTo('Edith Clarke'), day: '2026-11-20' }],
   lastTime: {
     ...{ day: '2026-10-02', ago: 'vor 7 Wochen', title: '2026-10-02 Kaffee', link: note },

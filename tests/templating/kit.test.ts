@@ -31,7 +31,7 @@ const known: InterviewPerson = {
   location: 'Leith',
   howMet: 'at the zine fair',
   met: '2026-02-01',
-  introducedBy: [{ ...who('Alan Turing'), day: '2026-01-20' }],
+  introducedBy: [{ ...who('Alan Turing'), day: '2026-01-20', mayNotSay: false }],
   toTell: [who('Alan Turing')],
   introductionPath: [who('Joan Clarke'), who('Alan Turing')],
   introducedMeTo: [{ ...who('Edith Clarke'), day: '2026-03-01', met: true }],

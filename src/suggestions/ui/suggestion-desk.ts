@@ -19,7 +19,7 @@ import { IdleSlices } from '../../vault/schedules';
 import { addContact, type ProvenDeps, provenLine, proverOf } from '../../vault/proven-change';
 import type { SettingsStore } from '../../vault/settings-store';
 import { noteSourceOf } from '../../vault/vault-conventions';
-import { type Accepted, acceptIn, type Writing, writingOf } from '../accept';
+import { type Accepted, acceptIn, inConfidence, type Writing, writingOf } from '../accept';
 import {
   type FindPerson,
   GivenNames,
@@ -344,8 +344,9 @@ export class SuggestionDesk {
 
   private async changeNaming(told: Suggestion, { path }: Pick<TFile, 'path'>): Promise<NoteChange> {
     const whom = this.linkTo(told.whom, path);
-    const writing = writingOf(told, { who: '', whom, isClear: true, isLineClear: true });
-    if (!writing) return () => ({ edits: [] });
+    const words = writingOf(told, { who: '', whom, isClear: true, isLineClear: true });
+    if (!words) return () => ({ edits: [] });
+    const writing = this.network.isPrivate(told.source) ? inConfidence(words) : words;
     return provenLine(this.deps, path, { heading: this.heading, line: writing.line }, writing.intention);
   }
 
@@ -354,7 +355,10 @@ export class SuggestionDesk {
   }
 
   private acceptedAs(told: Suggestion): Accepted | null {
-    const writing = this.writingOf(told);
+    const words = this.writingOf(told);
+    // A note that is private as a whole stays so.
+    const isPrivate = this.network.isPrivate(told.source) && !this.network.isPrivate({ ...told.source, line: null });
+    const writing = words && isPrivate ? inConfidence(words) : words;
     const isAlone = this.shared.get(told.source.path)?.has(told.source.line ?? 0) !== true;
     return writing && { suggestion: told, writing, isAlone };
   }
@@ -388,7 +392,8 @@ export class SuggestionDesk {
   private async planContact(told: Suggestion): Promise<Acceptance | Hindrance> {
     const { who, day, sentence } = told;
     if (day === null) return nothingToWrite();
-    const words = withoutItsDay(sentence, day);
+    const said = withoutItsDay(sentence, day);
+    const words = this.network.isPrivate(told.source) ? `${said} #private` : said;
     const own = this.ownNote(who);
     if (!own) {
       const changeIn = (path: string): Promise<NoteChange> => addContact(this.deps, path, day, words);
@@ -441,13 +446,16 @@ export class SuggestionDesk {
   private introducerOf({ who: { name }, source }: Suggestion): PersonKey | null {
     const { network } = this;
     const [known] = network.findPeople(name);
-    const stated = known ? network.introductionsOf(known.key) : [];
+    // A property cannot say that it was told in confidence.
+    const stated = known ? network.openIntroductionsOf(known.key) : [];
     const made = stated.find(
       ({ by, state, people }) => state === 'made' && by !== known?.key && people.includes(network.meKey),
     );
     if (made) return made.by;
     const isIt = (one: Suggestion): boolean =>
-      foldName(one.whom?.name ?? '') === foldName(name) && !this.deps.store.dismissed.has(one.id);
+      foldName(one.whom?.name ?? '') === foldName(name) &&
+      !network.isPrivate(one.source) &&
+      !this.deps.store.dismissed.has(one.id);
     return this.introduced.get(source.path)?.find(isIt)?.who.key ?? null;
   }
 
