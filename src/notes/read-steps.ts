@@ -39,7 +39,11 @@ export function readSteps(source: NoteSource, lines: NoteLines, vocabulary: Voca
       endLine = Math.max(endLine, own.endLine);
       // Of an item that holds others, only its first lines.
       for (let line = own.line; line <= own.endLine; line++) if (isOwn(line)) apart.add(line);
-      const text = itemText(lines, own);
+      const written = itemText(lines, own);
+      const answer = written === null ? null : labelledAnswer(written);
+      if (answer && isNoneYet(answer, vocabulary)) continue;
+      const text = answer ? asSaid(answer, askedLast(steps)) : written;
+      if (answer && text === null) unknown.push({ line: own.line + 1, words: answer.words, isAnswer: true });
       mayNotSay ||= text !== null && text.length <= longestItem && mayNotSayWho(text);
       const step = text === null ? null : readStep(text, own.task, vocabulary);
       const unclear = text === null || step !== null ? null : unclearAnswer(text, own.task, names, vocabulary);
@@ -60,6 +64,56 @@ export function readSteps(source: NoteSource, lines: NoteLines, vocabulary: Voca
       });
   }
   return below.size === 0 ? none : { below, lines: apart };
+}
+
+/** `Antwort: nein`, `Answer from [[Ann]] 2026-11-12: yes`: a label, and behind it what somebody said. */
+const answerLabel = lazily(() => {
+  const word = '[Aa]ntwort|[Rr]ückmeldung|[Rr]eaktion|[Aa]nswer|[Rr]eply|[Rr]esponse|[Rr]éponse|[Rr]espuesta';
+  const who = "\\[\\[[^\\]]+\\]\\]|\\p{Lu}[\\p{L}\\p{M}’'-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]*){0,2}";
+  return new RegExp(
+    `^(?:(?<owner>${who})['’]s\\s+)?(?:${word})(?:\\s+(?:von|from|by|of|de)\\s+(?<from>${who}))?` +
+      `(?<when>[^:]{0,40}):(?:\\s+(?<words>.*))?$`,
+    'u',
+  );
+});
+
+interface LabelledAnswer {
+  /** As written; null where the label does not tell. */
+  readonly who: string | null;
+  readonly when: string;
+  readonly words: string;
+}
+
+function labelledAnswer(text: string): LabelledAnswer | null {
+  const bare = text.replace(/\*\*|__/g, '').trim();
+  const found = text.length > longestItem ? undefined : answerLabel().exec(bare)?.groups;
+  if (!found) return null;
+  const { owner, from, when = '', words = '' } = found;
+  return { who: owner ?? from ?? null, when: when.trim(), words: words.trim() };
+}
+
+/** As one says it: `[[Ann]] said no`; null where nobody can be meant. */
+function asSaid({ who, when, words }: LabelledAnswer, asked: Mention | null): string | null {
+  const name = who ?? (asked && (asked.kind === 'link' ? `[[${asked.target}]]` : nameOfMention(asked)));
+  return name === null ? null : `${name} ${when === '' ? '' : `${when} `}said ${words}`;
+}
+
+/** Who was asked last, where that was one person. */
+function askedLast(steps: readonly StepRecord[]): Mention | null {
+  const last = steps.filter(({ kind }) => kind === 'asked').at(-1);
+  return last && last.who !== 'both' && last.who.length === 1 ? (last.who[0] ?? null) : null;
+}
+
+const nothingYet = lazily(
+  () =>
+    /^[\s(]*(?:none|nothing|pending|open|waiting|outstanding|offen|ausstehend|steht\s+(?:noch\s+)?aus|ninguna|aucune|[–—…?-]+)(?:\s+(?:yet|so\s+far))?[\s).?!]*$/iu,
+);
+
+/** Whether no answer stands behind its label: `noch keine`, `none yet`, `steht noch aus`. */
+function isNoneYet({ words }: LabelledAnswer, vocabulary: Vocabulary): boolean {
+  if (words === '' || nothingYet().test(words)) return true;
+  const reader = new StepReader(words, [], vocabulary);
+  return reader.isNotHeard();
 }
 
 /** An introduction, with the items below it that say nothing by themselves. */
@@ -195,7 +249,7 @@ const patterns = lazily(() => ({
     /^(?:[\s:,;.→>()–—-]+|(?:on|am|again|today|yesterday|heute|gestern|vorgestern|(?:last|this|letzten?|diesen?)\s+\p{L}+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:by|per|via)\s+[\p{L}-]+|nochmal|noch\s+einmal|and|und|was|were|wurden?|she|he|they|sie|er|has|hat|said|says|sagte|sagt|meinte|le|el|elle|il|ella|a\s+dit|dit|dijo|ha\s+dicho|que)(?![\p{L}\p{M}]))/iu,
   laterThan:
     /^[\s,;:(–—-]*(?:(?:not\s+before|after|from|until|on|nicht\s+vor|erst\s+ab|wieder\s+ab|ab|nach|am|à\s+partir\s+du|après\s+le|a\s+partir\s+del?|después\s+del?)(?![\p{L}\p{M}])\s*)?/iu,
-  said: /^(?:said|says|sagte|sagt|hat\s+gesagt|meinte|a\s+dit(?:\s+que)?|dijo(?:\s+que)?|ha\s+dicho(?:\s+que)?)(?![\p{L}\p{M}])\s*/iu,
+  said: /^(?:said|says|answers|replies|sagte|sagt|hat\s+gesagt|meinte|antwortet|a\s+dit(?:\s+que)?|dijo(?:\s+que)?|ha\s+dicho(?:\s+que)?)(?![\p{L}\p{M}])(?:\s*:)?\s*/iu,
   /** `no problem`, `of course not a problem` and `nein, kein Problem` are a yes. */
   noObjection:
     /^(?:[\s,;–—-]+(?:not\s+a\s+|no\s+|(?:gar\s+)?keine?n?\s+)(?:problem|objections?|worries|einwände?|bedenken)(?![\p{L}\p{M}])|[\s,;–—-]+(?:hat\s+)?(?:gar\s+)?nichts\s+dagegen(?![\p{L}\p{M}])|\s+(?:a\s+)?(?:problems?|objections?|worries|bother|trouble|qualms|probs)(?![\p{L}\p{M}]))/iu,
@@ -285,7 +339,9 @@ export function readStep(text: string, task: string | null, vocabulary: Vocabula
 export function tellsAnswerOf(text: string, vocabulary: Vocabulary, isTheirs: (mention: Mention) => boolean): boolean {
   const starts = [0, ...[...text.matchAll(/[.:;,!?–—(]\s*/gu)].map(({ 0: found, index }) => index + found.length)];
   return starts.some((start) => {
-    const step = readStep(text.slice(start).trim(), null, vocabulary);
+    const clause = text.slice(start).trim();
+    const answer = labelledAnswer(clause);
+    const step = readStep((answer && asSaid(answer, null)) ?? clause, null, vocabulary);
     return step?.kind === 'asked' && step.answer !== null && step.who !== 'both' && step.who.some(isTheirs);
   });
 }
@@ -525,12 +581,13 @@ class StepReader {
   }
 
   /** Whether a text says that nothing was heard. */
+  isNotHeard(): boolean {
+    return patterns().nothingHeard.test(this.text) || patterns().noReply.test(this.text);
+  }
+
+  /** The same of what stands behind `no`. */
   isNoAnswerYet(): boolean {
-    return (
-      patterns().nothingHeard.test(this.text) ||
-      patterns().noReply.test(this.text) ||
-      this.phraseAt(this.text, ['no']) !== null
-    );
+    return this.isNotHeard() || this.phraseAt(this.text, ['no']) !== null;
   }
 
   private verbAt(text: string): Verb | null {
@@ -547,6 +604,13 @@ class StepReader {
   }
 
   private afterVerb(verb: Verb, behind: string): Said | null {
+    // `asked: 2026-11-10 [[Ann]]`
+    const lead = behind.slice(0, skipped(behind, /^[\s:,]+/));
+    const linkedOnly = behind.slice(lead.length).replace(patterns().before, '');
+    if (linkedOnly.startsWith(linked)) {
+      const [subject] = this.subjectsOf(linkedOnly);
+      if (subject) return this.saidOf(verb, subject.who, `${lead}${linkedOnly.slice(subject.length)}`);
+    }
     const rest = behind.trimStart().replace(patterns().before, '');
     const subject = this.subjectsOf(rest)[0];
     return this.saidOf(verb, subject?.who ?? [], subject ? rest.slice(subject.length) : rest);

@@ -520,3 +520,66 @@ describe('an answer that is taken back', () => {
     return { agreed: agreed.length, waitingFor: waitingFor.length, unclear: unclear.length };
   }
 });
+
+describe('an answer behind a label of its own', () => {
+  const told = (...items: readonly string[]): string => {
+    const network = networkOf([...people, aNote(`${below(...items)}\n`, 'Ideas.md')]);
+    const introduction = introOf(network);
+    if (!introduction) return 'none';
+    const steps = introduction.steps.map(({ kind, person, answer, isUnclear }) => {
+      const who = person === null ? 'nobody' : (network.person(person)?.name ?? person);
+      return [kind, who, isUnclear ? 'unclear' : (answer ?? '-')].join(' ');
+    });
+    return `${steps.join('; ')} | ${progressOf(introduction, today).stage}`;
+  };
+  const asked = '- asked [[Ann Bee]] 2026-11-10';
+
+  it.each<[string, string]>([
+    ['- Antwort: nein', 'no | declined'],
+    ['    - Antwort: nein', 'no | declined'],
+    ['- Antwort: Nein, leider nicht.', 'no | declined'],
+    ['- Antwort: ja', 'yes | asked'],
+    ['- Antwort: später', 'later | asked'],
+    ['- Antwort am 12. November: ja, gern', 'yes | asked'],
+    ['- Antwort: vielleicht', 'unclear | asked'],
+    ['- [x] Antwort: nein', 'no | declined'],
+    ['- **Antwort:** nein', 'no | declined'],
+    ['- Rückmeldung: passt', 'yes | asked'],
+    ['- Antwort von Ann: ja', 'yes | asked'],
+    ['- Antwort von [[Ann Bee]] 2026-11-12: nein', 'no | declined'],
+    ['- [[Ann Bee]] antwortet: ja', 'yes | asked'],
+    ['- answer: no', 'no | declined'],
+    ['- Answer: yes', 'yes | asked'],
+    ['- reply: later', 'later | asked'],
+    ['- reply from [[Ann Bee]]: yes', 'yes | asked'],
+    ['- [[Ann Bee]]’s answer: no', 'no | declined'],
+    ['- answer: maybe', 'unclear | asked'],
+  ])('is that of whom I asked last: %s', (item, expected) => {
+    const [answer = '', stage = ''] = expected.split(' | ');
+    expect(told(asked, item)).toBe(`asked Ann Bee -; asked Ann Bee ${answer} | ${stage}`);
+  });
+
+  it.each([
+    '- Antwort:',
+    '- Antwort: steht noch aus',
+    '- Antwort: noch keine',
+    '- answer: none yet',
+    '- answer: pending',
+  ])('is none: %s', (item) => {
+    expect(told(asked, item)).toBe('asked Ann Bee - | asked');
+  });
+
+  it('is nobody’s where two were asked at once, or nobody was, which is told', () => {
+    const both = '- asked [[Ann Bee]] and [[Cal Dee]] 2026-11-10';
+    expect(told(both, '- Antwort: ja')).toBe('asked Ann Bee -; asked Cal Dee - | waiting');
+    expect(told('- Antwort: ja')).toBe(' | promised');
+    const network = networkOf([...people, aNote(`${below(both, '- Antwort: ja')}\n`, 'Ideas.md')]);
+    expect(network.problems().map(({ what, line: at }) => [what.includes('“ja”'), at])).toContainEqual([true, 3]);
+  });
+
+  it('may stand behind a day before the name', () => {
+    expect(told('- gefragt: 2026-11-10 [[Ann Bee]]', '- Antwort: nein danke')).toBe(
+      'asked Ann Bee -; asked Ann Bee no | declined',
+    );
+  });
+});

@@ -319,7 +319,7 @@ export function nameOfNew(
   { people, today }: Pick<InterviewContext, 'today'> & { readonly people: readonly { readonly name: string }[] },
 ): string {
   return [
-    template,
+    say.interviews.titleOfTemplate(template),
     people
       .map(({ name }) => name)
       .filter(Boolean)

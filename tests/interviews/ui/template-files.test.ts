@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Company } from '../../../src/interviews/build-context';
-import { type NoteToFill, TemplateFiles } from '../../../src/interviews/ui/template-files';
+import { nameOfNew, type NoteToFill, TemplateFiles } from '../../../src/interviews/ui/template-files';
+import { setLanguage } from '../../../src/i18n/words';
 import { createLibrary } from '../../../src/templating/create-library';
 import type { ReferenceDeskApi } from '../../../src/plugin/api';
 import { commandLine } from '../../support/command-line';
@@ -128,5 +129,18 @@ describe('template files', () => {
       const { body } = await templates.fill('Day', company(opened));
       expect(body).toContain('23.11.2026 09h05 23 Nov');
     });
+  });
+});
+
+describe('a note made of a template', () => {
+  afterEach(() => setLanguage('en'));
+
+  it('is called as the template is in the language of the app', () => {
+    const about = { people: [{ name: 'Ann Marlow' }], today: '2026-11-23' };
+    expect(nameOfNew('Thanks', about)).toBe('Thanks Ann Marlow 2026-11-23');
+    setLanguage('de');
+    expect(nameOfNew('Thanks', about)).toBe('Dank Ann Marlow 2026-11-23');
+    expect(nameOfNew('Reach out (warm)', about)).toBe('Erster Brief, mit Vermittlung Ann Marlow 2026-11-23');
+    expect(nameOfNew('Anruf', about)).toBe('Anruf Ann Marlow 2026-11-23');
   });
 });
