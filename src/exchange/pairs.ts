@@ -1,11 +1,12 @@
 import { type FollowUpRules, isSilent } from '../follow-ups/follow-up-rules';
 import { isAnswerAwaited } from '../introductions/stages';
 import type { Day } from '../model/day';
+import { familyNamesOf } from '../model/given-name';
 import type { Person, PersonKey } from '../model/person';
 import { each, type Steps } from '../model/steps';
 import type { NetworkView } from '../network/network-view';
 import { sort } from '../network/sorted-list';
-import { compareText } from '../notes/fold';
+import { compareText, foldName } from '../notes/fold';
 import type { HelpIndex } from './help-index';
 import type { Match } from './matches';
 
@@ -14,8 +15,9 @@ const mostHelpers = 8;
 
 /**
  * Whom I could introduce to each other: somebody who needs what the other offers, the best first, each of them in one pair alone. Not
- * those who know each other: from an introduction, or from a meeting at which both were; nor those whom I said not to introduce (`- [-] #intro`). Nobody who is paused, snoozed or to be left
- * alone, or whose answer to another introduction is awaited; not me; and nothing that was told in confidence. Each step is a fraction of the answer for one need.
+ * those who know each other: from an introduction, from a meeting or a meal at which both were, as kin or colleagues, or by their notes;
+ * nor those whom I said not to introduce (`- [-] #intro`). Nobody who is paused, snoozed or to be left alone, or whose answer to another
+ * introduction is awaited; not me; and nothing that was told in confidence. Each step is a fraction of the answer for one need.
  */
 export function* introducible(
   network: NetworkView,
@@ -43,8 +45,11 @@ export function* introducible(
       if (network.isPrivate(need.source)) continue;
       const helps = yield* helpers.helping(
         need.text,
-        ({ person: other, source }) => {
+        ({ person: other, text, source }) => {
           if (other === person.key || other === network.meKey || known.has(other)) return false;
+          const helper = network.person(other);
+          if (helper === null || areOfOneHouse(person, helper)) return false;
+          if (names(need.text, helper) || names(text, person)) return false;
           return !isToBeLeft(other) && !network.isPrivate(source);
         },
         mostHelpers,
@@ -73,5 +78,19 @@ function knownTo(network: NetworkView, { key }: Person): ReadonlySet<PersonKey> 
   for (const { by, people } of [...network.introductionsOf(key), ...network.declinedOf(key)])
     for (const one of [by, ...people]) known.add(one);
   for (const { attendees } of network.meetingsOf(key)) for (const one of attendees) known.add(one);
+  for (const one of network.acquaintedWith(key)) known.add(one);
   return known;
+}
+
+/** Whether two are of one family, or can be reached in the same way: then they need nobody to introduce them. */
+function areOfOneHouse(a: Person, b: Person): boolean {
+  const share = (some: readonly string[], others: readonly string[]): boolean =>
+    some.some((one) => others.some((other) => one.toLowerCase() === other.toLowerCase()));
+  return share(familyNamesOf(a.name), familyNamesOf(b.name)) || share(a.emails, b.emails) || share(a.phones, b.phones);
+}
+
+/** Whether a text speaks of somebody by name: whoever needs help with Ben’s boat knows Ben. */
+function names(text: string, { name, aliases }: Person): boolean {
+  const said = foldName(text);
+  return [name, ...aliases].some((one) => one.includes(' ') && said.includes(foldName(one)));
 }

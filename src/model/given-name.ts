@@ -50,6 +50,20 @@ export function formalNameOf(name: string, title: string | null): string {
   return `${title} ${named.slice(family < 0 ? -1 : family).join(' ')}`;
 }
 
+/** The family names in a name, folded: `Müller-Lang` is two; none where only one name is known, or it cannot be told which is which. */
+export function familyNamesOf(name: string): readonly string[] {
+  const whole = name.trim();
+  if (/[@\d]/.test(whole) || otherOrder.test(whole)) return [];
+  const words = turned(whole.replace(/\s*[([{"“„«][^)\]}"”“»]*[)\]}"”“»]/g, ' ').trim()).split(/\s+/);
+  const named = words.slice(countOfTitles(words));
+  while (named.length > 1 && suffixes.has(plain(named.at(-1) ?? ''))) named.pop();
+  if (named.length < 2) return [];
+  return plain(named.at(-1) ?? '')
+    .normalize('NFC')
+    .split('-')
+    .filter((part) => part.length > 1);
+}
+
 /** Whether a name is written with its title: `Frau Roth`, `Dr. Noor`. */
 export function hasTitle(name: string): boolean {
   return countOfTitles(name.trim().split(/\s+/)) > 0;

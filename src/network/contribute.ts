@@ -12,6 +12,7 @@ import { foldName, nameOfPath } from '../notes/fold';
 import { type LineWords, mentionsOf, sentenceOf } from '../notes/line-words';
 import { type Mention, nameOfMention } from '../notes/mention';
 import type {
+  AcquaintedRecord,
   AskRecord,
   ExchangeRecord,
   FavourRecord,
@@ -118,6 +119,7 @@ export function* contribute(record: NoteRecord, people: KnownPeople): Steps<Cont
   yield* each(record.statements, (statement) => work.addStatement(statement));
   yield* each(record.asks, (ask) => work.addAsk(ask));
   yield* each(record.thanks, (line) => work.addThanks(line));
+  yield* each(record.acquainted, (one) => work.addAcquainted(one));
   return work.done();
 }
 
@@ -149,6 +151,7 @@ function keptFacts(facts: OpenFacts): PersonFacts {
     howMet: kept(facts.howMet),
     thanksOwed: kept(facts.thanksOwed),
     meeting: facts.meeting,
+    acquainted: kept(facts.acquainted),
   };
 }
 
@@ -175,6 +178,12 @@ function addressedIn(before: string): string | null {
   }
   return null;
 }
+
+/** Words of a talk that I had with one after the other. */
+const apart = lazily(
+  () =>
+    /(?:^|[^\p{L}])(?:call\p{L}*|phon\p{L}*|rang|ring|mail\p{L}*|e-?mail\p{L}*|text\p{L}*|messag\p{L}*|wrote|write|sent|send|replied|answered|then|later|after|afterwards|separately|telefon\p{L}*|angerufen|anruf\p{L}*|rief|geschrieben|schrieb|schreiben|geschickt|gemailt|antwort\p{L}*|dann|danach|später|anschließend|nacheinander)(?!\p{L})/iu,
+);
 
 /** Stands for a link among words. */
 const linkSign = '\uFFFC';
@@ -211,6 +220,8 @@ class NoteWork {
   private invited: readonly PersonKey[] = [];
   private readonly who: WhoIsMeant;
   private toldOfTask = false;
+  /** Whom I was in touch with, by line and sentence. */
+  private readonly beside = new Map<string, readonly PersonKey[]>();
   /** The person whose note it is, me included. */
   private readonly owner: PersonKey | null;
 
@@ -290,9 +301,19 @@ class NoteWork {
     const key = mention.kind === 'self' ? this.implied() : this.who.known(mention);
     this.who.tellStrayed([mention], line);
     if (key === null || key === meKey) return;
+    this.addBeside(key, line, sentence);
     const { contacts } = this.factsOf(key);
     if (contacts.some((contact) => contact.day === day)) return;
     contacts.push({ day, source: this.at(line), by, ...(sentence === null ? {} : { sentence }) });
+  }
+
+  /** Those with whom I was together, as one sentence says, have met: `Lunch with [[Ann]] and [[Ben]]`. */
+  private addBeside(key: PersonKey, line: number | null, sentence: string | null): void {
+    if (sentence === null || line === null || apart().test(sentence)) return;
+    const at = `${String(line)} ${sentence}`;
+    const beside = [...(this.beside.get(at) ?? []), key];
+    this.beside.set(at, beside);
+    this.acquaint(beside);
   }
 
   addExchange({ mention, line, day, way }: ExchangeRecord): void {
@@ -621,6 +642,21 @@ class NoteWork {
     return this.meeting === null && this.invited.length === 1 ? (this.invited[0] ?? null) : null;
   }
 
+  /** All of these know each other. Of names, only those of people who are known count. */
+  addAcquainted({ mentions }: AcquaintedRecord): void {
+    const keys = mentions.flatMap((one) => (one.kind === 'self' ? this.implied() : this.who.known(one)) ?? []);
+    this.acquaint(keys);
+  }
+
+  private acquaint(keys: readonly PersonKey[]): void {
+    const people = new Set(keys.filter((key) => key !== meKey));
+    if (people.size < 2) return;
+    for (const key of people) {
+      const { acquainted } = this.factsOf(key);
+      for (const other of people) if (other !== key && !acquainted.includes(other)) acquainted.push(other);
+    }
+  }
+
   /** All who are linked in the line, else the person, else everybody at the meeting. */
   addThanks({ words, day, line, owed }: ThanksRecord): void {
     if (day === null && !owed) return;
@@ -704,7 +740,7 @@ class NoteWork {
           thanks: [],
           thanksOwed: [],
         },
-        ...{ howMet: [], meeting: null },
+        ...{ howMet: [], meeting: null, acquainted: [] },
       };
       this.facts.set(key, facts);
     }

@@ -13,7 +13,7 @@ import { daysDownwards, newestFirst, SortedList } from './sorted-list';
 /** What is known of one person from all notes, in order. */
 interface History extends Pick<
   PersonFacts,
-  'contacts' | 'exchanges' | 'mentions' | 'favours' | 'promises' | 'awaited' | 'thanks' | 'thanksOwed'
+  'contacts' | 'exchanges' | 'mentions' | 'favours' | 'promises' | 'awaited' | 'thanks' | 'thanksOwed' | 'acquainted'
 > {
   readonly meetings: readonly Meeting[];
   readonly asks: readonly Ask[];
@@ -32,6 +32,7 @@ const emptyHistory: History = {
     asks: [],
     thanks: [],
     thanksOwed: [],
+    acquainted: [],
   },
 };
 const noSpellings: ReadonlyMap<string, string> = new Map();
@@ -222,5 +223,6 @@ function makeHistory(facts: readonly PersonFacts[]): History {
     asks: asksOf(facts.flatMap(({ asks }) => asks)),
     thanks: listOf(facts, ({ thanks }) => thanks, newestFirst),
     thanksOwed: listOf(facts, ({ thanksOwed }) => thanksOwed, newestFirst),
+    acquainted: listOf(facts, ({ acquainted }) => acquainted, compareText),
   };
 }

@@ -34,4 +34,6 @@ export interface PersonFacts {
   readonly howMet: readonly Statement[];
   readonly thanksOwed: readonly ThanksOwed[];
   readonly meeting: Meeting | null;
+  /** Whom they know, as sentences and properties say. */
+  readonly acquainted: readonly PersonKey[];
 }

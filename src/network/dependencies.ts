@@ -36,7 +36,8 @@ export class Dependencies {
 /** Folded; a name may come several times. */
 function* namesIn(record: NoteRecord): Iterable<string> {
   for (const list of [record.touches, record.mentioned]) for (const { mention } of list) yield* namesOf(mention);
-  for (const { mentions } of record.introductions) for (const mention of mentions) yield* namesOf(mention);
+  for (const list of [record.introductions, record.acquainted])
+    for (const { mentions } of list) for (const mention of mentions) yield* namesOf(mention);
   for (const lines of [record.favours, record.promises, record.statements, record.asks, record.thanks]) {
     for (const { words } of lines) for (const mention of mentionsOf(words)) yield* namesOf(mention);
   }

@@ -54,6 +54,8 @@ export interface NetworkView {
   awaitedFrom(key: PersonKey): readonly PromiseMade[];
   /** What to ask them next time, each with all its places; newest first, undated last. Never for a letter to them. */
   asksOf(key: PersonKey): readonly Ask[];
+  /** Whom somebody knows, as properties, sentences and talks with several say; those of meetings and introductions stand there. */
+  acquaintedWith(key: PersonKey): readonly PersonKey[];
   /** Whether what stands there was told in confidence. */
   isPrivate(source: Source): boolean;
   problems(): readonly Problem[];

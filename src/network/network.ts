@@ -271,6 +271,10 @@ export class Network implements NetworkView {
     return this.settled.historyOf(key).asks;
   }
 
+  acquaintedWith(key: PersonKey): readonly PersonKey[] {
+    return this.settled.historyOf(key).acquainted;
+  }
+
   thanksOwedTo(key: PersonKey): readonly ThanksOwed[] {
     return this.settled.historyOf(key).thanksOwed;
   }

@@ -151,6 +151,11 @@ export class Fields {
     return found;
   }
 
+  /** All of them, in the order of the note. */
+  *all(): Iterable<Field> {
+    for (const fields of this.byKey.values()) yield* fields;
+  }
+
   /** The keys of this note that are among these, in their order. */
   private among(keys: readonly string[]): readonly string[] {
     let places = Fields.places.get(keys);

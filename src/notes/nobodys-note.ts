@@ -82,6 +82,9 @@ class NobodysRecord implements NoteRecord {
   get asks(): readonly never[] {
     return nothing;
   }
+  get acquainted(): readonly never[] {
+    return nothing;
+  }
   get problems(): readonly never[] {
     return nothing;
   }

@@ -35,6 +35,8 @@ export interface NoteRecord {
   readonly statements: readonly StatementRecord[];
   readonly asks: readonly AskRecord[];
   readonly thanks: readonly ThanksRecord[];
+  /** People who know each other, as the note says. */
+  readonly acquainted: readonly AcquaintedRecord[];
   readonly problems: readonly Problem[];
   /** Names, as tags shorten them, of people who were there, if anybody is called so: `ida-noor` of the tag `person/ida-noor`. */
   readonly tagged: readonly string[];
@@ -74,6 +76,13 @@ export interface MeetingRecord {
   readonly absent: readonly MentionAt[];
   /** It did not take place. */
   readonly cancelled: boolean;
+}
+
+/** People who know each other: all of them, in the note of somebody or of a meeting perhaps whom it is about. */
+export interface AcquaintedRecord {
+  readonly mentions: readonly Mention[];
+  /** From 1; null where the text has not been read. */
+  readonly line: number | null;
 }
 
 export interface MentionAt {

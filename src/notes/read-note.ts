@@ -9,6 +9,7 @@ import type { IntroductionSteps, NoteRecord } from './note-record';
 import type { NoteSource } from './note-source';
 import { PlaceFinder } from './places';
 import { privateLines } from './private-lines';
+import { readAcquaintances } from './read-acquaintances';
 import { loggedContacts } from './read-contacts';
 import { readDiary } from './read-diary';
 import { isLineTag, readLines, type LineFacts } from './read-lines';
@@ -72,6 +73,7 @@ export function* readNoteInSteps(
     talks,
     ...lines,
     introductions: [...introducers, ...lines.introductions],
+    acquainted: yield* readAcquaintances(reading),
     problems: [...problems, ...lines.problems],
     tagged: reading.kind.tagged,
     weak: reading.kind.weak,

@@ -37,6 +37,70 @@ describe('whom I could introduce', () => {
     expect(pairsOf(ann, ben, aPerson('Cal'), note)).toEqual([]);
   });
 
+  it.each<[string, Readonly<Record<string, string>>, string]>([
+    ['a property', { partner: '[[Ben]]' }, ''],
+    ['a property without a link', { colleague: 'Ben' }, ''],
+    ['who introduced them', { introduced_by: '[[Ben]]' }, ''],
+    ['a field', {}, 'husband:: [[Ben]]'],
+    ['a label', {}, '**Neighbour:** [[Ben]]'],
+    ['a sentence', {}, 'Her brother [[Ben]] is a printer.'],
+    ['a sentence without a link', {}, 'Sings in the same choir together with Ben Okafor.'],
+    ['a German sentence', {}, 'Arbeitet seit 2019 mit [[Ben]] im Archiv.'],
+    ['a German sentence of kin', {}, 'Verheiratet mit Ben Okafor, zwei Kinder.'],
+    ['a list', {}, '## Familie\n- [[Ben]], Bruder\n'],
+    ['how they met', {}, 'Met her at [[Ben]]’s birthday.'],
+    ['an entry of the log', {}, '- 2026-10-02 Dinner with her and [[Ben]]'],
+  ])('are not those who know each other by %s', (_, properties, body) => {
+    const needs = ['OCR for newspapers'];
+    const other = aPerson('Ben', { aliases: ['Ben Okafor'], offers: ['OCR for newspapers and letters'] });
+    expect(pairsOf(aPerson('Ann', { needs, ...properties }, body), other)).toEqual([]);
+    // In the note of the other it says the same.
+    const [a, b] = [body, Object.values(properties)[0] ?? ''].map((text) =>
+      text.replace(/Ben(?: Okafor)?/, 'Ann Reed'),
+    );
+    const back = aPerson('Ben', { offers: ['OCR for newspapers and letters'], ...(b && { partner: b }) }, a);
+    expect(pairsOf(aPerson('Ann', { needs, aliases: ['Ann Reed'] }), back)).toEqual([]);
+  });
+
+  it.each([
+    ['a meal', '2026-10-02.md', 'Lunch with [[Ann]] and [[Ben]] at the station.'],
+    ['what a diary tells of both', '2026-10-02.md', 'Heard that [[Ann]] is the sister of [[Ben]].'],
+    ['that both are something', '2026-10-02.md', '[[Ann]] und [[Ben]] sind Nachbarn.'],
+  ])('are not those who know each other by %s', (_, path, text) => {
+    expect(pairsOf(ann, ben, aNote(text, path))).toEqual([]);
+  });
+
+  it.each<[string, Readonly<Record<string, string>>, string]>([
+    ['a wish', {}, 'Should meet [[Ben]].'],
+    ['a German wish', {}, 'Sollte unbedingt [[Ben]] kennenlernen, er kennt sich aus.'],
+    ['a denial', {}, 'Does not know [[Ben]] yet.'],
+    ['a property of that kind', { introduce_to: '[[Ben]]' }, ''],
+    ['a friend of mine', {}, 'Reminds me of my friend [[Ben]].'],
+    ['an open task', {}, '- [ ] tell her about my colleague [[Ben]]'],
+  ])('are those of whom %s says that they do not know each other', (_, properties, body) => {
+    expect(pairsOf(aPerson('Ann', { needs: ['OCR for newspapers'], ...properties }, body), ben)).toEqual(['Ann Ben']);
+  });
+
+  it('are still those whom I called one after the other', () => {
+    expect(pairsOf(ann, ben, aNote('Called [[Ann]], then [[Ben]].', '2026-10-02.md'))).toEqual(['Ann Ben']);
+  });
+
+  it('are nobody of one family, or with one address', () => {
+    const needs = ['Buchbinder für ein Gesangbuch'];
+    const offers = ['Buchbinder, repariert alte Bücher'];
+    const pair = (one: string, other: string): string[] => pairsOf(aPerson(one, { needs }), aPerson(other, { offers }));
+    expect(pair('Eva Lang', 'Tom Lang')).toEqual([]);
+    expect(pair('Eva Müller-Lang', 'Dr. Tom Lang')).toEqual([]);
+    expect(pair('Eva Lang', 'Tom Kurz')).toEqual(['Eva Lang Tom Kurz']);
+    const email = 'post@lange-strasse.example';
+    expect(pairsOf(aPerson('Eva Lang', { needs, email }), aPerson('Tom Kurz', { offers, email }))).toEqual([]);
+  });
+
+  it('are nobody whom the need or the offer names', () => {
+    const own = aPerson('Ann Reed', { needs: ['somebody to finish the OCR that Ben Okafor began'] });
+    expect(pairsOf(own, aPerson('Ben Okafor', { offers: ['OCR for newspapers'] }))).toEqual([]);
+  });
+
   it.each([
     [{ paused: true }],
     [{ cadence: 'never' }],

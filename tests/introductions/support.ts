@@ -83,6 +83,7 @@ export function aNetwork(
     thanksOf: unused,
     promisesOf: unused,
     asksOf: () => [],
+    acquaintedWith: () => [],
     awaitedFrom: unused,
     thanksOwedTo: unused,
     isPrivate: () => false,

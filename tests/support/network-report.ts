@@ -20,6 +20,7 @@ export function reportOf(network: NetworkView): unknown {
       favours: network.favoursOf(key),
       promises: network.promisesOf(key),
       asks: network.asksOf(key),
+      acquainted: network.acquaintedWith(key),
       awaited: network.awaitedFrom(key),
       thanks: network.thanksOf(key),
       thanksOwed: network.thanksOwedTo(key),

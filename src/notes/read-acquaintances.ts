@@ -1,0 +1,175 @@
+import { lazily } from '../model/lazily';
+import { smallThingsAStep, type Steps } from '../model/steps';
+import { foldKey } from './fold';
+import { mentionsOf, readLineWords } from './line-words';
+import { type Mention, self } from './mention';
+import type { AcquaintedRecord } from './note-record';
+import type { NoteReading } from './note-reading';
+import { spokenText } from './plain-text';
+import { wayInLog } from './read-exchange';
+import { readMentions, readTexts } from './read-value';
+import { segmentSentences } from './segment-sentences';
+
+/**
+ * Who knows whom, as a note says: a property that names somebody (`partner: [[Ben]]`), a sentence of somebody’s own note (`Her brother
+ * [[Ben]]`, `Colleague of Ben Okafor`), a list under “Family”, or two who are named together (`[[Ann]] and [[Ben]] are married`). Read
+ * generously, because it only keeps people from being introduced to each other; a wish (`should meet [[Ben]]`) says the opposite.
+ */
+
+const word = (all: string): string => `(?:^|[^\\p{L}])(?:${all})(?!\\p{L})`;
+
+const kin =
+  'husband|wife|spouse|fianc[ée]e?|girlfriend|boyfriend|(?:ex-?|life |business )?partners?|married|divorced|(?:step|half-?)?(?:brother|sister|son|daughter|father|mother)s?(?:-in-law)?|siblings?|twins?|mum|mom|dad|parents|uncle|aunt|cousins?|niece|nephew|grand(?:mother|father|son|daughter|parents|ma|pa|child)|in-laws|famil(?:y|ies)|relatives?|ex|' +
+  'ehemann|ehefrau|(?:ihr|sein|der|mein)em? mann|(?:ihrer?|seiner?|mit) frau|verheiratet|geschieden|verlobt\\p{L}*|ehepaar|paar|ehepartner(?:in)?|partner(?:in)?|lebensgefährt\\p{L}+|schwester\\p{L}*|brüder\\p{L}*|bruder\\p{L}*|geschwister|zwilling\\p{L}*|(?:stief|halb|schwieger|groß|enkel)?(?:sohn|tochter|söhne|töchter|vater|mutter|eltern)|onkel|tante|cousine?|nichte|neffe|schwager|schwägerin|familie|verwandt\\p{L}*|' +
+  'mari|femme de|époux|épouse|frère|sœur|marido|esposa|hermano|hermana';
+const company =
+  'colleagues?|co-?workers?|team-?mates?|team|boss|line manager|manager|supervis\\p{L}+|assistants?|interns?|reports to|co-?found\\p{L}*|co-?authors?|co-?directs?|friends?|pals?|best mate|(?:flat|room|house|class|school|band)-?mates?|neighbou?rs?|mentor\\p{L}*|prot[ée]g[ée]e?|next door to|' +
+  'kolleg(?:e|en|in|innen)|chef(?:in)?|vorgesetzte\\p{L}*|mitarbeiter\\p{L}*|mitgründer\\p{L}*|freund(?:e|es|in|innen|en)?|befreundet|nachbar(?:n|in|innen)?|mitbewohner\\p{L}*|wg|mitschüler\\p{L}*|kommiliton\\p{L}*|mitstudent\\p{L}*|bandkolleg\\p{L}*|doktorvater|doktormutter|' +
+  'collègues?|amie?s?|compañer[oa]s?|amig[oa]s?';
+const together =
+  '(?:works?|worked|working|studied|studies|lives?|lived|living|trained|sings?|plays?|rows?|runs?|ran|taught|teaches|sits?|serves?|shares?|shared|sharing) (?:[\\p{L}\\p{N}-]+ ){0,4}?(?:with|for|under|alongside|together)|(?:shares?|sharing) (?:an? |the )?(?:\\p{L}+ )?(?:flat|house|office|studio|desk|workshop|allotment)|went to (?:\\p{L}+ ){1,3}with|together|each other|' +
+  '(?:arbeite\\p{L}*|wohn\\p{L}*|studier\\p{L}*|lebt?e?n?|sing\\p{L}*|spiel\\p{L}*|teil\\p{L}*|war|waren) (?:[\\p{L}\\p{N}-]+ ){0,4}?(?:mit|bei|zusammen|gemeinsam)|zusammen|gemeinsam|einander';
+const knows =
+  'knows?|knew|known|introduced by|met|kennt|kennen|kannten?|bekannte?r?|kennengelernt|kennen gelernt|vorgestellt von|über|connaît|conoce';
+
+const ties = lazily(() => new RegExp(word([kin, company, together, knows].join('|')), 'iu'));
+/** What joins two people of whom a sentence of somebody else’s note tells: `knows` may be what I do. */
+const tiesOfTwo = lazily(() => new RegExp(word([kin, company, together, 'knows|knew|kennt|kannte'].join('|')), 'iu'));
+/** `my friend [[Ben]]` is a friend of mine. */
+const mine = /(?:^|[^\p{L}])(?:my|our|mein|meine[mnrs]?|unsere?[mnrs]?)\s+(?:\p{L}+\s+)?\p{L}+/giu;
+
+/** A wish, a plan, a question or a denial says that they do not know each other yet. */
+const notYet = lazily(
+  () =>
+    new RegExp(
+      `${word(
+        "should|could|would|might|may|must|want|wants|wish|wishes|hopes?|maybe|perhaps|whether|introduce|intro to|connect|put (?:\\p{L}+ ){1,3}in touch|like to (?:meet|know)|to meet|never|nobody|no one|not|doesn[’']?t|don[’']?t|didn[’']?t|haven[’']?t|hasn[’']?t|isn[’']?t|unlike|reminds?|similar|" +
+          'soll|sollte|sollten|könnte|könnten|würde|würden|möchte|möchten|will|wollen|vielleicht|evtl|ob|vorstellen|bekannt machen|bekanntmachen|zusammenbringen|vernetzen|verbinden|kennenlernen|nie|niemals|niemand|nicht|kein\\p{L}*|ähnlich|erinnert',
+      )}|\\?`,
+      'iu',
+    ),
+);
+
+/** Properties that name whom somebody could meet, or notes of another kind. */
+const wishKey =
+  /(?:^|[^\p{L}])(?:intro(?:duce)?(?: them)? to|to introduce|(?:should|could|wants? to|to|might) meet|match(?:es)?|similar|like|see also|vorstellen|kennenlernen|passt zu|need\p{L}*|ask|waiting)(?!\p{L})/iu;
+/** Properties of a person that name somebody without a link. */
+const tieKey = lazily(() => new RegExp(word(`${kin}|${company}|knows|kennt|met through|kids|children|kinder`), 'iu'));
+
+const longestLine = 1_000;
+const mostPlainNames = 6;
+
+/** Who knows whom, as the note of a person or a meeting, or one with a day, says. */
+export function* readAcquaintances(reading: NoteReading): Steps<readonly AcquaintedRecord[]> {
+  const { kind, lines, places, source } = reading;
+  if (kind.leftOut) return [];
+  const found: AcquaintedRecord[] = [];
+  if (kind.person && !kind.me) found.push(...ofProperties(reading));
+  if (!lines.known || kind.me) return found;
+  const isAbout = kind.person || kind.meeting;
+  const isLinked = new Set(source.links.flatMap(({ key, line }) => (key === null ? [line] : [])));
+  const headings = new Map(source.headings.map((heading) => [heading.line, heading]));
+  let under: { readonly level: number } | null = null;
+  for (const [index, raw] of lines.all.entries()) {
+    if (index % smallThingsAStep === 0) yield;
+    const heading = headings.get(index);
+    if (heading) {
+      if (kind.person && isTieHeading(heading.text)) under = heading;
+      else if (under !== null && heading.level <= under.level) under = null;
+    }
+    const has = isLinked.has(index);
+    if (raw.length > longestLine || (!has && (!kind.person || !ties().test(raw)))) continue;
+    if (places.isInert(index) || places.isQuoted(index) || places.isToDo(index)) continue;
+    for (const sentence of segmentSentences(
+      spokenText(raw).replace(/^\s*(?:>\s*)*(?:[-*+]|\d{1,3}[.)])?\s*(?:\[.\]\s)?/, ''),
+    )) {
+      const mentions = isAbout ? withSelf(sentence, has, under !== null && !heading) : [];
+      for (const mention of mentions) found.push({ mentions: [self, mention], line: index + 1 });
+      const two = has ? ofTwo(sentence) : [];
+      if (two.length > 1) found.push({ mentions: two, line: index + 1 });
+    }
+  }
+  return found;
+}
+
+function isTieHeading(text: string): boolean {
+  return text.length <= 40 && tieKey().test(text) && !notYet().test(text);
+}
+
+/** Links in the properties of somebody’s note, and names in those that say how they are tied: `colleague: Ina Voss`. */
+function ofProperties({ fields, source, rules: { vocabulary } }: NoteReading): readonly AcquaintedRecord[] {
+  const isWish = (key: string): boolean =>
+    wishKey.test(key.replace(/[_-]/g, ' ')) ||
+    vocabulary.means('person', 'needs', foldKey(key)) ||
+    vocabulary.means('person', 'offers', foldKey(key));
+  const found = source.links.flatMap(({ key, target, display }): AcquaintedRecord[] =>
+    key === null || target === '' || isWish(key.split('.')[0] ?? '')
+      ? []
+      : [{ mentions: [self, { kind: 'link', target, display }], line: null }],
+  );
+  for (const { key, value, line } of fields.all()) {
+    if (!tieKey().test(key.replace(/[_-]/g, ' ')) || isWish(key)) continue;
+    for (const mention of readMentions(readTexts(value))) {
+      if (mention.kind === 'link' && line === null) continue;
+      const several = mention.kind === 'name' ? (mention.orSeveral?.parts ?? []) : [];
+      for (const one of [mention, ...several]) found.push({ mentions: [self, one], line });
+    }
+  }
+  return found;
+}
+
+/** Whom a sentence of somebody’s own note says they know. */
+function withSelf(sentence: string, isLinked: boolean, isUnderTies: boolean): readonly Mention[] {
+  if (notYet().test(sentence)) return [];
+  const { words } = readLineWords(sentence);
+  const said = words.map((one) => (typeof one === 'string' ? one : ' ')).join('');
+  const isTold = isUnderTies || ties().test(said.replace(mine, ' ')) || (isLinked && isTalkWith(words));
+  if (!isTold) return [];
+  const linked = mentionsOf(words);
+  return linked.length > 0 ? linked : namesIn(said);
+}
+
+/** `Dinner with her and [[Ben]]` */
+function isTalkWith(words: readonly (string | Mention)[]): boolean {
+  const isBeside = words.some((one, at) => {
+    const before = words[at - 1];
+    return (
+      typeof one !== 'string' &&
+      typeof before === 'string' &&
+      /(?:^|\s)(?:with|and|mit|und|plus|&|\+)\s*$/i.test(before)
+    );
+  });
+  return isBeside && wayInLog(words.map((one) => (typeof one === 'string' ? one : 'Somebody')).join('')) === 'talked';
+}
+
+const nameRuns = /\p{Lu}[\p{L}\p{M}’'-]+(?:\s(?:(?:von|van|de|der|den|di|da|la)\s)*\p{Lu}[\p{L}\p{M}’'-]+)+/gu;
+
+/** What may be names in plain words, in whole and without the first words, which may be what they are: `Kollegin Gus Hay`. */
+function namesIn(said: string): readonly Mention[] {
+  const names = new Set<string>();
+  for (const [run] of said.matchAll(nameRuns)) {
+    const words = run.split(/\s+/);
+    for (let from = 0; from < words.length - 1; from++)
+      for (let to = Math.min(words.length, from + 4); to > from + 1; to--) names.add(words.slice(from, to).join(' '));
+  }
+  return [...names].slice(0, mostPlainNames).map((name) => ({ kind: 'name', name }));
+}
+
+/** Those whom a sentence names together: `[[Ann]] works with [[Ben]]`, `[[Ann]] und [[Ben]] kennen sich`. */
+function ofTwo(sentence: string): readonly Mention[] {
+  const { words } = readLineWords(sentence);
+  const linked = mentionsOf(words);
+  const [first, second] = linked;
+  if (!first || !second || notYet().test(sentence)) return [];
+  const from = words.indexOf(first);
+  const to = words.indexOf(linked[linked.length - 1] ?? second);
+  const text = (some: readonly (string | Mention)[]): string =>
+    some.map((one) => (typeof one === 'string' ? one : ' ')).join('');
+  const between = text(words.slice(from, to)).replace(mine, ' ');
+  if (tiesOfTwo().test(between)) return linked;
+  return bothAre.test(text(words.slice(to))) && /^[\s,&+]*(?:(?:and|und|et|y)\s)?\s*$/iu.test(between) ? linked : [];
+}
+
+/** Behind two names. */
+const bothAre =
+  /^\s*(?:,\s*(?:who|die)\s+)?(?:both\s+|have\s+|haben\s+|were\s+|waren\s+|are\s+|sind\s+|sich\s+|beide\s+|ein\s+)*(?:old\s+|close\s+|alte\s+|seit\s+\S+\s+)*(?:know|known|met|married|a couple|siblings|brothers|sisters|twins|friends|colleagues|neighbou?rs|partners|flatmates|cousins|live|lived|work|worked|sing|play|run|share|shared|studied|grew up|together|kennen|kannten|kennengelernt|verheiratet|paar|ehepaar|geschwister|brüder|schwestern|befreundet|freunde|freundinnen|kolleg\p{L}+|nachbarn|wohnen|leben|arbeiten|singen|spielen|teilen|studiert|zusammen)(?!\p{L})/iu;
