@@ -2,7 +2,7 @@ import { isoOf, type Day } from '../model/day';
 import { foldName } from '../notes/fold';
 import { mentionsOf, readLineWords, sentenceOf } from '../notes/line-words';
 import { nameOfMention, type Mention } from '../notes/mention';
-import { foldAsk, splitCopied } from '../notes/read-asks';
+import { foldAsk, splitCopied, withoutAsked } from '../notes/read-asks';
 import { NoteLines } from '../notes/note-lines';
 import { isOpenMark, PlaceFinder } from '../notes/places';
 import { spokenText } from '../notes/plain-text';
@@ -111,7 +111,10 @@ function stillTells(line: string, { what, names, other, isAsk }: ToldFact): bool
   const said = sentenceOf(words, about);
   // `favour:: received …` says first what a tag would say.
   // Behind a label such as `Next time:`, or a copy.
-  if (isAsk && what !== '') return ` ${foldAsk(said)}`.endsWith(` ${foldAsk(what)}`);
+  if (isAsk && what !== '') {
+    const asked = about ? sentenceOf(withoutAsked(words, about)) : said;
+    return [said, asked].some((one) => ` ${foldAsk(one)}`.endsWith(` ${foldAsk(what)}`));
+  }
   return what !== '' && (said === what || (line.includes('::') && said.endsWith(what)));
 }
 

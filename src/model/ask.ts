@@ -10,6 +10,8 @@ export interface AskPlace {
   /** The day of the line, else of its note. */
   readonly day: Day | null;
   readonly state: 'open' | 'done' | 'dropped';
+  /** Whether its box is not for this one question: the line asks others, too, or is no list item. */
+  readonly isKept?: true;
 }
 
 /** Something to ask somebody next time, wherever it stands. */

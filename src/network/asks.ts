@@ -179,7 +179,10 @@ function shared(lines: readonly AskLine[], copies: readonly AskLine[]): AskLine[
 
 function askOf(lines: readonly AskLine[]): Ask {
   const [first = nothing] = lines;
-  const places = lines.map(({ source, what, day, state }) => ({ source, what, day, state }));
+  const places = lines.map(({ source, what, day, state, isKept }) => ({
+    ...{ source, what, day, state },
+    ...(isKept && { isKept }),
+  }));
   const state = places.find((one) => one.state !== 'open')?.state ?? 'open';
   const { person, day, snoozedUntil, source } = first;
   const reworded = lines.filter((one) => foldAsk(one.what) !== foldAsk(first.what)).at(-1);

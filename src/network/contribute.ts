@@ -26,6 +26,7 @@ import type {
   ThanksRecord,
   TouchRecord,
 } from '../notes/note-record';
+import { jointMentions, withoutAsked } from '../notes/read-asks';
 import { plainNamesIn, type TaskOwner } from '../notes/whose-task';
 import { attendeesOf } from './attendees';
 import type { Contribution, PersonFacts } from './contribution';
@@ -597,44 +598,61 @@ class NoteWork {
   }
 
   addAsk(record: AskRecord): void {
-    const { words, line, day, state, snoozedUntil, from, isTagged } = record;
+    const { words, line, day, state, snoozedUntil, from, isTagged, isInText } = record;
     const mentions = mentionsOf(words);
     this.who.tellStrayed(mentions, line);
-    const person = this.askedIn(record, mentions);
-    if (person === null) {
+    const { people, isAddressed } = this.askedIn(record, mentions);
+    if (people.length === 0) {
       if (!isTagged || state !== 'open' || mentions.length > 0) return;
       this.who.complain(line, say.network.askOfNobody, say.network.linkPersonInLine);
       return;
     }
-    if (person === meKey) return;
-    const what = sentenceOf(words, this.who.mentionOf(person, mentions)?.mention);
-    const source = this.at(line);
-    if (what !== '') this.factsOf(person).asks.push({ person, what, day, state, snoozedUntil, from, source });
+    const isKept = people.length > 1 || isInText === true;
+    for (const person of people) {
+      if (person === meKey) continue;
+      const asked = this.who.mentionOf(person, mentions)?.mention;
+      const what = isAddressed && asked ? sentenceOf(withoutAsked(words, asked)) : sentenceOf(words, asked);
+      const ask = { person, what, day, state, snoozedUntil, from, source: this.at(line), ...(isKept && { isKept }) };
+      if (what !== '') this.factsOf(person).asks.push(ask);
+    }
   }
 
   /**
-   * Whom to ask: the one whom a line with the tag begins with, else the person of the note or the only attendee, who may be asked about
-   * others; else the first who is linked, or the one attendee who is named.
+   * Whom to ask: those with whom a line with the tag begins, or who stand behind the tag; else the person of the note or the only attendee,
+   * who may be asked about others; else those with whom it begins, the first who is linked, or the one attendee who is named.
    */
-  private askedIn({ words, line, isTagged, askedOf }: AskRecord, mentions: readonly Mention[]): PersonKey | null {
+  private askedIn(
+    { words, line, isTagged, behindTag, askedOf }: AskRecord,
+    mentions: readonly Mention[],
+  ): { readonly people: readonly PersonKey[]; readonly isAddressed: boolean } {
+    const only = (key: PersonKey | null): ReturnType<NoteWork['askedIn']> => ({
+      people: key === null ? [] : [key],
+      isAddressed: false,
+    });
     if (askedOf !== null) {
-      if (pronouns.has(foldName(askedOf))) return this.implied();
+      if (pronouns.has(foldName(askedOf))) return only(this.implied());
       const called: Mention = { kind: 'name', name: askedOf };
-      return this.who.known(called) ?? this.calledByFirstName(called);
+      return only(this.who.known(called) ?? this.calledByFirstName(called));
     }
-    const at = words.findIndex((part) => typeof part !== 'string' || /[\p{L}\p{N}]/u.test(part));
-    const [opening, next = ''] = words.slice(at, at + 2);
-    const isAddressed = typeof opening === 'object' && !(typeof next === 'string' && /^['’]s/.test(next));
-    if (isTagged && isAddressed) {
-      const key = this.who.inLine({ mention: opening, line });
-      if (key !== null) return key;
+    const opening = (from: number): readonly Mention[] => {
+      const at = words.findIndex((part, i) => i >= from && (typeof part !== 'string' || /[\p{L}\p{N}]/u.test(part)));
+      const all = jointMentions(words, at);
+      const next = words[at + 2 * all.length - 1];
+      return typeof next === 'string' && /^['’]s/.test(next) ? [] : all;
+    };
+    const addressed = opening(behindTag);
+    if (isTagged && addressed.length > 0) {
+      const keys = addressed.flatMap((mention) => this.who.inLine({ mention, line }) ?? []);
+      if (keys.length > 0) return { people: [...new Set(keys)], isAddressed: true };
     }
     const implied = this.impliedIn(words) ?? this.onlyInvited();
-    if (implied !== null) return implied;
+    if (implied !== null) return only(implied);
+    const joined = isTagged ? [] : addressed.flatMap((mention) => this.who.known(mention) ?? []);
+    if (joined.length > 1) return { people: [...new Set(joined)], isAddressed: true };
     const linked = isTagged ? this.who.firstInLine(words, line, false) : this.who.firstKnown(mentions);
-    if (linked) return linked.key;
+    if (linked) return only(linked.key);
     const named = this.namedAmong(this.meeting?.attendees ?? [], words);
-    return named.length === 1 ? (named[0] ?? null) : null;
+    return only(named.length === 1 ? (named[0] ?? null) : null);
   }
 
   /** Of a meeting that was cancelled, too: what was to be asked there is still to be asked. */

@@ -131,6 +131,10 @@ export interface AskRecord extends LineRecord {
   readonly state: 'open' | 'done' | 'dropped';
   /** By a tag of its own; else by what it stands under. */
   readonly isTagged: boolean;
+  /** Which of the words follows the tag: whoever stands there is asked. */
+  readonly behindTag: number;
+  /** Whether it stands in running text, where there is no box to tick. */
+  readonly isInText?: true;
   /** Whom the heading above it names: `Ann` of “Questions for Ann”. */
   readonly askedOf: string | null;
   /** The target of the link that says from which note it was copied. */

@@ -1,5 +1,7 @@
 import { lazily } from '../model/lazily';
 import { foldHeading, foldKey, foldName } from './fold';
+import type { LineWords } from './line-words';
+import type { Mention } from './mention';
 import { shownText, splitLinks } from './read-value';
 import type { Vocabulary } from './vocabulary';
 
@@ -48,6 +50,48 @@ export function labelAlone(text: string): string | null {
   const bold = /^(?:\*\*|__)([^*_]+?):?(?:\*\*|__):?$/.exec(bare)?.[1];
   return bold ?? /^([^:]+):$/.exec(bare)?.[1] ?? null;
 }
+
+/** What joins those whom a line asks: `[[Ann]], [[Ben]] and [[Cal]]`. */
+const joint = /^\s*(?:,|;|&|\+|\/|,?\s*(?:and|und|sowie|or|oder|et|y|e))\s*$/iu;
+
+/** Whether words only join those whom they stand between. */
+export function isJoining(text: string): boolean {
+  return joint.test(text);
+}
+
+/** The mention at a place of the words, and those that are joined to it. */
+export function jointMentions(words: LineWords['words'], at: number): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let next = at; next < words.length; next += 2) {
+    const [mention, join] = words.slice(next, next + 2);
+    if (mention === undefined || typeof mention === 'string') break;
+    found.push(mention);
+    if (typeof join !== 'string' || !joint.test(join)) break;
+  }
+  return found;
+}
+
+/** The words without those who are asked, of whom one is known. */
+export function withoutAsked(words: LineWords['words'], asked: Mention): LineWords['words'] {
+  const starts = words.flatMap((word, at) => (typeof word === 'string' ? [] : [at]));
+  const start = starts.find((at) => jointMentions(words, at).includes(asked));
+  if (start === undefined) return words;
+  const length = 2 * jointMentions(words, start).length - 1;
+  return [...words.slice(0, start), ...words.slice(start + length)];
+}
+
+/** Where in a text a tag such as `#ask` ends; 0 where nothing is said before it, or nothing behind it. */
+export function endOfAskTag(text: string, vocabulary: Vocabulary): number {
+  for (const { 0: tag, index } of text.matchAll(askTag)) {
+    if (!vocabulary.means('line', 'ask', foldKey(tag.replace(/^[^#]*#/, '')))) continue;
+    const end = index + tag.length;
+    const isSaid = [text.slice(0, index), text.slice(end)].every((part) => /[\p{L}\p{N}]/u.test(part));
+    return isSaid ? end : 0;
+  }
+  return 0;
+}
+
+const askTag = /(?:^|[\s(])#[\p{L}\p{N}_-]+/gu;
 
 const openings = /\s*\((?:from|aus|de)\s+(?=\[)/giu;
 /** What other plugins write at the end of a task. */

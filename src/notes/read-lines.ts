@@ -1,7 +1,7 @@
 import { type Day, dayOf, partsOf } from '../model/day';
 import type { FavourDirection, FavourState } from '../model/favour';
 import type { Problem } from '../model/problem';
-import { smallThingsAStep, type Steps } from '../model/steps';
+import { each, smallThingsAStep, type Steps } from '../model/steps';
 import { foldKey, foldName, nameOfPath } from './fold';
 import { inlineFieldsIn } from './fields';
 import { mentionsOf, readLineWords, sentenceOf, type LineWords } from './line-words';
@@ -21,8 +21,17 @@ import type { NoteListItem, NoteSource } from './note-source';
 import { type Mention, nameOfMention } from './mention';
 import { dayComplaint } from './read-day';
 import { isDoneMark, isOpenMark, type PlaceFinder } from './places';
-import { holdsTemplateMark, isBlankText, saysNothing } from './plain-text';
-import { type AskHeading, labelAlone, labelBefore, readAskHeading, splitCopied } from './read-asks';
+import { holdsTemplateMark, isBlankText, saysNothing, spokenText } from './plain-text';
+import {
+  type AskHeading,
+  endOfAskTag,
+  isJoining,
+  labelAlone,
+  labelBefore,
+  readAskHeading,
+  splitCopied,
+} from './read-asks';
+import { segmentSentences } from './segment-sentences';
 import { answersMayNotSay, mayNotSayWho } from './may-not-say';
 import { isTaskOfThanks, readThanks } from './says-thanks';
 import type { Meaning, Vocabulary } from './vocabulary';
@@ -83,9 +92,34 @@ export function* readLines(
     reader.read(item, text, topic, owners?.at(item) ?? null, agenda?.at(item) ?? null);
     if (topic === 'named') reader.readOn(item, restOf(item, source.listItems[index + 1], lines));
   }
+  yield* each(asksInText(source, lines, places, setting.vocabulary), ({ line, text }) =>
+    reader.readAskInText(line + 1, text),
+  );
   if (source.listItems.length > mostItems)
     reader.complain(null, say.notes.hasListItems(source.listItems.length), say.notes.onlyFirstRead(mostItems));
   return reader.facts;
+}
+
+/** Sentences with `#ask` that stand in no list item of their own, by their lines from 0: a note may say it anywhere. */
+function* asksInText(
+  source: NoteSource,
+  lines: NoteLines,
+  places: PlaceFinder,
+  vocabulary: Vocabulary,
+): Iterable<{ readonly line: number; readonly text: string }> {
+  const headings = new Set(source.headings.map(({ line }) => line));
+  const told = new Set<number>();
+  const isAsk = (tag: string): boolean => lineMeaning(tag.replace(/^#/, ''), vocabulary) === 'ask';
+  for (const { tag, line } of source.tags) {
+    if (!isAsk(tag) || told.has(line) || headings.has(line) || places.itemAt(line)?.line === line) continue;
+    told.add(line);
+    const raw = lines.at(line);
+    if (places.isInert(line) || places.isQuoted(line) || raw.length > longestLine || /^\s*\|/.test(raw)) continue;
+    const text = spokenText(raw).replace(/^[\s>]+/, '');
+    if (holdsTemplateMark(text)) continue;
+    for (const sentence of segmentSentences(text))
+      if (readLineWords(sentence).tags.some(isAsk)) yield { line, text: sentence.replace(/[.!]+$/, '') };
+  }
 }
 
 /** What a heading makes of the items below it: people named whom I might talk to, or tasks of others. */
@@ -428,13 +462,27 @@ class LineReader {
     return task !== null || !this.setting.isMeeting;
   }
 
-  private readAsk(item: NoteListItem, line: number, text: string, place: AskPlace | null): void {
+  /** A sentence of running text with the tag. */
+  readAskInText(line: number, text: string): void {
+    const { asks } = this.facts;
+    const before = asks.length;
+    this.readAsk({ task: null }, line, text, null);
+    this.facts.asks = asks.map((ask, at) => (at < before ? ask : { ...ask, isInText: true }));
+  }
+
+  private readAsk({ task }: Pick<NoteListItem, 'task'>, line: number, text: string, place: AskPlace | null): void {
     const { text: bare, from } = splitCopied(text);
     const said = readLineWords(bare);
-    const words = place?.depth === 'label' ? withoutLabel(said.words) : said.words;
+    const end = place === null ? endOfAskTag(bare, this.setting.vocabulary) : 0;
+    const before = end === 0 ? [] : readLineWords(bare.slice(0, end)).words;
+    // Links alone before the tag is whom to ask: `[[Ann]] #ask how the move went`.
+    const isOfTwoParts = before.some((word) => typeof word === 'string' && /\p{L}/u.test(word) && !isJoining(word));
+    const parts = isOfTwoParts ? [...before, ...readLineWords(bare.slice(end)).words] : said.words;
+    const words = place?.depth === 'label' ? withoutLabel(said.words) : parts;
     if (saysNothing(sentenceOf(words, mentionsOf(words)[0]))) return;
-    const state = isDoneMark(item.task) ? 'done' : item.task === '-' ? 'dropped' : 'open';
-    const about = { isTagged: place === null, askedOf: place?.askedOf ?? null, from };
+    const state = isDoneMark(task) ? 'done' : task === '-' ? 'dropped' : 'open';
+    const behindTag = isOfTwoParts ? before.length : 0;
+    const about = { isTagged: place === null, behindTag, askedOf: place?.askedOf ?? null, from };
     this.facts.asks.push({ ...this.record(line, { ...said, words }), state, ...about });
   }
 

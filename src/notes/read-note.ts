@@ -12,7 +12,7 @@ import { privateLines } from './private-lines';
 import { readAcquaintances } from './read-acquaintances';
 import { loggedContacts } from './read-contacts';
 import { readDiary } from './read-diary';
-import { isLineTag, readLines, type LineFacts } from './read-lines';
+import { isLineTag, lineMeaning, readLines, type LineFacts } from './read-lines';
 import { complainOfNoDay, readCreatedDay, readMeeting, readMeetingDay } from './read-meeting';
 import { readIntroducers, readPerson } from './read-person';
 import type { ReadRules } from './read-rules';
@@ -126,6 +126,7 @@ export function needsText(source: NoteSource, rules: ReadRules, kind = classifyN
   const places = new PlaceFinder(source, new NoteLines({ text: null }));
   const items = new Map(source.listItems.map((item) => [item.line, item.task]));
   if (source.tags.some(({ tag, line }) => items.has(line) && isLineTag(tag, rules.vocabulary))) return true;
+  if (source.tags.some(({ tag }) => lineMeaning(tag.replace(/^#/, ''), rules.vocabulary) === 'ask')) return true;
   const isDiary = diaryDay(source.path, rules) !== null;
   return source.links.some(({ key, line }) => {
     if (key !== null) return false;

@@ -77,7 +77,15 @@ class Notebook {
     if (way === 0) this.write(own, `${this.textOf(own)}- ${what}\n`);
     else if (way === 1) this.write(own, `${this.textOf(own)}- [ ] ${what}\n`);
     else if (way === 2 && last !== undefined) this.write(last, `${this.textOf(last)}- #ask [[${who}]] ${what}\n`);
-    else this.write(`Daily/${isoOf(this.day)}-${this.count}.md`, `- [ ] #ask [[${who}]] ${what}\n`);
+    else if (way === 3 || (way === 4 && what.includes('?')))
+      this.write(`Daily/${isoOf(this.day)}-${this.count}.md`, `- [ ] #ask [[${who}]] ${what}\n`);
+    else if (way === 4)
+      this.write(`Daily/${isoOf(this.day)}-${this.count}.md`, `Read the news, #ask [[${who}]] ${what}\n`);
+    else {
+      const both = people.map((name) => `[[${name}]]`).join(' and ');
+      this.write(`Daily/${isoOf(this.day)}-${this.count}.md`, `- [ ] #ask ${both} ${what}\n`);
+      for (const other of people) if (other !== who) this.open.push({ who: other, what });
+    }
     this.open.push({ who, what });
   }
 
@@ -122,6 +130,9 @@ class Notebook {
     if (!place) return;
     const { path, line, what, key } = place;
     const text = this.textOf(path);
+    const written = text.split('\n')[line - 1] ?? '';
+    // Running text has no box.
+    if (!written.startsWith('- ')) return;
     if (byPlugin) {
       const told = { line, what, names: namesOf(this.network, key), isAsk: true };
       const edited = markTold(told, 'x', this.day)(text);
@@ -132,8 +143,13 @@ class Notebook {
       lines[line - 1] = (lines[line - 1] ?? '').replace(/^- (?:\[.\] )?/, '- [x] ');
       this.write(path, lines.join('\n'));
     }
-    const closed = this.open.findIndex((one) => what.endsWith(` ${one.what.split(' ').at(-1) ?? ''}`));
-    this.open.splice(closed, 1);
+    const isOfAll = people.every((name) => written.includes(`[[${name}]]`));
+    for (const name of people) {
+      const closed = this.open.findIndex(
+        (one) => one.who === name && what.endsWith(` ${one.what.split(' ').at(-1) ?? ''}`),
+      );
+      if (closed >= 0 && (isOfAll || this.network.person(key)?.name === name)) this.open.splice(closed, 1);
+    }
   }
 
   /** A copy is put otherwise by hand: words are added, or some left out. */
@@ -205,7 +221,7 @@ type Step = (notebook: Notebook) => void;
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.tuple(who, words, fc.nat(3)).map(
+    arbitrary: fc.tuple(who, words, fc.nat(5)).map(
       ([name, what, way]): Step =>
         (book) =>
           book.add(name, what, way),

@@ -61,6 +61,49 @@ describe('a line with the tag', () => {
     ]);
   });
 
+  const move = ['Anna Lee: how the move went', 'Bo Kay: how the move went'];
+  it.each([
+    ['- #ask [[Anna Lee]] and [[Bo Kay]] how the move went', move],
+    ['- [ ] #ask [[Bo Kay]], [[Anna Lee]]: how the move went', move],
+    ['- [ ] #nachfragen [[Bo Kay]] und [[Anna Lee]], how the move went', move],
+    ['- [[Anna Lee]] and [[Bo Kay]] #ask how the move went', move],
+    ['- #ask [[Anna Lee]], [[Bo Kay]] and [[Tom Osei]] how the move went', [...move, 'Tom Osei: how the move went']],
+    ['- [x] #ask [[Anna Lee]] and [[Bo Kay]] how the move went', []],
+    ['- #ask [[Anna Lee]] how [[Bo Kay]] and [[Tom Osei]] are', ['Anna Lee: how Bo Kay and Tom Osei are']],
+  ])('%s is about everybody whom it asks', (line, expected) => {
+    for (const path of ['Projects/Library.md', '2026-10-02.md'])
+      expect(asksIn(aNote(`${line}\n`, path))).toEqual(expected);
+    expect(asksIn(aPerson('Mia Roth', {}, `${line}\n`))).toEqual(expected);
+  });
+
+  it('may have the tag in the middle of a sentence, in a list or in running text', () => {
+    const news = ['Anna Lee: Saw the new press, whether it runs'];
+    for (const path of ['Projects/Library.md', '2026-10-02.md']) {
+      expect(asksIn(aNote('- Saw the new press, #ask [[Anna Lee]] whether it runs\n', path))).toEqual(news);
+      expect(asksIn(aNote('A long day. Saw the new press, #ask [[Anna Lee]] whether it runs. Late.\n', path))).toEqual(
+        news,
+      );
+      expect(asksIn(aNote('> [!note] Press\n> Saw the new press, #ask [[Anna Lee]] whether it runs.\n', path))).toEqual(
+        news,
+      );
+      expect(asksIn(aNote('- Tuesday\n  Saw the new press, #ask [[Anna Lee]] whether it runs.\n', path))).toEqual(news);
+    }
+    const moves = 'Sie zieht um, #nachfragen wie es war.';
+    expect(inNoteOfAnna(moves)).toEqual(['Anna Lee: Sie zieht um, wie es war']);
+    expect(inMeeting(moves)).toEqual(['Anna Lee: Sie zieht um, wie es war']);
+    // Behind the tag stands who is asked, whosever note it is.
+    expect(inNoteOfAnna('- Saw the new press, #ask [[Tom Osei]] whether it runs')).toEqual([
+      'Tom Osei: Saw the new press, whether it runs',
+    ]);
+    for (const text of [
+      '## #ask list\n',
+      '`#ask` marks it\n',
+      '| #ask [[Anna Lee]] | how |\n|---|---|\n',
+      '> #ask [[Anna Lee]] how it is\n',
+    ])
+      expect(asksIn(aNote(text, '2026-10-02.md'))).toEqual([]);
+  });
+
   it('that is about nobody is a problem', () => {
     const network = networkOf([...people, aMeeting('2026-10-02', ['Anna Lee', 'Bo Kay'], {}, '- #ask how it went\n')]);
     expect(network.problems().map(({ what, line }) => [what, line])).toEqual([

@@ -461,10 +461,13 @@ async function markLine(
   if (marks.length > 0) await changes.make(done, marks);
 }
 
-/** The line that was written first and its last copy. In the notes of talks in between it was not asked, and they say so. */
+/**
+ * The line that was written first and its last copy. In the notes of talks in between it was not asked, and they say so. A line that asks
+ * others, too, stays open for them where there is a copy.
+ */
 function linesToTick([first, ...copies]: Ask['places']): Ask['places'] {
   const last = copies.at(-1);
-  return [first, last?.source.path === first?.source.path ? undefined : last].flatMap((place) =>
-    place?.state === 'open' ? place : [],
-  );
+  const copy = last?.source.path === first?.source.path ? undefined : last;
+  const isLeft = first?.isKept === true && copy?.state === 'open';
+  return [isLeft ? undefined : first, copy].flatMap((place) => (place?.state === 'open' ? place : []));
 }
