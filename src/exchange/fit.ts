@@ -202,7 +202,8 @@ function follows(words: readonly Word[], one: Word, next: Word): boolean {
   return words.indexOf(next) === words.indexOf(one) + 1;
 }
 
-function areAlike(a: Word, b: Word): boolean {
+/** Whether two words mean the same. */
+export function areAlike(a: Word, b: Word): boolean {
   if (a.terms.some((term) => b.terms.includes(term))) return true;
   return a.root !== '' && b.root !== '' && isPartOf(a.root, b.root);
 }

@@ -4,7 +4,7 @@ import { each, finish, smallThingsAStep, type Steps } from '../model/steps';
 import type { Network } from '../network/network';
 import { compareText } from '../notes/fold';
 import { type Evidence, evidenceOf } from './evidence';
-import { besidesWhere, type EvidenceKind, type Fit, fitOf, isDeniedBy } from './fit';
+import { areAlike, besidesWhere, type EvidenceKind, type Fit, fitOf, isDeniedBy } from './fit';
 import {
   leastBeginning,
   leastEnd,
@@ -344,7 +344,7 @@ export class HelpIndex {
     const own = person.needs.map(({ text }) => wordsOf(text, this.synonyms));
     const all = evidenceOf(person);
     const wheres = all
-      .filter(({ kind }) => kind === 'place' || kind === 'organisation')
+      .filter(({ kind }) => isWhere(kind))
       .map(({ kind, text }) => ({ kind, words: wordsOffered(text, this.synonyms) }));
     for (const evidence of all) {
       const words = wordsOffered(evidence.text, this.synonyms);
@@ -354,8 +354,7 @@ export class HelpIndex {
           const rest = besidesWhere(wanted, where.words, where.kind);
           fit ??= rest && this.fit(rest, words, evidence.kind);
         }
-        if (!fit || (evidence.kind !== 'offer' && own.some((words) => this.fit(wanted, words, 'offer') !== null)))
-          continue;
+        if (!fit || (evidence.kind !== 'offer' && own.some((words) => this.seeks(wanted, words, wheres)))) continue;
         if (this.isDenied(evidence, wanted)) continue;
         for (const [whose, need] of lines) {
           const known = best.get(need);
@@ -400,9 +399,29 @@ export class HelpIndex {
   private *seekersOf(need: readonly Word[]): Steps<ReadonlySet<PersonKey>> {
     const seekers = new Set<PersonKey>();
     yield* each(this.needs.near(need, true), ({ words, lines }) => {
-      if (this.fit(need, words, 'offer')) for (const key of lines.keys()) seekers.add(key);
+      if (!this.fit(need, words, 'offer')) return;
+      for (const key of lines.keys()) if (this.seeks(need, words, this.wheresOf(key))) seekers.add(key);
     });
     return seekers;
+  }
+
+  /** Where somebody is: what is known of their place and of where they work. */
+  private wheresOf(key: PersonKey): readonly { readonly words: readonly Word[] }[] {
+    return this.offers.of(key).filter(({ lines }) => isWhere(lines.get(key)?.kind));
+  }
+
+  /**
+   * Whether somebody who says what they need seeks what is asked for, besides being where they are: who needs a flat in Lisbon and lives
+   * there is still somebody in Lisbon, and may be a photographer there.
+   */
+  private seeks(
+    asked: readonly Word[],
+    own: readonly Word[],
+    wheres: readonly { readonly words: readonly Word[] }[],
+  ): boolean {
+    const rest = asked.filter((word) => !wheres.some(({ words }) => words.some((one) => areAlike(word, one))));
+    if (rest.length === asked.length) return this.fit(asked, own, 'offer') !== null;
+    return rest.some(({ worth }) => worth !== 'common') && this.fit(rest, own, 'offer') !== null;
   }
 
   private fit(need: readonly Word[], line: readonly Word[], kind: EvidenceKind): Fit | null {
@@ -435,6 +454,10 @@ function* keysOf({
 /** Whoever lives in Lisbon and looks for a flat there has none to offer, unless they say so: a need is no offer. */
 function mayHelp({ kind, person }: Evidence, seekers: ReadonlySet<PersonKey>): boolean {
   return kind === 'offer' || !seekers.has(person);
+}
+
+function isWhere(kind: EvidenceKind | undefined): boolean {
+  return kind === 'place' || kind === 'organisation';
 }
 
 /** A fraction of a millisecond. */

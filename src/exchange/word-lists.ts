@@ -88,7 +88,7 @@ const common =
   'gehen geht gemeinsam gesucht groß große großen haus herbst heute hoch jahr jahrelang januar juli juni kaufen klein kleine kleinen kommen ' +
   'kommt kurs kurz lang lange leben lebt leicht leitet leiten lesen liest lieber letzte mai märz mittwoch monat monate montag morgen nächste neu neue neuen neuer ' +
   'neues november oktober ort paar problem richtig sagen samstag schnell schön schreiben schreibt sommer sonntag später spielen spielt stehen ' +
-  'stunde stunden tag tage tagen vier vorhanden winter woche wochen wochenende zweite zwei ' +
+  'stunde stunden tag tage tagen vier vorhanden winter woche wochen wochenende wohnen wohnhaft wohnt zweite zwei ' +
   'ancien anciens année années bon bonne bons deux grand grande jour jours lire mois nouveau nouvelle petit petite premier première semaine trois ' +
   'antigua antiguas antiguo antiguos año años buen bueno buena día días dos gran grande leer mes meses nuevo nueva pequeño primera semana tres';
 

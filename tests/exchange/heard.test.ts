@@ -35,6 +35,13 @@ describe('a need finds', () => {
     ['a flat in Lisbon', { location: 'Lisbon' }],
     ['a flat in Lisbon', { offers: ['a flat in Lisbon to let'], needs: ['a flat in Lisbon'] }],
     ['a flat in Lisbon', { location: 'Lisbon', needs: ['a translator'] }],
+    // Whoever lives there lives there, whatever they need.
+    ['someone in Lisbon', { location: 'Lisbon', needs: ['a flat in Lisbon'] }],
+    ['who is in Lisbon?', { location: 'Lisbon, Portugal', needs: ['a teacher in Lisbon'] }],
+    ['a translator in Lisbon', { role: 'translator', location: 'Lisbon', needs: ['a flat in Lisbon'] }],
+    ['jemand in Bonn', { location: 'Bonn', needs: ['Wohnung in Bonn'] }],
+    ['Wer wohnt in Bonn?', { location: 'Bonn', needs: ['jemand in Bonn, der streicht'] }],
+    ['somebody at the British Library', { organisation: 'British Library', needs: ['a map at the British Library'] }],
   ])('%s: %j', (need, properties) => {
     expect(helps(need, properties)).toBe(true);
   });
@@ -49,6 +56,9 @@ describe('a need does not find', () => {
     ['a flat in Lisbon', { location: 'Lisbon', needs: ['a flat in Lisbon'] }],
     ['a flat in Lisbon', { location: 'Lisbon', needs: ['looking for a small flat in Lisbon from May'] }],
     ['Wohnung in Lissabon', { location: 'Lissabon', needs: ['eine Wohnung in Lissabon'] }],
+    ['someone in Lisbon', { location: 'Leeds', needs: ['a flat in Lisbon'] }],
+    ['a translator in Lisbon', { location: 'Lisbon', needs: ['a translator in Lisbon'] }],
+    ['a translator in Lisbon', { role: 'translator', needs: ['another translator in Lisbon'], location: 'Lisbon' }],
     ['help with Koha', { tags: ['person', 'topic/koha'], needs: ['somebody who knows Koha'] }],
   ])('%s: %j', (need, properties) => {
     expect(helps(need, properties)).toBe(false);
