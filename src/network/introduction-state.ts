@@ -43,8 +43,14 @@ export function stateOfStatement(
   // Of one that was to be made to me, whoever introduces may be met as well.
   if (steps.some(({ kind, person }) => kind === 'met' && (form !== 'received' || person !== by))) return 'made';
   const answers = answersIn(steps);
-  if ([...answers.values()].includes('no')) return 'declined';
+  if ([...answers.values()].includes('no') || isDeclined(told)) return 'declined';
   if (state === 'made' && !(told?.isPlain === true && answers.size > 0)) return 'made';
   if (form !== 'received' || !answers.has(by)) return 'promised';
   return answers.get(by) === 'yes' ? 'promised' : 'asked';
+}
+
+/** `declined`, without a name: it is closed, unless somebody was asked after that. */
+function isDeclined(told: IntroductionRecord['steps']): boolean {
+  const last = told?.steps.filter(({ kind }) => kind === 'asked').at(-1);
+  return last !== undefined && last.who !== 'both' && last.who.length === 0 && last.answer === 'no';
 }

@@ -45,7 +45,12 @@ export function readSteps(source: NoteSource, lines: NoteLines, vocabulary: Voca
       const text = answer ? asSaid(answer, askedLast(steps)) : written;
       if (answer && text === null) unknown.push({ line: own.line + 1, words: answer.words, isAnswer: true });
       mayNotSay ||= text !== null && text.length <= longestItem && mayNotSayWho(text);
-      const step = text === null ? null : readStep(text, own.task, vocabulary);
+      const all = text === null ? [] : readStepsIn(text, own.task, vocabulary);
+      if (all.length > 1) {
+        steps.push(...all.map((one) => ({ ...one, line: own.line + 1 })));
+        continue;
+      }
+      const step = all[0] ?? null;
       const unclear = text === null || step !== null ? null : unclearAnswer(text, own.task, names, vocabulary);
       const said = step?.isTakenBack && text !== null ? saidBehind(spokenText(text)) : unclear?.words;
       const words = text === null ? null : (said ?? unknownIn(text, own.task, step, names, vocabulary));
@@ -151,7 +156,7 @@ export function findIntroductions(
       text !== null &&
       roots.get(item.parent) != null &&
       !text.trimStart().startsWith('#') &&
-      (readStep(text, item.task, vocabulary) !== null || beginsAsStep(text, vocabulary));
+      (readStepsIn(text, item.task, vocabulary).length > 0 || beginsAsStep(text, vocabulary));
     const own = text === null || isStep ? null : ownMeaning(text, vocabulary);
     const told = found.get(roots.get(item.parent) ?? -1)?.item;
     const isOwnTask =
@@ -234,6 +239,9 @@ const patterns = lazily(() => ({
   words: new RegExp(`^[\\p{L}\\p{M}’']+(?:\\s+[\\p{L}\\p{M}’']+){0,${String(mostWords - 1)}}`, 'u'),
   links: new RegExp(`^${linked}(?:\\s*(?:,|&|\\+|and|und|et|y|e)\\s*${linked})*`, 'u'),
   name: /^\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){0,2}/u,
+  /** `Ann and Cal`, `Ann Bee und Cal Dee` */
+  names:
+    /^\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){0,2}\s+(?:and|und|et|y|&)\s+\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){0,2}/u,
   both: /^(?:them\s+both|both(?:\s+of\s+them)?|die\s+beiden|beiden?|(?:aux|les)\s+deux|(?:a\s+)?los\s+dos|(?:a\s+)?las\s+dos|(?:a\s+)?ambos)(?![\p{L}\p{M}])/iu,
   before: /^(?:to|with|an|mit|bei|à|a|au|con|avec)\s+/iu,
   day: /\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\.?)\s?\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4}|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}/u,
@@ -276,12 +284,40 @@ const patterns = lazily(() => ({
     /^(?:at\s+first|first|initially|originally|erst(?:\s+mal)?|zuerst|zunächst|anfangs)(?![\p{L}\p{M}])[\s,:;–—-]*/iu,
   /** Words before an answer that change nothing about it: `sorry, no`, `leider später`, `she’d rather not`. */
   beforeAnswer:
-    /^(?:(?:well|oh|hmm?|sorry|thanks|thank\s+you|unfortunately|sadly|actually|honestly|but|i['’]?m\s+afraid|(?:i|she|he|they|we)?['’]?d|(?:i|she|he|they|we)\s+would|would|very|really|ach|naja|danke|leider|aber|sehr|eigentlich|doch|gerade|jetzt|derzeit|im\s+moment|hat|würde)(?![\p{L}\p{M}])[\s,;–—-]*)+(?=\p{L})/iu,
+    /^(?:(?:well|oh|hmm?|sorry|thanks|thank\s+you|unfortunately|sadly|actually|honestly|but|i['’]?m\s+afraid|(?:i|she|he|they|we)?['’]?d|(?:i|she|he|they|we)\s+would|would|very|really|ach|naja|danke|leider|aber|sehr|eigentlich|doch|gerade|jetzt|derzeit|im\s+moment|hat|würde|both|beide|jeweils)(?![\p{L}\p{M}])[\s,;–—-]*)+(?=\p{L})/iu,
   /** `passt nicht` is no yes. */
   denied:
     /^[\s,]*(?:(?:leider|gerade|gar|nur|ihm|ihr|ihnen|so|aber|jetzt|eigentlich)(?![\p{L}\p{M}])\s*)*(?:not|never|nicht|nie|kaum|kein\p{L}*)(?![\p{L}\p{M}])/iu,
-  /** `yes, but not before spring` */
-  butLater: /^[\s,;:.(–—-]*(?:(?:but|only|just|though|aber|nur|allerdings|jedoch)(?![\p{L}\p{M}])[\s,]*)+/iu,
+  /** `yes, but not before spring`, `yes, then later` */
+  butLater:
+    /^[\s,;:.(–—-]*(?:(?:but|only|just|though|then|now|aber|nur|allerdings|jedoch|dann|jetzt|inzwischen|mais|puis|pero|luego)(?![\p{L}\p{M}])[\s,]*)+/iu,
+  /** Nothing but a comma before it: `yes, later`. */
+  commaLater: /^[\s]*[,;:.(–—-]+\s*/u,
+  /** Behind `yes, later` or `yes, in spring`, so that it is when, and no remark: not `yes, later that day she wrote`. */
+  endOfWhen:
+    /^(?:\s+(?:in|this|im|in\s+diesem|diese[nsm])\s+(?:the\s+)?[\p{L}\d]+|\s+(?:year|week|month|term)|\s?\d{4})?\s*(?:$|[,;.!?)(–—-])/iu,
+  /** `spring`, `in a few weeks`, `im Frühjahr`, when they may be asked again; in a sentence of its own more must say so. */
+  season: new RegExp(
+    `^(?:(?:maybe|perhaps|probably|vielleicht|eher|lieber|wohl|better|rather)\\s+)*(?:${[
+      'next\\s(?:month|year|term|semester|spring|summer|autumn|fall|winter)',
+      `in\\s(?:the\\s)?(?:spring|summer|autumn|fall|winter|new\\syear|${month})`,
+      'in\\s(?:an?|some|several|one|two|three|four|five|six|\\d+)\\s(?:few\\s|couple\\sof\\s)?(?:weeks?|months?|years?)',
+      'after\\s(?:the\\s)?(?:holidays?|summer|winter|christmas|easter|new\\syear|exams|term|break)',
+      'nächste[nsrm]?\\s(?:monat|jahr|semester|frühjahr|frühling|sommer|herbst|winter)',
+      `(?:erst\\s|frühestens\\s)?im\\s(?:frühjahr|frühling|sommer|herbst|winter|neuen\\sjahr|${month})`,
+      'in\\s(?:einem|ein\\spaar|einigen|zwei|drei|vier|fünf|sechs|\\d+)\\s(?:wochen?|monate?n?|jahre?n?)',
+      'nach\\s(?:den\\s|dem\\s)?(?:ferien|urlaub|sommer|winter|weihnachten|ostern|prüfungen)',
+    ].join('|')})`,
+    'iu',
+  ),
+  from: /^\s*(?:from|by|von|vom|de|par|por)(?![\p{L}\p{M}])/iu,
+  /** Of answers, those that tell it by themselves, without somebody before them. */
+  declined:
+    /^(?:declined|refused|turned\s+it\s+down|said\s+no|(?:hat\s+)?abgelehnt|(?:hat\s+)?abgesagt|(?:hat\s+)?abgewinkt|hat\s+nein\s+gesagt|(?:a\s+)?refusé|rechazado|absage)$/iu,
+  remindedMe: /^(?:reminded|nudged|chased|pinged|erinnert)\s+(?:me|us|mich|uns|sich|mir)(?![\p{L}\p{M}])/iu,
+  /** `asked me whether`, `reminded me`: it is they who did. */
+  askedMe:
+    /^(?:has\s+)?(?:asked|reminded|nudged|pinged|followed\s+up|nachgefragt|erinnert)\s+(?:again\s+)?(?:me|us|mich|uns|sich|mir|whether|if|about|what|how|why|where|when|who|for|that|an)(?![\p{L}\p{M}])/iu,
   /** When they may be asked again, in words: `next spring`, `erst im März`, `in a few weeks`, `after the holidays`. */
   notUntil: new RegExp(
     `^(?:(?:maybe|perhaps|probably|vielleicht|eher|lieber|wohl|better|rather)\\s+)*(?:${[
@@ -303,8 +339,71 @@ const patterns = lazily(() => ({
     /^\s+(?:answers?|reply|replies|response|news|word|idea|sign|feedback|reaction|luck|(?:ha|han)\s+(?:contestado|respondido|dicho)|contesta|responde|hay\s+respuesta|sé)(?![\p{L}\p{M}])/iu,
 }));
 
-/** What an item below an introduction says, without its bullet and box; null where it says nothing of this kind, or only plans it. */
+/** What an item below an introduction says, without its bullet and box; null where it says nothing of this kind, only plans it, or says several. */
 export function readStep(text: string, task: string | null, vocabulary: Vocabulary): Omit<StepRecord, 'line'> | null {
+  const [only, ...others] = readStepsIn(text, task, vocabulary);
+  return only && others.length === 0 ? only : null;
+}
+
+type ToldStep = Omit<StepRecord, 'line'>;
+
+/** The same of one that may tell what each of several answered: `asked [[Ann]] and [[Cal]]: yes and no`, `Ann yes, Cal no`. */
+function readStepsIn(text: string, task: string | null, vocabulary: Vocabulary): readonly ToldStep[] {
+  const several = text.length > longestItem ? [] : severalAnswers(text, task, vocabulary);
+  if (several.length > 1) return several;
+  const step = readOneStep(text, task, vocabulary);
+  return step ? [step] : [];
+}
+
+/** What may stand between two answers, or between two who answered. */
+const apart = '(?:\\s*[,;/]\\s*(?:(?:and|und|but|aber)\\s+)?|\\s+(?:and|und|et|y|but|aber)\\s+)';
+const newSubject = lazily(() => new RegExp(`${apart}(?=\\[\\[|\\p{Lu}|asked\\s)`, 'gu'));
+
+function severalAnswers(text: string, task: string | null, vocabulary: Vocabulary): readonly ToldStep[] {
+  if (!/[,;/:]|\s(?:and|und|et|y|but|aber)\s/u.test(text)) return [];
+  return answersInTurn(text, task, vocabulary) ?? answersOfEach(text, task, vocabulary);
+}
+
+/** `asked [[Ann]] and [[Cal]] 2026-11-10: yes and no`: as many answers as people, each for one. */
+function answersInTurn(text: string, task: string | null, vocabulary: Vocabulary): readonly ToldStep[] | null {
+  const colon = text.search(/:\s+\S[^:]*$/u);
+  const told = colon < 0 ? null : readOneStep(text.slice(0, colon), task ?? '/', vocabulary);
+  if (told?.kind !== 'asked' || told.answer !== null || told.who === 'both' || told.who.length < 2) return null;
+  const answers = text
+    .slice(colon + 1)
+    .replace(/[.!\s]+$/u, '')
+    .split(new RegExp(apart, 'u'));
+  if (answers.length !== told.who.length) return null;
+  const steps = told.who.map((mention, at): ToldStep | null => {
+    const { answer, behind } = new StepReader((answers[at] ?? '').trim(), [], vocabulary).wholeAnswer();
+    return answer === null || behind !== '' ? null : { ...told, who: [mention], answer };
+  });
+  return steps.every((step) => step !== null) ? steps : null;
+}
+
+/** `[[Ann]] yes, [[Cal]] no`, `asked both: Ann yes, Cal later`: each with an answer of their own. */
+function answersOfEach(text: string, task: string | null, vocabulary: Vocabulary): readonly ToldStep[] {
+  const colon = text.search(/:\s+(?=\[\[|\p{Lu})/u);
+  const head = colon < 0 ? null : readOneStep(text.slice(0, colon), task ?? '/', vocabulary);
+  const isHead = head?.kind === 'asked' && head.answer === null;
+  const body = isHead ? text.slice(colon + 1).trim() : text;
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { 0: sign, index } of body.matchAll(newSubject())) {
+    pieces.push(body.slice(from, index));
+    from = index + sign.length;
+  }
+  pieces.push(body.slice(from));
+  if (pieces.length < 2) return [];
+  const steps = pieces.flatMap((piece) => {
+    const step = readOneStep(piece, task, vocabulary);
+    const isOne = step?.kind === 'asked' && step.answer !== null && step.who !== 'both' && step.who.length === 1;
+    return isOne ? [{ ...step, day: step.day ?? (isHead ? head.day : null) }] : [];
+  });
+  return steps.length === pieces.length ? steps : [];
+}
+
+function readOneStep(text: string, task: string | null, vocabulary: Vocabulary): ToldStep | null {
   if (text.length > longestItem || task === '-' || task === '>') return null;
   const { words, dates } = readLineWords(text);
   const said = saidIn(words, mentionsOf(words), vocabulary);
@@ -522,8 +621,13 @@ class StepReader {
       const said = new StepReader(this.text.slice(lead.length), this.mentions, this.vocabulary).read();
       return said && { ...said, rest: `${lead} ${said.rest}` };
     }
+    // `bei Cal nachgehakt`
+    const at = /^bei\s+/iu.exec(this.text)?.[0].length ?? 0;
+    if (at > 0) return new StepReader(this.text.slice(at), this.mentions, this.vocabulary).read();
     const verb = this.verbAt(this.text);
-    if (verb) return this.afterVerb(verb, this.text.slice(verb.length));
+    if (verb) return patterns().remindedMe.test(this.text) ? null : this.afterVerb(verb, this.text.slice(verb.length));
+    const answered = this.answerFirst();
+    if (answered) return answered;
     for (const subject of this.subjects()) {
       const told = this.text.slice(subject.length);
       const lead = told.slice(0, skipped(told, patterns().lead));
@@ -552,10 +656,33 @@ class StepReader {
           rest: `${day} ${said.answer === 'later' ? '' : rest}`,
           isPlan: false,
         };
-      if (!behind) continue;
+      // `Cal asked what it is about`: there it is they who ask.
+      if (!behind || patterns().askedMe.test(rest)) continue;
       return this.saidOf(behind, subject.who, `${day} ${rest.slice(behind.length)}`);
     }
     return null;
+  }
+
+  /** `declined [[Cal]] 2026-11-12`, `abgelehnt`, `no from Cal`: the answer, and then whose it is. */
+  private answerFirst(): Said | null {
+    const found = this.phraseAt(this.text, ['yes', 'no', 'later']);
+    if (!found) return null;
+    const { answer, behind } = this.answerOf(this.text);
+    const from = patterns().from.exec(behind)?.[0] ?? '';
+    const isDeclined = patterns().declined.test(this.text.slice(0, found.length));
+    if (answer === null || (from === '' && !isDeclined)) return null;
+    const rest = behind.slice(from.length).trimStart();
+    const [subject] = this.subjectsOf(rest);
+    if (subject)
+      return { kind: 'asked', who: subject.who, answer, behind: '', rest: rest.slice(subject.length), isPlan: false };
+    const isAlone = from === '' && /^(?:$|[\d,;.!(–—-]|(?:on|am|le|el|because|weil|after|nach)(?!\p{L}))/iu.test(rest);
+    return isAlone ? { kind: 'asked', who: [], answer, behind: '', rest, isPlan: false } : null;
+  }
+
+  /** An answer, and what stands behind it. */
+  wholeAnswer(): Pick<Said, 'answer' | 'behind'> {
+    const { answer, behind } = this.answerAt(this.text);
+    return { answer, behind: answer === 'later' ? '' : behind.trim() };
   }
 
   /** Whether it tells what somebody said, whatever that was. */
@@ -646,6 +773,11 @@ class StepReader {
     }
     const both = patterns().both.exec(text)?.[0];
     if (both !== undefined) return [{ length: both.length, who: 'both' }];
+    const names = patterns().names.exec(text)?.[0];
+    if (names !== undefined) {
+      const who = names.split(/\s+(?:and|und|et|y|&)\s+/u).map((name): Mention => ({ kind: 'name', name }));
+      return [{ length: names.length, who }];
+    }
     const name = patterns().name.exec(text)?.[0];
     return name === undefined ? [] : [{ length: name.length, who: [{ kind: 'name', name }] }];
   }
@@ -670,6 +802,7 @@ class StepReader {
     if (whole.answer !== null || whole.behind !== '') return whole;
     const first = patterns().atFirst.exec(said)?.[0].length ?? 0;
     const told = first === 0 ? null : this.answerOf(said.slice(first));
+    if (told?.answer === 'later') return told;
     if (told?.isTakenBack || told?.answer === 'yes') return { answer: null, behind: said, isTakenBack: true };
     const lead = patterns().beforeAnswer.exec(said)?.[0].length ?? 0;
     const bare = said.slice(lead);
@@ -715,9 +848,15 @@ class StepReader {
   /** `yes, but later` */
   private isPutOff(behind: string): boolean {
     const but = patterns().butLater.exec(behind)?.[0];
-    if (but === undefined) return false;
-    const rest = behind.slice(but.length);
-    return this.phraseAt(rest, ['later']) !== null || patterns().notUntil.test(rest);
+    if (but !== undefined) {
+      const rest = behind.slice(but.length);
+      return this.phraseAt(rest, ['later']) !== null || patterns().notUntil.test(rest);
+    }
+    const comma = patterns().commaLater.exec(behind)?.[0];
+    if (comma === undefined) return false;
+    const rest = behind.slice(comma.length);
+    const length = this.phraseAt(rest, ['later'])?.length ?? patterns().season.exec(rest)?.[0].length;
+    return length !== undefined && patterns().endOfWhen.test(rest.slice(length));
   }
 
   /** The longest spelling of one of the meanings that a text begins with. */

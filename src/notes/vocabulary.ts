@@ -202,7 +202,7 @@ export const standardRows: readonly VocabularyRow[] = [
   row(
     'line',
     'asked',
-    'asked, I asked, have asked, I have asked, asked again, gefragt, angefragt, ich fragte, habe gefragt, demandé, demandé à, j’ai demandé, j’ai demandé à, ai demandé à, preguntado, preguntado a, he preguntado a, pregunté a, pregunté',
+    'asked, I asked, have asked, I have asked, asked again, asked once more, reminded, I reminded, reminded again, nudged, chased, pinged, followed up, followed up with, sent a reminder to, gefragt, angefragt, ich fragte, habe gefragt, noch mal gefragt, nochmal gefragt, nochmals gefragt, noch einmal gefragt, erneut gefragt, wieder gefragt, erneut angefragt, nochmal angefragt, noch mal angefragt, nachgefragt, nachgefragt bei, nachgehakt, nachgehakt bei, erinnert, habe erinnert, habe nachgefragt, habe nachgehakt, demandé, demandé à, j’ai demandé, j’ai demandé à, ai demandé à, preguntado, preguntado a, he preguntado a, pregunté a, pregunté, redemandé, redemandé à, relancé, preguntado otra vez, preguntado de nuevo',
   ),
   row(
     'line',
@@ -237,7 +237,7 @@ export const standardRows: readonly VocabularyRow[] = [
   row(
     'line',
     'no',
-    'no, no thanks, no thank you, declined, declines, rather not, would rather not, not interested, is not interested, refused, does not want to, doesn’t want to, nein, abgesagt, hat abgesagt, hat abgelehnt, lehnt ab, sagt ab, kein Interesse, hat kein Interesse, nein danke, lieber nicht, abgelehnt, möchte nicht, will nicht, non, non merci, plutôt non, plutôt pas, a refusé, no gracias, mejor no, prefiere no, claro que no, better not, prefers not, not really, nope, no way, unfortunately not, afraid not, not for me, not keen, turned it down, said no, of course not, definitely not, absolutely not, certainly not, not after all, doch nicht, lieber doch nicht, eher nicht, besser nicht, leider nicht, auf keinen Fall, kommt nicht in Frage, keine Lust, möchte lieber nicht, will lieber nicht, nicht interessiert, winkt ab, hat abgewinkt, hat nein gesagt, sagt nein, natürlich nicht, nee, nö',
+    'no, no thanks, no thank you, declined, declines, rather not, would rather not, not interested, is not interested, refused, does not want to, doesn’t want to, nein, abgesagt, hat abgesagt, hat abgelehnt, lehnt ab, sagt ab, kein Interesse, hat kein Interesse, nein danke, lieber nicht, abgelehnt, möchte nicht, will nicht, non, non merci, plutôt non, plutôt pas, a refusé, no gracias, mejor no, prefiere no, claro que no, better not, prefers not, not really, nope, no way, unfortunately not, afraid not, not for me, not keen, turned it down, said no, of course not, definitely not, absolutely not, certainly not, not after all, doch nicht, lieber doch nicht, eher nicht, besser nicht, leider nicht, auf keinen Fall, kommt nicht in Frage, keine Lust, möchte lieber nicht, will lieber nicht, nicht interessiert, winkt ab, hat abgewinkt, hat nein gesagt, sagt nein, natürlich nicht, nee, nö, Absage',
   ),
   row(
     'line',

@@ -219,6 +219,10 @@ class ByHand extends Deed {
         if (name) lines[item] = `${own}, ${secretOf(name)}`;
         break;
       }
+      // A step in other words, with what one of them said; once.
+      case 'step':
+        if (!lines.includes(this.with_)) lines.splice(at, 0, this.with_);
+        break;
       default:
         lines.splice(at, 0, this.with_);
     }
@@ -237,6 +241,22 @@ class Read extends Deed {
     return 'read the letters';
   }
 }
+
+const [ofAnn, ofCal] = [secretOf('Ann Bee'), secretOf('Cal Dee')];
+/** Verbs that the app does not write itself, each with a day of its own. */
+const otherSteps = [
+  `declined [[Cal Dee]] 2026-10-01, ${ofCal}`,
+  `declined by Ann Bee on 2026-10-02: ${ofAnn}`,
+  `abgelehnt von [[Cal Dee]] 2026-10-03, weil ${ofCal}`,
+  `Absage von Ann 2026-10-04, ${ofAnn}`,
+  `declined 2026-10-05 because ${ofCal}`,
+  `[[Ann Bee]] noch mal gefragt 2026-10-06: nein, ${ofAnn}`,
+  `erneut gefragt [[Cal Dee]] 2026-10-07: ja, dann später, ${ofCal}`,
+  `asked again [[Cal Dee]] 2026-10-08: no, ${ofCal}`,
+  `reminded [[Ann Bee]] 2026-10-09: yes, but later, ${ofAnn}`,
+  `asked [[Ann Bee]] and [[Cal Dee]] 2026-10-10: yes and no`,
+  `Ann ja 2026-10-11, Cal nein 2026-10-12, ${ofCal}`,
+].map((words) => `    - ${words}`);
 
 const name = fc.constantFrom<Name>('Ann Bee', 'Cal Dee');
 const place = fc.nat(40);
@@ -268,6 +288,7 @@ const deeds = [
       ),
     )
     .map(([at, text]) => new ByHand('add', at, text)),
+  fc.tuple(place, fc.constantFrom(...otherSteps)).map(([at, words]) => new ByHand('step', at, words)),
   fc.constant(new Read()),
 ];
 

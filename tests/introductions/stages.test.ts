@@ -84,6 +84,31 @@ describe('an item below an introduction', () => {
     ['introduce them 2026-11-14', 'introduced - 2026-11-14 -'],
     ['einander vorstellen', 'introduced - - -'],
     ['hear how it went 2026-11-22', 'told - 2026-11-22 -'],
+    ['declined [[Cal Dee]] 2026-11-12', 'asked Cal Dee 2026-11-12 no'],
+    ['declined by Cal, no time', 'asked Cal - no'],
+    ['declined 2026-11-12', 'asked - 2026-11-12 no'],
+    ['abgelehnt von [[Cal Dee]] 12.11.2026', 'asked Cal Dee 2026-11-12 no'],
+    ['abgelehnt', 'asked - - no'],
+    ['Absage von Cal', 'asked Cal - no'],
+    ['no from [[Cal Dee]]', 'asked Cal Dee - no'],
+    ['yes from both 2026-11-12', 'asked both 2026-11-12 yes'],
+    ['noch mal gefragt [[Cal Dee]] 2026-11-20', 'asked Cal Dee 2026-11-20 -'],
+    ['Cal erneut gefragt 2026-11-20: ja', 'asked Cal 2026-11-20 yes'],
+    ['nochmals gefragt 20.11.2026', 'asked - 2026-11-20 -'],
+    ['bei Cal nachgehakt', 'asked Cal - -'],
+    ['bei [[Cal Dee]] nachgefragt 2026-11-20: ja', 'asked Cal Dee 2026-11-20 yes'],
+    ['nachgehakt bei Cal 2026-11-20', 'asked Cal 2026-11-20 -'],
+    ['reminded [[Cal Dee]] 2026-11-20', 'asked Cal Dee 2026-11-20 -'],
+    ['asked [[Cal Dee]] again 2026-11-20: no', 'asked Cal Dee 2026-11-20 no'],
+    ['asked Ann and Cal 2026-11-20: yes', 'asked Ann+Cal 2026-11-20 yes'],
+    ['asked [[Cal Dee]]: yes, then later', 'asked Cal Dee - later'],
+    ['asked [[Cal Dee]]: yes but later', 'asked Cal Dee - later'],
+    ['asked [[Cal Dee]]: yes, later', 'asked Cal Dee - later'],
+    ['asked [[Cal Dee]]: yes, in spring', 'asked Cal Dee - later'],
+    ['[[Cal Dee]] gefragt: ja, im Frühjahr', 'asked Cal Dee - later'],
+    ['asked [[Cal Dee]]: first yes, then later', 'asked Cal Dee - later'],
+    ['asked [[Cal Dee]]: yes, later that day she wrote', 'asked Cal Dee - yes'],
+    ['asked [[Cal Dee]]: yes, when can they meet?', 'asked Cal Dee - yes'],
     ['demandé à [[Ann Bee]] le 2026-11-10 : oui', 'asked Ann Bee 2026-11-10 yes'],
     ['demandé à Ann, plus tard', 'asked Ann - later'],
     ['[[Ann Bee]] a dit non', 'asked Ann Bee - no'],
@@ -108,6 +133,47 @@ describe('an item below an introduction', () => {
     const day = step?.day == null ? '-' : isoOf(step.day);
     const shown = [step?.kind, who === '' ? '-' : who, day, step?.answer ?? '-'];
     expect(shown.join(' ')).toBe(expected.replace(/^(introduced|met|told) - (-|\d)/, '$1 - $2'));
+  });
+
+  it.each([
+    'Cal asked what it is about',
+    'Cal asked me for the address',
+    'Cal hat mich gefragt',
+    'reminded me of a play',
+    'Absage: der Termin am Freitag',
+    'declined the fee',
+  ])('that is about something else is no step: %s', (text) => {
+    expect(readStep(text, 'x', vocabulary)).toBeNull();
+  });
+
+  it.each<[string, string]>([
+    ['asked [[Ann Bee]] and [[Cal Dee]] 2026-11-10: yes and no', 'Ann Bee yes, Cal Dee no'],
+    ['asked [[Ann Bee]] and [[Cal Dee]]: yes, later', 'Ann Bee yes, Cal Dee later'],
+    ['asked Ann and Cal: no and yes', 'Ann Bee no, Cal Dee yes'],
+    ['[[Ann Bee]] und [[Cal Dee]] gefragt: ja und nein', 'Ann Bee yes, Cal Dee no'],
+    ['[[Ann Bee]] yes, [[Cal Dee]] no', 'Ann Bee yes, Cal Dee no'],
+    ['Ann ja, Cal nein', 'Ann Bee yes, Cal Dee no'],
+    ['asked both: Ann yes, Cal later', 'Ann Bee yes, Cal Dee later'],
+    ['asked [[Ann Bee]] (yes) and [[Cal Dee]] (no)', 'Ann Bee yes, Cal Dee no'],
+    ['asked [[Ann Bee]]: yes; asked [[Cal Dee]]: later', 'Ann Bee yes, Cal Dee later'],
+    ['beide gefragt: beide ja', 'Ann Bee yes, Cal Dee yes'],
+    ['asked [[Ann Bee]] and [[Cal Dee]]: yes', 'Ann Bee yes, Cal Dee yes'],
+    ['Ann yes, Cal still thinks', 'Ann Bee yes'],
+    // Which of the two is which, nobody can tell.
+    ['asked both: yes and no', 'Ann Bee ?, Cal Dee ?'],
+  ])('tells what each of several answered: %s', (text, expected) => {
+    const network = networkOf([...people, aNote(`${below(`- ${text}`)}\n`, 'Ideas.md')]);
+    const steps = introOf(network)?.steps ?? [];
+    const name = (key: string | null): string => (key === null ? '?' : (network.person(key)?.name ?? key));
+    expect(steps.map(({ person, answer }) => `${name(person)} ${answer ?? '?'}`).join(', ')).toBe(expected);
+  });
+
+  it('closes the introduction with a no that names nobody, until somebody is asked after that', () => {
+    expect(stageOf(below('- asked both 2026-11-10', '- declined 2026-11-12'))).toBe('declined 2026-11-12');
+    expect(stageOf(below('- abgelehnt'))).toBe('declined');
+    expect(stageOf(below('- declined', '- asked [[Ann Bee]] 2026-11-14: yes'))).toBe('asked 2026-11-14');
+    // Of somebody else it says nothing of these two.
+    expect(stageOf(below('- declined by [[Tom Osei]]'))).toBe('promised');
   });
 
   it.each<[string, string, boolean]>([
