@@ -5,6 +5,7 @@ import type { Network } from '../network/network';
 import { compareText } from '../notes/fold';
 import { type Evidence, evidenceOf } from './evidence';
 import { areAlike, besidesWhere, type EvidenceKind, type Fit, fitOf, isDeniedBy } from './fit';
+import { endsOf, isOver, type OfferEnd } from './offer-ends';
 import {
   leastBeginning,
   leastEnd,
@@ -210,7 +211,14 @@ export class HelpIndex {
   private work: Steps<void> | null = null;
   private isBegun = false;
 
-  constructor(private readonly network: Network) {
+  /** What was offered until some day, worked out when it is first asked. */
+  private readonly ends = new WeakMap<Saying<Evidence>, readonly OfferEnd[]>();
+
+  /** @param today for offers and roles that ended: `treasurer until 2019` */
+  constructor(
+    private readonly network: Network,
+    private readonly today: () => Day = () => -Infinity,
+  ) {
     [this.offers, this.needs] = this.empty();
     network.onMoved((key) => {
       if (this.isBegun) this.moved.add(key);
@@ -319,7 +327,7 @@ export class HelpIndex {
     const found: FoundLine[] = [];
     yield* each(this.offers.near(words, true), (saying) => {
       const kind = saying.lines.values().next().value?.kind ?? 'offer';
-      const fit = this.fit(words, saying.words, kind);
+      const fit = this.fit(words, this.wordsNow(saying), kind);
       if (fit) found.push({ saying, fit, among });
     });
     return found;
@@ -347,7 +355,7 @@ export class HelpIndex {
       .filter(({ kind }) => isWhere(kind))
       .map(({ kind, text }) => ({ kind, words: wordsOffered(text, this.synonyms) }));
     for (const evidence of all) {
-      const words = wordsOffered(evidence.text, this.synonyms);
+      const words = this.stillOffered(wordsOffered(evidence.text, this.synonyms), endsOf(evidence.text));
       for (const { words: wanted, lines } of this.needs.near(words, false)) {
         let fit = this.fit(wanted, words, evidence.kind);
         for (const where of fit === null ? wheres : []) {
@@ -377,6 +385,19 @@ export class HelpIndex {
       });
       return found.sort((a, b) => b.score - a.score).map(({ one }) => one);
     };
+  }
+
+  /** The words of a line without what has ended. */
+  private wordsNow(saying: Saying<Evidence>): readonly Word[] {
+    let ends = this.ends.get(saying);
+    if (!ends) this.ends.set(saying, (ends = endsOf(saying.text)));
+    return this.stillOffered(saying.words, ends);
+  }
+
+  private stillOffered(words: readonly Word[], ends: readonly OfferEnd[]): readonly Word[] {
+    if (ends.length === 0) return words;
+    const over = ends.filter(({ day }) => isOver(day, this.today()));
+    return words.filter(({ start }) => !over.some(({ from, to }) => start >= from && start < to));
   }
 
   /** Whether somebody says themselves that they do not do what is needed, and has not offered it since. */

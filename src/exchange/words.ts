@@ -122,12 +122,12 @@ export function wordsOffered(text: string, synonyms: Synonyms = noSynonyms): rea
 function wordsSaid(
   text: string,
   synonyms: Synonyms,
-  deniedIn: (pieces: readonly Piece[]) => readonly boolean[],
+  deniedIn: (pieces: readonly Piece[], text: string) => readonly boolean[],
   isOffer = false,
 ): readonly Word[] {
   const pieces = piecesOf(text);
   const language = languageOf(pieces);
-  const denied = deniedIn(pieces);
+  const denied = deniedIn(pieces, text);
   const count = pieces.filter(({ written }) => isCapital(written)).length;
   const capitals: Capitals = { isShouted: count > pieces.length / 2 + 0.5, hasNoCapital: count === 0 };
   const joined = joinedTerms(pieces, language);
@@ -514,10 +514,109 @@ function isOfKin(pieces: readonly Piece[], at: number): boolean {
   return isTheirs && (isLate || /^(?:was|were|used|war|waren)$/.test(pieces[at + 1]?.folded ?? ''));
 }
 
-/** Of each word, whether its clause denies it: `gave up on OCR, does not use it`. */
-function deniedOf(pieces: readonly Piece[]): readonly boolean[] {
+/** Of each word, whether its clause denies it: `gave up on OCR, does not use it`; or does not offer it: `her brother repairs bikes`. */
+function deniedOf(pieces: readonly Piece[], text: string): readonly boolean[] {
   const { of, denied } = clausesOf(pieces);
-  return of.map((one) => denied.has(one));
+  const notOffered = clausesNotOffered(pieces, of, text);
+  return of.map((one) => denied.has(one) || notOffered.has(one));
+}
+
+/**
+ * Clauses that offer nothing, though they deny nothing either: what is over, wished for, planned, heard of or asked, and what others can
+ * do. By their numbers.
+ */
+function clausesNotOffered(pieces: readonly Piece[], clauses: readonly number[], text: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  const placesOf: number[][] = [];
+  for (const [at, clause] of clauses.entries()) (placesOf[clause] ??= []).push(at);
+  const saidIn = placesOf.map((places) => places.map((at) => pieces[at]?.folded ?? '').join(' '));
+  const lastPassedOn = saidIn.map((said) => passesOn.test(said)).lastIndexOf(true);
+  const lastUnavailable = saidIn.map((said) => unavailable().test(said)).lastIndexOf(true);
+  placesOf.forEach((places, clause) => {
+    const said = saidIn[clause] ?? '';
+    const end = places[places.length - 1] ?? 0;
+    const behind = pieces[end + 1]?.before ?? text.slice(pieces[end]?.end ?? text.length);
+    const isAsked = /^\s*\?/.test(behind) && (end === pieces.length - 1 || question.test(said));
+    const isPast = was().test(said) && lastPassedOn <= clause;
+    // `piano lessons, no time this year`: what was said before.
+    const isOver = clause <= lastUnavailable;
+    const isNone = notOffering().some((pattern) => pattern.test(said)) || isOfOthers(pieces, places);
+    if (isOver || isAsked || isPast || isNone) found.add(clause);
+  });
+  return found;
+}
+
+const question =
+  /^(?:do|does|did|can|could|is|are|would|will|has|have|kann|konnte|hat|ist|ob|whether)(?: |$)|(?:^| )(?:she|he|they|sie|er)(?: |$)/;
+
+const whoSays =
+  '(?:(?:and|und|but|aber|she|he|they|i|sie|er|ich|also|auch|now|jetzt|has|have|hat|habe|had|hatte|is|ist) )*';
+
+/** All that a clause says, folded, where it says that somebody has no time for it now. */
+const unavailable = lazily(
+  () =>
+    new RegExp(
+      `^(?:(?:but|and|though|sadly|unfortunately|currently|now|just|only|aber|und|leider|doch|derzeit|gerade|momentan|aktuell|zurzeit|this year|im moment|zur zeit|dieses jahr|diesen \\S+|she|he|they|i|sie|er|ich|has|have|hat|habe|is|ist) )*(?:${[
+        'no (?:time|capacity|room|space|energy)|too busy|very busy|(?:fully |all )?booked(?: up| out)?|overbooked|unavailable|not available|not taking (?:any|on|new) \\S+|not (?:this|next) (?:year|month|week|term|season|summer|winter|spring|autumn)|not (?:at the moment|right now|now|any ?more)|on hold|over|is over|long ago|long over|(?:many )?years ago|ages ago',
+        'keine (?:zeit|kapazitat|kapazitaten|luft|kraft)|ausgebucht|ausgelastet|uberlastet|nicht verfugbar|nicht mehr|(?:gerade|derzeit|momentan|zurzeit|dieses jahr|im moment) nicht|nicht dieses jahr|geht (?:gerade |derzeit )?nicht|pausiert|macht pause|vorbei|(?:schon )?lange? (?:her|vorbei)|ist lange her|vor jahren|(?:wenn|falls) (?:\\S+ )*(?:hatte|ware|konnte|durfte)',
+      ].join(
+        '|',
+      )})(?: (?:this|next|the|until|till|before|for|at|in|since|bis|vor|seit|dieses|diesen|diese|im|am|zum|fur|zur|now|jetzt|mehr)(?: \\S+){0,3})?$`,
+    ),
+);
+
+/** `had a van`, `was a tax adviser` */
+const was = lazily(
+  () =>
+    new RegExp(
+      `^${whoSays}(?:was|were|war|waren|hatte|hatten|had)(?: mal| once| einmal| fruher)? (?!asked|told|invited|taught|trained|raised|born|gefragt|gebeten|happy|glad|willing|able)`,
+    ),
+);
+/** What somebody was, they can pass on: `was a nurse for ten years, now mentors people`. */
+const passesOn =
+  /^(?:(?:now|still|also|and|today|jetzt|heute|noch|auch|und) )*(?:helps?|mentors?|advises?|coach(?:es)?|teach(?:es)?|supports?|explains?|hilft|berat|unterstutzt|begleitet|erklart|coacht|unterrichtet)(?: |$)/;
+
+const notOffering = lazily(() =>
+  [
+    // Over: `taught piano until 2019`.
+    '(?:^| )(?:[a-z]{3,}ed|taught|gave|ran|did|kept|made|led|held|sold|lent|sang|taught|spoke|wrote|built|drove|was|were|had) (?:\\S+ )*?(?:until|till) ',
+    '(?:^| )(?:gab|war|hatte|machte|half|bot|hielt|sang|lieh|fuhr|betrieb|[a-z]{3,}te) (?:\\S+ )*?bis (?!uber|hin|zu |heute|jetzt|spat)',
+    '^(?:(?:has|have|is|was|are) )?(?:\\S+ ){0,4}?(?:sold|given away|gave away)(?: |$)',
+    '(?:^| )(?:hat|haben|ist|sind|wurde|wurden) (?:\\S+ )*?(?:verkauft|verschenkt|geschlossen|aufgelost|abgegeben)(?: |$)',
+    '(?:^| )(?:is|are) (?:long )?over(?: since| now|$)',
+    // Wished for and planned.
+    `^${whoSays}(?:dream(?:s|ing)? of|plan(?:s|ning)? (?:to|on)|think(?:s|ing)? (?:of|about)|consider(?:s|ing)|hope(?:s|ing)? to|would like(?: \\S+){0,8} (?:one|some) day|traumt|uberlegt|hofft|denkt (?:daran|uber))(?: |$)`,
+    '(?:^| )(?:one day|some day|someday|irgendwann|eines tages)$',
+    '(?:^| )would (?:\\S+ )+if (?:he|she|they|i|there|only) ',
+    `^${whoSays}(?:(?:would )?(?:want|need|require)s?) (?!to |others |people |you |everybody )`,
+    // Heard of and doubted.
+    '(?:^| )(?:supposedly|apparently|allegedly|reportedly|reputedly|maybe|perhaps|possibly|is said to|are said to|rumou?r|angeblich|anscheinend|vermutlich|vielleicht|womoglich|gerüchteweise|eventuell|evtl)(?: |$)',
+    '^(?:people|they|some|everybody|man|leute) (?:say|says|sagt|sagen) (?!yes|ja)',
+    '^(?!(?:she|he|they|i|sie|er|ich) )\\S+ (?:says|said|thinks|sagt|sagte|meint|glaubt) (?:that |dass )?(?:he|she|they|er|sie) ',
+    `^${whoSays}soll(?:en)? (?!heissen)`,
+    '(?:^| )(?:fully booked|booked up|too (?:old|ill|busy|frail)|ausgebucht|uberlastet|zu (?:alt|krank)) (?:with|for|mit|fur) ',
+    // What they only like to know.
+    `^${whoSays}(?:very |sehr |really )?(?:interested in|curious about|keen to learn|asked (?:me |us )?(?:about|for)|asks (?:about|for)|wonders about|avoids|dislikes|interessiert sich|interessiert an|fragt nach|fragte nach|meidet)(?: |$)`,
+  ].map((pattern) => new RegExp(pattern)),
+);
+
+const others =
+  /^(?:(?:step|half|schwieger|enkel)?(?:father|mother|dad|mum|mom|parents|brother|sister|siblings|son|daughter|uncle|aunt|cousin|niece|nephew|grandfather|grandmother|husband|wife|spouse|girlfriend|boyfriend|fiance|fiancee|partner|kids|children|vater|mutter|eltern|bruder|schwester|geschwister|sohn|tochter|onkel|tante|cousine|nichte|neffe|grossvater|grossmutter|opa|oma|mann|frau|ehemann|ehefrau|partnerin|kinder|schwager|schwagerin)|friend|friends|colleague|colleagues|neighbour|neighbor|neighbours|boss|flatmate|housemate|landlord|assistant|student|freund|freundin|freunde|kollege|kollegin|kollegen|nachbar|nachbarin|nachbarn|chef|chefin|mitbewohner|mitbewohnerin|vermieter)$/;
+
+/** `her brother repairs bikes`, `eine Freundin von ihr näht`: what somebody else can do. Not `her brother and she`, `her aunt’s flat`. */
+function isOfOthers(pieces: readonly Piece[], places: readonly number[]): boolean {
+  const word = (step: number): string => pieces[places[step] ?? -1]?.folded ?? '';
+  const isOwned = /^(?:her|his|their|ihr|ihre|ihren|ihrem|ihrer|sein|seine|seinem|seiner|deren|dessen)$/.test(word(0));
+  const isSome = /^(?:a|an|the|one|ein|eine|einer)$/.test(word(0));
+  if (!isOwned && !isSome) return false;
+  for (let step = 1; step <= 3 && step < places.length - 1; step++) {
+    if (!others.test(word(step))) continue;
+    if (/['’]s?$/i.test(pieces[places[step] ?? -1]?.written ?? '')) return false;
+    const next = word(step + 1);
+    if (isSome) return /^(?:of|von)$/.test(next) && /^(?:hers|his|theirs|her|ihr|ihm|ihnen)$/.test(word(step + 2));
+    return !/^(?:and|or|und|oder|for|at|in|on|with|fur|bei|im|mit|von|of|to|zu)$/.test(next);
+  }
+  return false;
 }
 
 /** Words of time, and of a clause that denies, which are no part of what it denies: `this summer`, `any more`. */

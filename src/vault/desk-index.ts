@@ -52,7 +52,7 @@ export class DeskIndex extends Component implements Desk {
     });
     this.book = new FollowUpIndex(this.network);
     this.forests = new ForestCache(this.network);
-    this.helpIndex = new HelpIndex(this.network);
+    this.helpIndex = new HelpIndex(this.network, () => this.today());
   }
 
   override onload(): void {
