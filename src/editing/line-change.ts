@@ -1,6 +1,6 @@
 import { isoOf, type Day } from '../model/day';
 import { foldName } from '../notes/fold';
-import { mentionsOf, readLineWords, sentenceOf } from '../notes/line-words';
+import { mentionsOf, readLineWords, sentenceOf, withoutEndDay } from '../notes/line-words';
 import { nameOfMention, type Mention } from '../notes/mention';
 import { foldAsk, splitCopied, withoutAsked } from '../notes/read-asks';
 import { NoteLines } from '../notes/note-lines';
@@ -115,7 +115,8 @@ function stillTells(line: string, { what, names, other, isAsk }: ToldFact): bool
     const asked = about ? sentenceOf(withoutAsked(words, about)) : said;
     return [said, asked].some((one) => ` ${foldAsk(one)}`.endsWith(` ${foldAsk(what)}`));
   }
-  return what !== '' && (said === what || (line.includes('::') && said.endsWith(what)));
+  const undated = sentenceOf(withoutEndDay(words).words, about);
+  return what !== '' && (said === what || undated === what || (line.includes('::') && said.endsWith(what)));
 }
 
 /** How the line itself would say on which day it was done; null where it tells no dates of that kind, or this one already. */

@@ -1,4 +1,5 @@
 import { dayFromIso, type Day } from '../model/day';
+import { lazily } from '../model/lazily';
 import { nameOfPath } from './fold';
 import { type DateKind, dateKindOf, inlineFieldsIn } from './fields';
 import type { Mention } from './mention';
@@ -155,4 +156,39 @@ function withoutMarks(text: string): string {
 /** Everybody linked in the line. */
 export function mentionsOf(words: readonly (string | Mention)[]): readonly Mention[] {
   return words.filter((word) => typeof word !== 'string');
+}
+
+const dayAtEnd = lazily(() => {
+  const month =
+    '(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|janv|févr|avr|juin|juil|août|ene|abr|ago|dic)\\p{L}{0,7}\\.?';
+  const whole = `\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|${month})\\s?\\d{4}|\\d{1,2}\\s${month}\\s\\d{4}|${month}\\s\\d{1,2},?\\s\\d{4}`;
+  const yearless = `\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|${month})|\\d{1,2}(?:st|nd|rd|th)?\\s${month}|${month}\\s\\d{1,2}(?:st|nd|rd|th)?`;
+  return new RegExp(
+    `(?:^|[\\s,;:(–—-]+)(?:(?:on|am|vom|as of|promised|versprochen|zugesagt|asked|gefragt)\\s+)*(?:(${whole})|${yearless})[\\s).]*$`,
+    'iu',
+  );
+});
+/** What opens a period, or says what a day is for, keeps it: `between May and 10 November`, `a ticket for 20 Nov 2026`. */
+const keepsDay =
+  /(?:^|\s)(?:and|to|for|of|für|until|till|from|since|before|after|by|und|bis|seit|ab|von|vor|nach|zum|[–—-])$/iu;
+
+/** A text without the day with which it ends, and that day, null where it has no year; null where it ends otherwise. */
+export function splitEndDay(text: string): { readonly text: string; readonly day: Day | null } | null {
+  const found = /\d/.test(text) ? dayAtEnd().exec(text) : null;
+  const before = text.slice(0, found?.index).trimEnd();
+  if (!found || keepsDay.test(before)) return null;
+  const read = readDayText(found[1] ?? '');
+  return { text: before, day: read.kind === 'day' ? read.day : null };
+}
+
+/** The words of a favour without the day with which they end: `a lift to Leeds 2026-11-20`. */
+export function withoutEndDay(words: LineWords['words']): {
+  readonly words: LineWords['words'];
+  readonly day: Day | null;
+} {
+  const last = words[words.length - 1];
+  const split = typeof last === 'string' ? splitEndDay(last) : null;
+  // `[[Ann]] 2026-11-20` says nothing else.
+  if (split?.day == null || !/\p{L}/u.test(split.text)) return { words, day: null };
+  return { words: [...words.slice(0, -1), split.text], day: split.day };
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem';
 import { each, smallThingsAStep, type Steps } from '../model/steps';
 import { foldKey, foldName, nameOfPath } from './fold';
 import { inlineFieldsIn } from './fields';
-import { mentionsOf, readLineWords, sentenceOf, type LineWords } from './line-words';
+import { mentionsOf, readLineWords, sentenceOf, splitEndDay, withoutEndDay, type LineWords } from './line-words';
 import type {
   AskRecord,
   FavourRecord,
@@ -413,8 +413,11 @@ class LineReader {
       if (!isDoneMark(item.task) && item.task !== '-') this.facts.statements.push({ ...record, says: meaning });
     } else {
       const direction = directionOf(meaning, form);
-      if (direction) this.facts.favours.push({ ...record, direction, state: favourState(item.task) });
-      else {
+      if (direction) {
+        const { words, day } = said.dates.day === null ? withoutEndDay(said.words) : { words: said.words, day: null };
+        const favour = { ...record, words, day: day ?? record.day };
+        this.facts.favours.push({ ...favour, direction, state: favourState(item.task) });
+      } else {
         this.complain(line, say.notes.favourOfWhom(tag), say.notes.writeFavourWay);
       }
     }
@@ -429,17 +432,20 @@ class LineReader {
           ? 'declined'
           : null;
     if (state === null) return;
-    const steps = withYears(this.stepsBelow(record.line), said.dates.day ?? said.dates.done ?? this.setting.day);
+    const behind = behindNames(said, form);
+    // Behind what is only promised, it may be the day of something else.
+    const day = said.dates.day ?? said.dates.done ?? (state === 'made' ? behind.day : null) ?? this.setting.day;
+    const steps = withYears(this.stepsBelow(record.line), day);
     for (const { line, words, isAnswer } of steps?.unknown ?? []) {
       const what = isAnswer ? say.notes.answerNotUnderstood(words) : say.notes.stepNotUnderstood(words);
       this.complain(line, what, isAnswer ? say.notes.writeAnswer : say.notes.writeStep);
     }
-    const why = state === 'promised' ? whyOf(said, form) : null;
+    const why = state === 'promised' ? whyOf(behind.text) : null;
     const mayNotSay = steps?.mayNotSay === true || (form === 'received' && mayNotSayWho(textOf(said)));
     this.facts.introductions.push({
       form: form === 'received' || form === 'between' ? form : 'made',
       mentions: mentionsOf(said.words),
-      day: said.dates.day ?? said.dates.done ?? this.setting.day,
+      day,
       state,
       line: record.line,
       property: false,
@@ -585,11 +591,21 @@ function textOf({ words }: LineWords): string {
   return words.map((word) => (typeof word === 'string' ? word : 'Somebody')).join('');
 }
 
-/** The words behind the names in the line of an introduction. */
-function whyOf({ words }: LineWords, form: string): string | null {
+/** The words behind the names in the line of an introduction, and the day with which they end, which is when it was written. */
+function behindNames({ words }: LineWords, form: string): { readonly text: string; readonly day: Day | null } {
   const named = words.flatMap((word, at) => (typeof word === 'string' ? [] : [at]));
   const last = named[Math.min(named.length, form === 'between' ? 3 : 2) - 1];
   const text = last === undefined ? '' : sentenceOf(words.slice(last + 1));
+  return splitEndDay(text) ?? { text, day: null };
+}
+
+/** What may stand before why they are to meet. */
+const whyLabel =
+  /^(?:(?:asked|gefragt)\s+(?:for|about|nach|wegen)(?:\s*:)?|because|weil|about(?:\s*:)?|(?:why|reason|topic|for|to talk about|wegen|grund|thema|warum|um)\s*:)\s+/iu;
+
+/** Why they are to meet, as the line says behind the names. */
+function whyOf(behind: string): string | null {
+  const text = behind.replace(whyLabel, '').trim();
   return /\p{L}{2}/u.test(text) ? text : null;
 }
 

@@ -649,3 +649,44 @@ describe('an answer behind a label of its own', () => {
     );
   });
 });
+
+describe('why two are to meet', () => {
+  const whyOf = (text: string) => {
+    const network = networkOf([...people, aPerson('Me Myself', { me: true }), aNote(`${text}\n`, 'Ideas.md')]);
+    const [one] = network.introductions();
+    return [one?.why?.text ?? null, one?.day == null ? null : isoOf(one.day)];
+  };
+
+  it.each([
+    ['both restore globes 2026-11-10', 'both restore globes'],
+    ['both restore globes (10.11.2026)', 'both restore globes'],
+    ['both restore globes, 10 Nov', 'both restore globes'],
+    [
+      'beide restaurieren Globen, am 10. November versprochen',
+      'beide restaurieren Globen, am 10. November versprochen',
+    ],
+    ['beide restaurieren Globen, versprochen am 10.11.', 'beide restaurieren Globen'],
+    ['both restore globes [[2026-11-10]]', 'both restore globes'],
+    ['both show maps from May to 10 November 2026', 'both show maps from May to 10 November 2026'],
+    ['because both restore globes', 'both restore globes'],
+    ['Grund: beide restaurieren Globen', 'beide restaurieren Globen'],
+    ['2026-11-10', null],
+  ])('is said without the day with which the line ends, and without a label: %s', (words, expected) => {
+    expect(whyOf(`- [ ] #intro [[Ann Bee]] [[Cal Dee]] ${words}`)[0]).toBe(expected);
+    expect(whyOf(`- [ ] #intro/received [[Ann Bee]] [[Cal Dee]] ${words}`)[0]).toBe(expected);
+  });
+
+  it.each([
+    'asked for: maps of Lisbon',
+    'asked for maps of Lisbon',
+    'about: maps of Lisbon',
+    'gefragt wegen maps of Lisbon',
+  ])('is kept of what I ask for: %s', (words) => {
+    expect(whyOf(`- [ ] #intro/received [[Ann Bee]] [[Cal Dee]] ${words}`)[0]).toBe('maps of Lisbon');
+  });
+
+  it('leaves the day of one that was made', () => {
+    expect(whyOf('- #intro [[Ann Bee]] [[Cal Dee]] both restore globes 2026-11-10')[1]).toBe('2026-11-10');
+    expect(whyOf('- #intro [[Ann Bee]] [[Cal Dee]] 10.11.2026')[1]).toBe('2026-11-10');
+  });
+});

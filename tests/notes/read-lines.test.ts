@@ -47,6 +47,16 @@ describe('favours', () => {
   );
 
   test.each([
+    ['a lift to Leeds 2026-11-20', 'a lift to Leeds', '2026-11-20'],
+    ['fuhr mich nach Leeds, 20.11.2026', 'fuhr mich nach Leeds', '2026-11-20'],
+    ['a ticket for 20 Nov 2026', 'a ticket for 20 Nov 2026', null],
+  ])('with a day at the end: %s', (words, what, day) => {
+    const [favour] = read(`- #favour/received [[Grace]] ${words}\n`).favours;
+    expect(sentenceOf(favour?.words ?? [])).toBe(`Grace ${what}`);
+    expect(favour?.day == null ? null : isoOf(favour.day)).toBe(day);
+  });
+
+  test.each([
     ['`- #favour/received [[Grace]]`'],
     ['```\n- #favour/received [[Grace]]\n```'],
     ['> - #favour/received [[Grace]]'],
