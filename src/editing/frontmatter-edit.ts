@@ -234,7 +234,9 @@ function spliceValue(yaml: string, span: PropertySpan, old: unknown, next: unkno
     return { from: text ? start : span.valueFrom, to: text ? end : span.valueFrom, insert: filled(next, text) };
   if (!Array.isArray(old)) {
     if (text.includes('\n')) return null;
-    const insert = Array.isArray(next) ? `[${[text, ...next.slice(1).map(yamlOf)].join(', ')}]` : String(next);
+    // A link needs the quotes that it has; other names are a list to Obsidian without them.
+    const one = /^["']/.test(text) && String(next).includes('[') ? JSON.stringify(next) : String(next);
+    const insert = Array.isArray(next) ? `[${[text, ...next.slice(1).map(yamlOf)].join(', ')}]` : one;
     return { from: start, to: end, insert };
   }
   const more = [next].flat().slice(old.length).map(yamlOf);

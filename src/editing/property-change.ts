@@ -59,7 +59,7 @@ export function setProperty(
 }
 
 /** The key that reading goes by: the first of the spellings that the note has and has filled in, else the first that it has. */
-function keyMeant(keys: readonly string[], properties: Properties): string | undefined {
+export function keyMeant(keys: readonly string[], properties: Properties): string | undefined {
   const present = keys.flatMap((key) => Object.keys(properties).filter((own) => foldKey(own) === foldKey(key)));
   return present.find((key) => properties[key] !== null && properties[key] !== '') ?? present[0];
 }

@@ -1441,12 +1441,13 @@ export const de: Words = {
     talkWritten: (title) => `Nach dem Gespräch geschrieben: ${title}.`,
   },
   calendar: {
-    written: ({ made, moved, marked, cancelled, gone, stopped }) => {
+    written: ({ made, moved, marked, cancelled, gone, guests, stopped }) => {
       const parts = [
         ...(made > 0 ? [`${counted(made, 'Notiz', 'Notizen')} angelegt`] : []),
         ...(moved > 0
           ? [`${counted(moved, 'Notiz', 'Notizen')} auf einen anderen Tag oder eine andere Zeit verlegt`]
           : []),
+        ...(guests > 0 ? [`${counted(guests, 'Notiz', 'Notizen')} um Gäste ergänzt`] : []),
         ...(marked > 0 ? [`${counted(marked, 'Notiz', 'Notizen')} mit der UID ergänzt`] : []),
         ...(cancelled + gone > 0 ? [`${counted(cancelled + gone, 'Notiz', 'Notizen')} als abgesagt markiert`] : []),
       ];
@@ -1454,6 +1455,8 @@ export const de: Words = {
     },
     withoutTitle: 'Ohne Titel',
     dayStandsElsewhere: 'Die Notiz nennt ihren Tag an einer anderen Stelle als in den Eigenschaften.',
+    guestsStandElsewhere: 'Die Notiz nennt ihre Leute auf eine Weise, die sich nicht ergänzen lässt.',
+    addGuestsByHand: 'Ergänze sie von Hand. Nichts wurde geschrieben.',
     moveByHand: 'Ändere ihn von Hand. Nichts wurde geschrieben.',
     templateMakesNoMeeting:
       'Eine Notiz aus deiner Treffen-Vorlage wird nicht als Treffen an diesem Tag gelesen. Ergänze das Schlagwort meeting und ein Datum.',
@@ -1466,16 +1469,18 @@ export const de: Words = {
     kinds: {
       new: 'Neu',
       moved: 'Verlegt',
+      guests: 'Mehr Gäste',
       there: 'Hat eine Notiz',
       unsure: 'Unklar',
       cancelled: 'Abgesagt',
       gone: 'Fehlt',
       skip: 'Ausgelassen',
     },
-    counts: ({ fresh, moved, there, unsure, cancelled, gone, left }) =>
+    counts: ({ fresh, moved, guests, there, unsure, cancelled, gone, left }) =>
       listed([
         `${fresh} neu`,
         ...(moved > 0 ? [`${moved} auf einen anderen Tag oder eine andere Zeit verlegt`] : []),
+        ...(guests > 0 ? [`${guests} mit Gästen, die in der Notiz fehlen`] : []),
         ...(there > 0 ? [`${there} mit einer Notiz, der die UID fehlt`] : []),
         ...(unsure > 0 ? [`${unsure} unklar`] : []),
         ...(cancelled > 0 ? [`${cancelled} abgesagt, mit Notiz`] : []),
@@ -1497,6 +1502,9 @@ export const de: Words = {
         'other day': 'Seine Notiz hat einen anderen Tag',
         'other time': 'Seine Notiz hat eine andere Zeit',
         'series moved': 'Eine Notiz derselben Serie steht an einem anderen Tag',
+        'more guests': 'Die Datei hat Gäste, die in seiner Notiz fehlen',
+        'fewer guests': 'Seine Notiz nennt Leute, die in der Datei fehlen',
+        'guests declined': 'Seine Notiz nennt Leute, die laut der Datei abgesagt haben',
         'called off': 'Es wurde abgesagt, und seine Notiz sagt das nicht',
         'another that day':
           'Es gibt eine Notiz von diesem Tag mit diesen Leuten; sie kann von einem anderen Treffen sein',
@@ -1518,6 +1526,10 @@ export const de: Words = {
     },
     guestWithoutNote: (name) => `${name} (ohne Notiz)`,
     byAddressOnly: (addresses) => `Nur als Adresse: ${listed(addresses)}`,
+    notInNote: (names) => `Kommt dazu: ${listed(names)}`,
+    notInFile: (names) => `Nur in der Notiz: ${listed(names)}`,
+    declinedInFile: (names) => `Haben abgesagt: ${listed(names)}`,
+    staysInNote: (who) => `${who}. Niemand wird aus der Notiz entfernt.`,
     noPeople: (names) => `Keine Person: ${listed(names)}`,
     onlyMarks: 'Die Notiz wird als abgesagt markiert, wenn du diese Zeile wählst. Nichts wird gelöscht.',
     whoOf: 'Wer davon?',
@@ -1564,7 +1576,7 @@ export const de: Words = {
     cliFrom: () => 'der erste Tag, etwa 2026-11-01; sonst vor 30 Tagen',
     cliTo: () => 'der letzte Tag; sonst in 14 Tagen',
     cliChoose: () =>
-      'welche: all (alle), moved (verlegt Tage und Zeiten), cancelled oder gone (markieren Notizen) oder Wörter wie „British Library“',
+      'welche: all (alle), moved (verlegt Tage und Zeiten), guests (ergänzt Gäste), cancelled oder gone (markieren Notizen) oder Wörter wie „British Library“',
     noDays: (words) => `„${words}“ ist kein Tag. Schreib Tage als 2026-01-31, und from= nicht später als to=.`,
     isNoCalendar: (name) => `„${name}“ ist keine Kalenderdatei.`,
     chooseCalendar: 'Wähle eine iCalendar-Datei (.ics) oder die ZIP-Datei mit Kalendern, die Google schickt.',

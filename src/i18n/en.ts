@@ -1562,6 +1562,7 @@ export const en = {
       marked,
       cancelled,
       gone,
+      guests,
       stopped,
     }: {
       made: number;
@@ -1569,11 +1570,13 @@ export const en = {
       marked: number;
       cancelled: number;
       gone: number;
+      guests: number;
       stopped: boolean;
     }): string => {
       const parts = [
         ...(made > 0 ? [`${counted(made, 'note')} made`] : []),
         ...(moved > 0 ? [`${counted(moved, 'note')} moved to another day or time`] : []),
+        ...(guests > 0 ? [`${counted(guests, 'note')} given more guests`] : []),
         ...(marked > 0 ? [`${counted(marked, 'note')} given a uid`] : []),
         ...(cancelled + gone > 0 ? [`${counted(cancelled + gone, 'note')} marked as cancelled`] : []),
       ];
@@ -1581,6 +1584,8 @@ export const en = {
     },
     withoutTitle: 'Without a title',
     dayStandsElsewhere: 'The note says its day in another place than its properties.',
+    guestsStandElsewhere: 'The note names its people in a way that cannot be added to.',
+    addGuestsByHand: 'Add them by hand. Nothing was written.',
     moveByHand: 'Change it by hand. Nothing was written.',
     templateMakesNoMeeting:
       'A note made from your meeting template is not read as a meeting of that day. Add the tag meeting and a date to it.',
@@ -1593,6 +1598,7 @@ export const en = {
     kinds: {
       new: 'New',
       moved: 'Moved',
+      guests: 'More guests',
       there: 'Has a note',
       unsure: 'Unsure',
       cancelled: 'Cancelled',
@@ -1602,6 +1608,7 @@ export const en = {
     counts: ({
       fresh,
       moved,
+      guests,
       there,
       unsure,
       cancelled,
@@ -1610,6 +1617,7 @@ export const en = {
     }: {
       fresh: number;
       moved: number;
+      guests: number;
       there: number;
       unsure: number;
       cancelled: number;
@@ -1619,6 +1627,7 @@ export const en = {
       listed([
         `${fresh} new`,
         ...(moved > 0 ? [`${moved} moved to another day or time`] : []),
+        ...(guests > 0 ? [`${guests} with guests whom the note does not name`] : []),
         ...(there > 0 ? [`${there} with a note that lacks the uid`] : []),
         ...(unsure > 0 ? [`${unsure} unsure`] : []),
         ...(cancelled > 0 ? [`${cancelled} cancelled with a note`] : []),
@@ -1640,6 +1649,9 @@ export const en = {
         'other day': 'Its note has another day',
         'other time': 'Its note has another time',
         'series moved': 'A note of the same series stands on another day',
+        'more guests': 'The file has guests whom its note does not name',
+        'fewer guests': 'Its note names people whom the file does not',
+        'guests declined': 'Its note names people who declined in the file',
         'called off': 'It was cancelled, and its note does not say so',
         'another that day': 'There is a note of that day and these people; it may be of another meeting',
         'same day and people': 'A note has the same day and people, but no uid',
@@ -1660,6 +1672,10 @@ export const en = {
     },
     guestWithoutNote: (name: string): string => `${name} (no note)`,
     byAddressOnly: (addresses: readonly string[]): string => `By address only: ${listed(addresses)}`,
+    notInNote: (names: readonly string[]): string => `To be added: ${listed(names)}`,
+    notInFile: (names: readonly string[]): string => `In the note only: ${listed(names)}`,
+    declinedInFile: (names: readonly string[]): string => `Declined: ${listed(names)}`,
+    staysInNote: (who: string): string => `${who}. Nobody is taken out of the note.`,
     noPeople: (names: readonly string[]): string => `Not a person: ${listed(names)}`,
     onlyMarks: 'The note is marked as cancelled if you choose this row. Nothing is deleted.',
     whoOf: 'Who of them?',
@@ -1705,7 +1721,7 @@ export const en = {
     cliFrom: (): string => 'the first day, such as 2026-11-01; 30 days ago without it',
     cliTo: (): string => 'the last day; in 14 days without it',
     cliChoose: (): string =>
-      'which: all, moved (moves dates and times), cancelled or gone (mark notes), or words such as “British Library”',
+      'which: all, moved (moves dates and times), guests (adds them to notes), cancelled or gone (mark notes), or words such as “British Library”',
     noDays: (words: string): string =>
       `“${words}” is not a day. Write days as 2026-01-31, and from= no later than to=.`,
     isNoCalendar: (name: string): string => `“${name}” is not a calendar file.`,

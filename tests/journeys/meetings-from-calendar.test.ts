@@ -107,6 +107,35 @@ describe('a calendar file', () => {
     expect(await app.diff()).toEqual([]);
   });
 
+  it('asks who was added since, adds them, and tells who has gone', async () => {
+    const note = (who: string): string =>
+      `---\ntags: [meeting]\ndate: 2026-11-24\nattendees:\n  - "[[Ada Lovelace]]"\n  - "[[${who}]]"\nuid: a\n---\n`;
+    const sam = 'ATTENDEE;CN=Sam Lee:mailto:s@x.example';
+    const more = calendar(
+      event('a', 'Budget', '20261124T090000', withAda, sam, 'ATTENDEE;CN=Ida Noor:mailto:i@x.example'),
+    );
+    await open({ vault: { ...vault, 'Meetings/Moved.md': '', 'Meetings/B.md': note('Grace Hopper'), 'c.ics': more } });
+    await page.chooseInVault('c.ics');
+    expect(await page.kinds()).toEqual(['More guests']);
+    expect(await page.chosen()).toEqual([]);
+    expect(await page.notes()).toEqual([
+      'Tue 24 Nov 2026, 09:00 · With Ada Lovelace, Sam Lee and Ida Noor (no note) · The file has guests whom its note does not name · To be added: Sam Lee and Ida Noor (no note) · In the note only: Grace Hopper',
+    ]);
+    await page.press('Control+a');
+    expect(await page.chosen()).toEqual([]);
+    await page.press('Enter', 'Enter');
+    expect(await page.preview()).toContain('Changed in Meetings/B.md');
+    expect(await page.preview()).toContain('In the note only: Grace Hopper. Nobody is taken out of the note.');
+    await page.press('Control+Enter');
+    expect(await app.notices()).toEqual(['Meetings brought in: 1 note given more guests. Undo']);
+    expect(await app.read('Meetings/B.md')).toContain(
+      '"[[Grace Hopper]]"\n  - "[[Old/Sam Lee]]"\n  - "[[Ida Noor]]"\n',
+    );
+    expect(await page.kinds()).toEqual(['Left out']);
+    await page.undo();
+    expect(await app.diff()).toEqual([]);
+  });
+
   it('proposes nothing the second time', async () => {
     await open();
     await page.chooseInVault('c.ics');

@@ -33,6 +33,8 @@ export interface GuestsOfEvent {
   /** The ones who have a note first. */
   readonly guests: readonly Guest[];
   readonly others: readonly OtherGuest[];
+  /** Who was invited, and declined. */
+  readonly away: readonly Guest[];
   readonly isDeclined: boolean;
 }
 
@@ -64,6 +66,7 @@ export class GuestFinder {
   *of(event: CalendarEvent, mine: ReadonlySet<string>): Steps<GuestsOfEvent> {
     const guests = new Map<string, Guest>();
     const others = new Map<string, OtherGuest>();
+    const declined: Guest[] = [];
     let isDeclined = false;
     const { organiser, attendees } = event;
     const isListed = attendees.some(
@@ -76,6 +79,7 @@ export class GuestFinder {
       const guest = this.guestOf(attendee);
       const isMe = mine.has(email) || guest.guest.person.key === this.network.meKey;
       if (isMe && answer === 'DECLINED') isDeclined = true;
+      if (!isMe && away.has(answer)) declined.push(guest.guest);
       if (isMe || away.has(answer) || role === 'NON-PARTICIPANT') continue;
       const other = otherOf(guest, attendee, event);
       const key = foldName(guest.guest.person.key);
@@ -86,6 +90,7 @@ export class GuestFinder {
     return {
       guests: [...all.filter(isKnown), ...all.filter((guest) => !isKnown(guest))],
       others: [...others.values()],
+      away: declined,
       isDeclined,
     };
   }

@@ -7,6 +7,7 @@ import type { NetworkView } from '../../network/network-view';
 import { foldName } from '../../notes/fold';
 import { hasWords } from '../choose';
 import type { CalendarEvent, CalendarRead, CalendarWindow } from './calendar-event';
+import { type GuestChange, guestChange, noGuestChange } from './guest-change';
 import {
   type FindPlainNote,
   type Guest,
@@ -19,18 +20,19 @@ import {
 import { dayInSeries, sameId, seriesOf } from './uids';
 
 /**
- * What could become of an event: a new note, another day or time for the note it has, its uid for a note that lacks it, a word that says
- * it was called off, or nothing. `gone` is a note whose meeting the calendar does not have any more.
+ * What could become of an event: a new note, another day or time for the note it has, guests whom that note does not name, its uid for a
+ * note that lacks it, a word that says it was called off, or nothing. `gone` is a note whose meeting the calendar does not have any more.
  */
-export type MeetingKind = 'new' | 'moved' | 'there' | 'unsure' | 'cancelled' | 'gone' | 'skip';
+export type MeetingKind = 'new' | 'moved' | 'guests' | 'there' | 'unsure' | 'cancelled' | 'gone' | 'skip';
 
 /** Why a proposal is what it is. */
 export type MeetingReason =
   | ('somebody known' | 'nobody known' | 'note that day' | 'not invited')
-  | ('other day' | 'other time' | 'series moved' | 'called off')
+  | ('other day' | 'other time' | 'series moved' | 'called off' | 'more guests')
   | ('same day and people' | 'several people' | 'plain note' | 'another that day' | 'addresses only')
   | ('not in series' | 'not in file')
-  | ('already there' | 'cancelled' | 'declined' | 'no attendees' | 'nobody');
+  | ('already there' | 'fewer guests' | 'guests declined')
+  | ('cancelled' | 'declined' | 'no attendees' | 'nobody');
 
 /** A note that an event may have. */
 export interface MeetingNote {
@@ -42,6 +44,8 @@ export interface MeetingNote {
   readonly title: string;
   /** What it says its uids are: of one that was found by something else, these are not the event's. */
   readonly uids: readonly string[];
+  /** Folded names of those whom it says were away. */
+  readonly absent: ReadonlySet<string>;
 }
 
 /** An event, and what could be done with it. */
@@ -55,6 +59,8 @@ export interface MeetingProposal {
   readonly guests: readonly Guest[];
   /** Invited, and not taken for people unless the user says so. */
   readonly others: readonly OtherGuest[];
+  /** In what they differ from those whom the note names that it has by its uid. */
+  readonly change: GuestChange;
   /** What words are looked for in, folded. */
   readonly text: string;
   /** The note there is already. */
@@ -128,8 +134,8 @@ export function* meetingProposals(
   }
   const movedOut = new Set<string>();
   const others: MeetingProposal[] = [];
-  const add = (row: Omit<MeetingProposal, 'id' | 'text'>): void =>
-    void others.push({ ...row, id: proposals.length + others.length, text: textOf(row) });
+  const add = (row: Omit<MeetingProposal, 'id' | 'text' | 'change'>): void =>
+    void others.push({ ...row, id: proposals.length + others.length, text: textOf(row), change: noGuestChange });
   for (const event of read.outside) {
     yield;
     const note = notes.exactly(event);
@@ -183,15 +189,26 @@ const eventsAStep = 8;
 
 function proposalOf(id: number, candidate: Candidate, claims: Claims, given: Set<string>): MeetingProposal {
   const { event, guests, others, note, isOff, isDeclined, foundBy, mayBeAnothers } = candidate;
-  const propose = (kind: MeetingKind, because: MeetingReason, of: MeetingNote | null = note): MeetingProposal => ({
-    ...{ id, event, guests, others, kind, because, note: of, text: textOf(candidate) },
+  const propose = (
+    kind: MeetingKind,
+    because: MeetingReason,
+    of: MeetingNote | null = note,
+    change: GuestChange = noGuestChange,
+  ): MeetingProposal => ({
+    ...{ id, event, guests, others, kind, because, note: of, change, text: textOf(candidate) },
   });
   if (isOff) return note && !note.isCancelled ? propose('cancelled', 'called off') : propose('skip', 'cancelled');
   if (isDeclined) return propose('skip', 'declined');
   if (foundBy === 'another that day') return propose('unsure', foundBy);
   if (note) {
-    if (note.day !== null && note.day !== event.day) return propose('moved', foundBy ?? 'other day');
-    return areOtherTimes(note.time, event.time) ? propose('moved', 'other time') : propose('skip', 'already there');
+    const change = claims.changeOf(candidate, note);
+    const { added, missing, declined } = change;
+    const isOf = (kind: MeetingKind, because: MeetingReason): MeetingProposal => propose(kind, because, note, change);
+    if (note.day !== null && note.day !== event.day) return isOf('moved', foundBy ?? 'other day');
+    if (areOtherTimes(note.time, event.time)) return isOf('moved', 'other time');
+    if (added.length > 0) return isOf('guests', 'more guests');
+    if (declined.length > 0) return isOf('skip', 'guests declined');
+    return isOf('skip', missing.length > 0 ? 'fewer guests' : 'already there');
   }
   const written = event.id === '' && guests.length === 0 ? claims.ofTitle(event) : null;
   if (written) return propose('skip', 'already there', written);
@@ -376,6 +393,14 @@ class Claims {
     return this.meetings.get(path);
   }
 
+  /** In what the guests of an event differ from those of its note. */
+  changeOf(candidate: Candidate, note: MeetingNote): GuestChange {
+    const meeting = this.meetings.get(note.path);
+    if (!meeting) return noGuestChange;
+    const attendees = meeting.attendees.flatMap((key) => this.network.person(key) ?? []);
+    return guestChange(candidate, attendees, note.absent);
+  }
+
   *all(): Steps<void> {
     yield* this.readMeetings();
     const { candidates, notes } = this;
@@ -430,7 +455,7 @@ class Claims {
   private *readMeetings(): Steps<void> {
     const withUid = new Map(this.notes.all.map((note) => [note.path, note]));
     yield* each(this.network.meetings(), ({ day, path, attendees, time, title }) => {
-      const note = withUid.get(path) ?? { path, day, time, title, isCancelled: false, uids: [] };
+      const note = withUid.get(path) ?? { path, day, time, title, isCancelled: false, uids: [], absent: new Set() };
       const meeting = { note, title: note.title, attendees, keys: keysOf(attendees) };
       this.meetings.set(path, meeting);
       if (day !== null && !withUid.has(path)) put(this.byDayWithoutUid, day, meeting);
@@ -571,7 +596,7 @@ export function chosenMeetingsAtFirst(proposals: readonly MeetingProposal[]): Se
 }
 
 export function countMeetings(proposals: readonly MeetingProposal[]): Readonly<Record<MeetingKind, number>> {
-  const counts = { new: 0, moved: 0, there: 0, unsure: 0, cancelled: 0, gone: 0, skip: 0 };
+  const counts = { new: 0, moved: 0, guests: 0, there: 0, unsure: 0, cancelled: 0, gone: 0, skip: 0 };
   for (const { kind } of proposals) counts[kind]++;
   return counts;
 }

@@ -1,9 +1,10 @@
 import { type App, parseYaml, type TFile } from 'obsidian';
 import { IANAZone } from 'luxon';
 import { applyEdits, changedLines, writtenLines } from '../../editing/edit';
-import { mergeFrontmatter, yamlOf } from '../../editing/frontmatter-edit';
+import { findFrontmatter } from '../../editing/frontmatter-block';
+import { mergeFrontmatter, parseProperties, type Properties, yamlOf } from '../../editing/frontmatter-edit';
 import { inSequence, type NoteChange, refused } from '../../editing/note-change';
-import { setProperty } from '../../editing/property-change';
+import { keyMeant, setProperty } from '../../editing/property-change';
 import { safeNoteName } from '../../editing/note-name';
 import { readerOf } from '../../editing/read-back';
 import { say } from '../../i18n/words';
@@ -11,9 +12,11 @@ import { type Day, dayFromIso, isoOf } from '../../model/day';
 import type { PlannedMeeting } from '../../model/meeting';
 import type { Person } from '../../model/person';
 import { mayBecomeSomebodys } from '../../network/find-person';
-import { foldKey, nameOfPath } from '../../notes/fold';
+import { foldKey, foldName, nameOfPath } from '../../notes/fold';
+import { nameOfMention } from '../../notes/mention';
 import { titleSaysCancelled } from '../../notes/read-meeting';
 import type { ReadRules } from '../../notes/read-rules';
+import { likeliest } from '../../notes/read-value';
 import type { Changes, FileChange, GivenNote, OwnStep } from '../../vault/changes';
 import type { DeskIndex } from '../../vault/desk-index';
 import { Failure } from '../../vault/failure';
@@ -68,6 +71,8 @@ export interface MeetingChoice {
   readonly proposal: MeetingProposal;
   readonly people: readonly Person[];
   readonly newPeople: readonly NewGuest[];
+  /** Those of the people who come into a note that is there. */
+  readonly joining: readonly Person[];
   /** A note of its own, whatever note of that day there is. */
   readonly asNew: boolean;
 }
@@ -79,6 +84,7 @@ export interface MeetingsOutcome {
   readonly marked: number;
   readonly cancelled: number;
   readonly gone: number;
+  readonly guests: number;
   readonly stopped: boolean;
   /** Rows that were not begun, because it was stopped. */
   readonly left: readonly number[];
@@ -179,9 +185,11 @@ function noteAsKnown(
 ): MeetingNote {
   const meeting = desk.network.noteAt(path)?.meeting ?? null;
   const isCancelled = meeting?.cancelled === true;
+  const absent = new Set((meeting?.absent ?? []).map(({ mention }) => foldName(nameOfMention(mention))));
   const written = properties['title'];
   const title = typeof written === 'string' && written !== '' ? written : nameOfPath(path);
-  return { path, day: dayOfNote(desk, path, properties), time: meeting?.time ?? null, isCancelled, title, uids };
+  const day = dayOfNote(desk, path, properties);
+  return { path, day, time: meeting?.time ?? null, isCancelled, title, uids, absent };
 }
 
 /** A meeting that was called off is none of the network; its note has a day all the same. */
@@ -271,13 +279,12 @@ export async function writeMeetings(
 
 function countDone(
   written: readonly MeetingChoice[],
-): Pick<MeetingsOutcome, 'made' | 'moved' | 'marked' | 'cancelled' | 'gone'> {
-  const counts = { made: 0, moved: 0, marked: 0, cancelled: 0, gone: 0 };
+): Pick<MeetingsOutcome, 'made' | 'moved' | 'marked' | 'cancelled' | 'gone' | 'guests'> {
+  const counts = { made: 0, moved: 0, marked: 0, cancelled: 0, gone: 0, guests: 0 };
   for (const choice of written) {
     const { kind } = choice.proposal;
-    counts[
-      makesNote(choice) ? 'made' : kind === 'moved' || kind === 'cancelled' || kind === 'gone' ? kind : 'marked'
-    ]++;
+    const isCounted = kind === 'moved' || kind === 'cancelled' || kind === 'gone' || kind === 'guests';
+    counts[makesNote(choice) ? 'made' : isCounted ? kind : 'marked']++;
   }
   return counts;
 }
@@ -295,22 +302,27 @@ export function becauseWords({ because, guests }: MeetingProposal): string {
 
 /** @param done paths of the people who got a note for an earlier meeting */
 async function stepFor(deps: MeetingsDeps, choice: MeetingChoice, done: Set<string>): Promise<OwnStep> {
-  if (makesNote(choice)) {
-    const people = (await newPeopleOf(deps, choice)).filter(({ path }) => !done.has(path));
-    const { folder, name, text } = await newMeetingNote(deps, choice);
-    const given: GivenNote[] = [];
-    try {
-      for (const one of people) given.push(...(await givingNote(deps, one)));
-      const step = await makingNote(deps.app, folder, name, text);
-      for (const { path } of people) done.add(path);
-      return { ...step, made: [...given, ...step.made] };
-    } catch (error) {
-      await deps.changes.takeBack(given);
-      throw error;
+  const people = (await newPeopleOf(deps, choice)).filter(({ path }) => !done.has(path));
+  const given: GivenNote[] = [];
+  const meetingStep = async (): Promise<OwnStep> => {
+    if (makesNote(choice)) {
+      const { folder, name, text } = await newMeetingNote(deps, choice);
+      return makingNote(deps.app, folder, name, text);
     }
+    const file = fileOf(deps, choice);
+    const change = await changeFor(deps, choice, file.path);
+    await changedText(deps.app, file, change);
+    return { file, change, made: [] };
+  };
+  try {
+    for (const one of people) given.push(...(await givingNote(deps, one)));
+    const step = await meetingStep();
+    for (const { path } of people) done.add(path);
+    return { ...step, made: [...given, ...step.made] };
+  } catch (error) {
+    await deps.changes.takeBack(given);
+    throw error;
   }
-  const file = fileOf(deps, choice);
-  return { file, change: await changeFor(deps, choice, file.path), made: [] };
 }
 
 /** Gives somebody their note. Throws a `Failure`. */
@@ -330,18 +342,20 @@ function fileOf({ app }: MeetingsDeps, { proposal }: MeetingChoice): TFile {
   return file;
 }
 
-/** Another day for a note, and another time where it has one; or the uid of the event. */
+/** Another day for a note, and another time where it has one; more guests; or the uid of the event. */
 async function changeFor(
-  { readRules }: MeetingsDeps,
-  { proposal: { kind, event, note } }: MeetingChoice,
+  deps: MeetingsDeps,
+  { proposal: { kind, event, note }, joining }: MeetingChoice,
   path: string,
 ): Promise<NoteChange> {
-  const rules = await readRules();
+  const rules = await deps.readRules();
   const read = readerOf(path, rules, parseYaml);
   if (kind === 'cancelled' || kind === 'gone')
     return setProperty(['status', ...rules.vocabulary.spellings('meeting', 'status')], 'cancelled', parseYaml);
   const isAnotherUid = event.id !== '' && note !== null && note.uids.length > 0 && !note.uids.includes(event.id);
   const newUid = isAnotherUid ? [setProperty(['uid', 'event_uid', 'ical_uid'], event.id, parseYaml)] : [];
+  const guests = joining.length === 0 ? [] : [addingGuests(deps, path, joining, rules)];
+  if (kind === 'guests') return inSequence([...newUid, ...guests]);
   if (kind !== 'moved' && isAnotherUid) return inSequence(newUid);
   if (kind !== 'moved') return (text) => mergeFrontmatter(text, `uid: ${quoted(event.id)}`, parseYaml);
   const spelled = (meaning: 'day' | 'time'): readonly string[] => rules.vocabulary.spellings('meeting', meaning);
@@ -351,11 +365,43 @@ async function changeFor(
       setProperty(['date', ...spelled('day')], isoOf(event.day), parseYaml),
       ...newUid,
       ...(hasTime ? [setProperty(['time', ...spelled('time')], event.time, parseYaml)] : []),
+      ...guests,
     ]);
     const edited = change(text);
     if ('refusal' in edited || read(applyEdits(text, edited.edits)).day === event.day) return edited;
     return refused(say.calendar.dayStandsElsewhere, say.calendar.moveByHand);
   };
+}
+
+/**
+ * Adds people to those who were there. Where a note says that elsewhere than in the property, the property names all of them: it counts
+ * alone as soon as it names somebody.
+ */
+function addingGuests({ desk }: MeetingsDeps, path: string, joining: readonly Person[], rules: ReadRules): NoteChange {
+  const read = readerOf(path, rules, parseYaml);
+  const namesIn = (text: string): string[] =>
+    (read(text).meeting?.attendees ?? [])
+      .flatMap(({ mention }) => likeliest(mention))
+      .map((mention) => foldName(nameOfMention(mention)));
+  const keys = ['attendees', ...rules.vocabulary.spellings('meeting', 'attendees')];
+  return (text) => {
+    const before = namesIn(text);
+    const there = before.length > 0 ? [] : (desk.network.meetingAt(path)?.attendees ?? []);
+    const people = [...there.flatMap((key) => desk.network.person(key) ?? []), ...joining];
+    const links = people.map((person) => JSON.stringify(desk.linkTo(person, path)));
+    const key = keyMeant(keys, propertiesOf(text)) ?? 'attendees';
+    const edited = mergeFrontmatter(text, `${yamlOf(key)}: [${links.join(', ')}]`, parseYaml);
+    if ('refusal' in edited) return edited;
+    const after = namesIn(applyEdits(text, edited.edits));
+    const isDone = before.every((name) => after.includes(name)) && after.length >= before.length + people.length;
+    return isDone ? edited : refused(say.calendar.guestsStandElsewhere, say.calendar.addGuestsByHand);
+  };
+}
+
+function propertiesOf(text: string): Properties {
+  const block = findFrontmatter(text);
+  const parsed = block ? parseProperties(text.slice(block.from, block.to), parseYaml) : { properties: {} };
+  return 'refusal' in parsed ? {} : parsed.properties;
 }
 
 /** In quotes whatever it is: `2026` and `null` are uids, too. */

@@ -46,7 +46,7 @@ export const MEETINGS_VIEW = 'reference-desk-meetings';
 
 const readableEndings = ['ics', 'ical', 'ifb', 'icalendar', 'zip'];
 const mostGuests = 6;
-const kinds: readonly MeetingKind[] = ['new', 'moved', 'cancelled', 'gone', 'there', 'unsure', 'skip'];
+const kinds: readonly MeetingKind[] = ['new', 'moved', 'guests', 'cancelled', 'gone', 'there', 'unsure', 'skip'];
 
 /** Who a guest is, as the user said it: somebody with a note, the note of their name, a name alone, somebody new, or nobody who was there. */
 type Answer = { readonly person: Person } | 'note' | 'name' | 'new' | 'nobody';
@@ -171,27 +171,34 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
 
   private choiceOf(proposal: MeetingProposal, { answers, asNew, named }: Review): MeetingChoice {
     const people = new Map<string, Person>();
+    const joining: Person[] = [];
     const newPeople: NewGuest[] = [];
+    const isNew = asNew.get(placeOf(proposal)) === true;
+    const isThere = proposal.note !== null && !isNew;
+    const added = new Set(canJoin(proposal) ? [...proposal.change.added, ...proposal.others].map(({ id }) => id) : []);
     const unasked = new Set(proposal.others.map(({ id }) => id));
     for (const { id, email, person, plainNote } of [...proposal.guests, ...proposal.others]) {
       const answer = answers.get(id);
       if (answer === 'nobody' || (answer === undefined && unasked.has(id))) continue;
       const who = typeof answer === 'object' ? answer.person : person;
       people.set(who.key, who);
+      if (isThere && added.has(id)) joining.push(who);
+      if (isThere && !added.has(id)) continue;
       if (answer === 'new') newPeople.push({ name: person.name, email, note: null });
       if (answer === 'note') newPeople.push({ name: person.name, email, note: plainNote });
     }
     for (const one of named.get(placeOf(proposal)) ?? []) people.set(one.key, one);
-    return { proposal, people: [...people.values()], newPeople, asNew: asNew.get(placeOf(proposal)) === true };
+    return { proposal, people: [...people.values()], joining, newPeople, asNew: isNew };
   }
 
   /** Whether something must be said before anything can be written. */
   private isOpen(row: MeetingProposal, review: Review): boolean {
-    const { kind, note, guests } = row;
+    const { kind, note, guests, change } = row;
+    const isUnsaid = (guest: Guest): boolean => isOpenGuest(guest) && !review.answers.has(guest.id);
+    if (canJoin(row)) return change.added.some(isUnsaid);
     if (kind !== 'unsure' && !namesNobody(row)) return false;
     const isNoteOpen = note !== null && !review.asNew.has(placeOf(row));
-    const isGuestOpen = guests.some((guest) => isOpenGuest(guest) && !review.answers.has(guest.id));
-    return isNoteOpen || isGuestOpen || this.lacksPeople(row, review);
+    return isNoteOpen || guests.some(isUnsaid) || this.lacksPeople(row, review);
   }
 
   /** Whether it is not known who was there, and not said that nobody is to be named. */
@@ -205,17 +212,18 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
       event.lastDay === event.day
         ? weekdayWords(event.day)
         : say.calendar.to({ from: weekdayWords(event.day), to: weekdayWords(event.lastDay) });
-    const { people, newPeople } = this.choiceOf(row, review);
+    const { people, joining, newPeople } = this.choiceOf(row, review);
     /** Who is open may have a note. */
     const openNames = new Set(
       row.guests
         .filter((guest) => isOpenGuest(guest) && !review.answers.has(guest.id))
         .map(({ person }) => person.name),
     );
-    const names = people.map(({ name, path }) => {
+    const nameWords = ({ name, path }: Person): string => {
       const mayHaveNote = path !== null || openNames.has(name) || newPeople.some((one) => one.name === name);
       return mayHaveNote ? name : say.calendar.guestWithoutNote(name);
-    });
+    };
+    const names = people.map(nameWords);
     const named = shortened(names);
     const unasked = (sort: OtherGuest['sort']): string[] =>
       row.others.filter((one) => one.sort === sort && !review.answers.has(one.id)).map(({ written }) => written);
@@ -227,6 +235,8 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
       ...(addresses.length === 0 ? [] : [say.calendar.byAddressOnly(shortened(addresses))]),
       ...(things.length === 0 ? [] : [say.calendar.noPeople(shortened(things))]),
       ...(kind === 'new' && row.because === 'somebody known' ? [] : [reasonOf(row)]),
+      ...(joining.length === 0 ? [] : [say.calendar.notInNote(shortened(joining.map(nameWords)))]),
+      ...changeWords(row),
       ...(event.doubt === null ? [] : [say.calendar.doubts[event.doubt]]),
     ].join(' · ');
     const isChosen = review.chosen.has(row.id);
@@ -308,7 +318,7 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
 
   /** Asks everything that is open: which note, and who each guest is. False where it is not all said. */
   private async askAll(row: MeetingProposal, review: Review): Promise<boolean> {
-    if (row.note !== null && !review.asNew.has(placeOf(row))) {
+    if (row.kind === 'unsure' && row.note !== null && !review.asNew.has(placeOf(row))) {
       const picked = await pickByName<boolean>(this.app, {
         placeholder: say.calendar.whichNote(titleOf(row)),
         empty: say.importing.noChoiceOfThatName,
@@ -319,7 +329,8 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
       review.asNew.set(placeOf(row), picked);
     }
     const addresses = row.because === 'addresses only' ? row.others.filter(({ sort }) => sort === 'address') : [];
-    for (const guest of [...row.guests.filter(isOpenGuest), ...addresses])
+    const guests = canJoin(row) ? row.change.added : row.guests;
+    for (const guest of [...guests.filter(isOpenGuest), ...addresses])
       if (!review.answers.has(guest.id)) {
         const isSaid = await this.askWho(guest, review);
         if (!isSaid || this.review !== review) return false;
@@ -361,7 +372,9 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
   protected override async previewParts(row: MeetingProposal, review: Review): Promise<readonly PreviewPart[]> {
     const there: PreviewPart[] = row.note === null ? [] : [['sentence', say.calendar.hasNote(row.note.path)]];
     if (namesNobody(row) && this.isOpen(row, review)) return [['sentence', say.calendar.nameFirst(Platform.isMobile)]];
-    if (row.kind === 'skip' && !namesNobody(row)) return [...there, ['sentence', say.calendar.nothingForThisRow]];
+    const stays = changeWords(row).map((text): PreviewPart => ['sentence', say.calendar.staysInNote(text)]);
+    if (row.kind === 'skip' && !namesNobody(row))
+      return [...there, ...stays, ['sentence', say.calendar.nothingForThisRow]];
     if (this.isOpen(row, review)) return [...there, ['sentence', say.calendar.sayFirst(Platform.isMobile)]];
     const choice = this.choiceOf(row, review);
     const before = review.proposals
@@ -382,7 +395,7 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
     const marks: PreviewPart[] = row.kind === 'gone' ? [['sentence', say.calendar.onlyMarks]] : [];
     const isNobody = isNew && choice.people.length === 0;
     const nobody: PreviewPart[] = isNobody ? [['sentence', say.calendar.saysNobody]] : [];
-    return [...nobody, ['heading', title], ['lines', lines], ...people, ...marks];
+    return [...nobody, ['heading', title], ['lines', lines], ...people, ...stays, ...marks];
   }
 
   protected override async writeChosen(review: Review, watched: Watched): Promise<WrittenRows> {
@@ -401,8 +414,8 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
       ]);
     };
     const done = await writeMeetings(this.deps, choices, watched, this.withReport ? report : null);
-    const { made, moved, marked, cancelled, gone, left, refused } = done;
-    return { written: made + moved + marked + cancelled + gone, left, refused };
+    const { made, moved, marked, cancelled, gone, guests, left, refused } = done;
+    return { written: made + moved + marked + cancelled + gone + guests, left, refused };
   }
 }
 
@@ -416,6 +429,20 @@ interface AnswerOption {
 /** Where an event stands, whatever becomes of others. */
 function placeOf({ event: { at, id, day } }: Pick<MeetingProposal, 'event'>): string {
   return [at.file, at.number, id, day].join('\n');
+}
+
+/** Whether more guests may come into the note there is. */
+function canJoin({ kind }: Pick<MeetingProposal, 'kind'>): boolean {
+  return kind === 'guests' || kind === 'moved';
+}
+
+/** Whom the note names, and who does not take part as the file has it: they stay in the note. */
+function changeWords({ change: { missing, declined } }: MeetingProposal): string[] {
+  const names = (people: readonly Person[]): readonly string[] => shortened(people.map(({ name }) => name));
+  return [
+    ...(missing.length === 0 ? [] : [say.calendar.notInFile(names(missing))]),
+    ...(declined.length === 0 ? [] : [say.calendar.declinedInFile(names(declined))]),
+  ];
 }
 
 /** An event of which the file names nobody but the user: a note of it is made only if the user says so. */

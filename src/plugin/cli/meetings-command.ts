@@ -1,5 +1,6 @@
 import { normalizePath } from 'obsidian';
 import { say } from '../../i18n/words';
+import { isOpen } from '../../importing/calendar/guests';
 import { problemWords } from '../../importing/imported-person';
 import {
   chosenMeetingsAtFirst,
@@ -33,6 +34,10 @@ interface MeetingRow {
   readonly people: readonly string[];
   /** Invited, and not taken for people: addresses without a name, rooms and lists. */
   readonly others: readonly string[];
+  /** Guests whom the note there is does not name; people whom it names, and the file does not; and those of them who declined. */
+  readonly added: readonly string[];
+  readonly missing: readonly string[];
+  readonly declined: readonly string[];
   readonly kind: MeetingKind;
   readonly why: string;
   /** Whether it is written, or would be. */
@@ -58,7 +63,7 @@ export function meetingsCommands(given: MeetingsCommandDeps): CliCommand[] {
         file: { value: '<path>', description: say.calendar.cliFile, required: true },
         from: { value: '<day>', description: say.calendar.cliFrom() },
         to: { value: '<day>', description: say.calendar.cliTo() },
-        choose: { value: '<all|moved|cancelled|gone|words>', description: say.calendar.cliChoose() },
+        choose: { value: '<all|moved|guests|cancelled|gone|words>', description: say.calendar.cliChoose() },
         write: { value: '<true>', description: say.importing.cliWrite() },
       },
       run: async (params) => {
@@ -89,6 +94,7 @@ export function meetingsCommands(given: MeetingsCommandDeps): CliCommand[] {
         const choiceOf = (proposal: MeetingProposal): MeetingChoice => ({
           proposal,
           people: proposal.guests.map(({ person }) => person),
+          joining: proposal.change.added.filter((guest) => !isOpen(guest)).map(({ person }) => person),
           ...{ newPeople: [], asNew: false },
         });
         const rows: MeetingRow[] = [];
@@ -101,8 +107,9 @@ export function meetingsCommands(given: MeetingsCommandDeps): CliCommand[] {
         const days = { from: isoOf(window.from), to: isoOf(window.to) };
         if (!writes) return { written: false, ...days, meetings: rows, problems };
         const outcome = await writeMeetings(deps, proposals.filter(isChosen).map(choiceOf), watched);
-        const { made, moved, marked, cancelled, gone, refused } = outcome;
-        return { written: true, ...days, made, moved, marked, cancelled, gone, refused, meetings: rows, problems };
+        const { made, moved, marked, cancelled, gone, guests, refused } = outcome;
+        const counts = { made, moved, marked, cancelled, gone, guests };
+        return { written: true, ...days, ...counts, refused, meetings: rows, problems };
       },
     },
   ];
@@ -120,6 +127,8 @@ function chosenBy(proposals: readonly MeetingProposal[], words: string | null): 
   const atFirst = chosenMeetingsAtFirst(proposals);
   if (words === null) return ({ id }) => atFirst.has(id);
   if (words === 'moved' || words === 'cancelled' || words === 'gone') return ({ kind }) => kind === words;
+  // Who is meant by a name must be said in the review.
+  if (words === 'guests') return ({ kind, change }) => kind === words && change.added.some((guest) => !isOpen(guest));
   return (one) => (one.kind === 'new' || one.kind === 'there') && (words === 'all' || meetingHas(one, words));
 }
 
@@ -129,12 +138,15 @@ async function rowOf(
   chosen: boolean,
   soon: readonly string[],
 ): Promise<MeetingRow> {
-  const { event, kind, note, guests, others } = choice.proposal;
+  const { event, kind, note, guests, others, change } = choice.proposal;
   const row = {
     ...{ date: isoOf(event.day), time: event.time, title: event.summary, kind, chosen },
     ...{
       people: guests.map(({ person }) => person.path ?? person.name),
       others: others.map(({ written }) => written),
+      added: change.added.map(({ person }) => person.path ?? person.name),
+      missing: change.missing.map(({ path, name }) => path ?? name),
+      declined: change.declined.map(({ path, name }) => path ?? name),
       why: becauseWords(choice.proposal),
     },
   };
