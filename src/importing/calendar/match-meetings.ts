@@ -73,6 +73,8 @@ export interface MeetingMatchDeps {
   /** Notes by what their `uid` says. */
   readonly byUid: ReadonlyMap<string, readonly MeetingNote[]>;
   readonly plainNoteAt: FindPlainNote;
+  /** What the properties of a note call its meeting; null where they do not. */
+  readonly titleAt: (path: string) => string | null;
   /** Whether a title says that it does not take place: `Canceled: Review`. */
   readonly saysCancelled: (title: string) => boolean;
 }
@@ -97,6 +99,8 @@ interface Candidate extends GuestsOfEvent {
   note: MeetingNote | null;
   /** Where the note was found by another uid than its own. */
   foundBy: 'series moved' | 'another that day' | null;
+  /** The note of its day that says no uid and is likeliest its own. */
+  ofDay: { readonly note: NoteOfDay; readonly likeness: Likeness } | null;
 }
 
 /** Says of every event of a file what could become of it, in the order of the events; and after them of notes without an event. */
@@ -105,14 +109,14 @@ export function* meetingProposals(
   days: CalendarWindow,
   deps: MeetingMatchDeps,
 ): Steps<readonly MeetingProposal[]> {
-  const { network, byUid, plainNoteAt, saysCancelled } = deps;
+  const { network, byUid, plainNoteAt, titleAt, saysCancelled } = deps;
   const finder = new GuestFinder(network, plainNoteAt);
   const owners = new OwnerFinder(read, network);
   function* candidateOf(event: CalendarEvent): Steps<Candidate> {
     const calendar = owners.of(event);
     const found = yield* finder.of(event, calendar.mine);
     return {
-      ...{ event, ...found, mayBeAnothers: calendar.mayBeAnothers, note: null, foundBy: null },
+      ...{ event, ...found, mayBeAnothers: calendar.mayBeAnothers, note: null, foundBy: null, ofDay: null },
       series: seriesOf(event.uid, read.split),
       isOff: event.status === 'cancelled' || saysCancelled(event.summary),
       keys: keysOf(found.guests.map(({ person }) => person.key)),
@@ -124,12 +128,11 @@ export function* meetingProposals(
     if (candidates.length % eventsAStep === 0) yield;
   }
   const notes = yield* NotesWithUid.of(byUid, read);
-  const claims = new Claims(notes, candidates, network);
+  const claims = new Claims(notes, candidates, network, titleAt);
   yield* claims.all();
   const proposals: MeetingProposal[] = [];
-  const given = new Set<string>();
   for (const candidate of candidates) {
-    proposals.push(proposalOf(proposals.length, candidate, claims, given));
+    proposals.push(proposalOf(proposals.length, candidate, claims));
     if (proposals.length % eventsAStep === 0) yield;
   }
   const movedOut = new Set<string>();
@@ -187,8 +190,8 @@ function compareTimes(one: MeetingProposal, other: MeetingProposal): number {
 /** Guests of a few events are looked for in a step. */
 const eventsAStep = 8;
 
-function proposalOf(id: number, candidate: Candidate, claims: Claims, given: Set<string>): MeetingProposal {
-  const { event, guests, others, note, isOff, isDeclined, foundBy, mayBeAnothers } = candidate;
+function proposalOf(id: number, candidate: Candidate, claims: Claims): MeetingProposal {
+  const { event, guests, others, note, isOff, isDeclined, foundBy, mayBeAnothers, ofDay } = candidate;
   const propose = (
     kind: MeetingKind,
     because: MeetingReason,
@@ -202,13 +205,10 @@ function proposalOf(id: number, candidate: Candidate, claims: Claims, given: Set
   if (foundBy === 'another that day') return propose('unsure', foundBy);
   if (note) {
     const change = claims.changeOf(candidate, note);
-    const { added, missing, declined } = change;
     const isOf = (kind: MeetingKind, because: MeetingReason): MeetingProposal => propose(kind, because, note, change);
     if (note.day !== null && note.day !== event.day) return isOf('moved', foundBy ?? 'other day');
     if (areOtherTimes(note.time, event.time)) return isOf('moved', 'other time');
-    if (added.length > 0) return isOf('guests', 'more guests');
-    if (declined.length > 0) return isOf('skip', 'guests declined');
-    return isOf('skip', missing.length > 0 ? 'fewer guests' : 'already there');
+    return isOf(...asItIs(change));
   }
   const written = event.id === '' && guests.length === 0 ? claims.ofTitle(event) : null;
   if (written) return propose('skip', 'already there', written);
@@ -217,21 +217,24 @@ function proposalOf(id: number, candidate: Candidate, claims: Claims, given: Set
     return others.some(({ sort }) => sort === 'address')
       ? propose('unsure', 'addresses only')
       : propose('skip', 'nobody');
-  const thatDay = claims.withoutUid(event.day).filter((one) => !given.has(one.note.path));
-  const same = thatDay.find(({ keys }) => keys === candidate.keys);
-  const near = same ?? thatDay.find(({ attendees }) => guests.some(({ person }) => attendees.includes(person.key)));
-  if (same && isSameMeeting(same, event, guests)) {
-    given.add(same.note.path);
-    return event.id === ''
-      ? propose('skip', 'already there', same.note)
-      : propose('there', 'same day and people', same.note);
+  if (ofDay && isSure(ofDay.likeness)) {
+    if (event.id !== '') return propose('there', 'same day and people', ofDay.note.note);
+    const change = claims.changeOf(candidate, ofDay.note.note);
+    return propose(...asItIs(change), ofDay.note.note, change);
   }
   if (guests.some(({ candidates }) => candidates.length > 0)) return propose('unsure', 'several people');
   if (guests.some(isOpen)) return propose('unsure', 'plain note');
-  if (same) return propose('unsure', 'another that day', same.note);
-  if (near) return propose('new', 'note that day');
+  if (ofDay) return propose('unsure', 'another that day', ofDay.note.note);
+  if (claims.hasOneOf(guests, event.day)) return propose('new', 'note that day');
   if (mayBeAnothers) return propose('new', 'not invited');
   return propose('new', guests.some(isKnown) ? 'somebody known' : 'nobody known');
+}
+
+/** What becomes of a note of the same day and hour. */
+function asItIs({ added, missing, declined }: GuestChange): readonly [MeetingKind, MeetingReason] {
+  if (added.length > 0) return ['guests', 'more guests'];
+  if (declined.length > 0) return ['skip', 'guests declined'];
+  return ['skip', missing.length > 0 ? 'fewer guests' : 'already there'];
 }
 
 /**
@@ -270,6 +273,40 @@ function isSameMeeting({ note, title }: NoteOfDay, event: CalendarEvent, guests:
   const names = new Set(guests.flatMap(({ person }) => wordsOf(person.name)));
   const theirs = wordsOf(event.summary).filter((word) => !names.has(word));
   return theirs.length === 0 || wordsOf(title).some((word) => theirs.includes(word));
+}
+
+/** How much a note of a day that says no uid says the same as an event: the more, the surer; a half is a guess. */
+type Likeness = 0.5 | 1 | 2 | 3 | 4 | 5;
+
+function isSure(likeness: Likeness): boolean {
+  return likeness >= 1;
+}
+
+/** Null where it is another meeting. */
+function likenessOf({ note, title, keys }: NoteOfDay, { event, guests, keys: ofEvent }: Candidate): Likeness | null {
+  const isTitle = event.summary !== '' && titlesOf(event).includes(foldName(bareTitle(title)));
+  const isOther = areOtherTimes(note.time, event.time);
+  const isHour = note.time === event.time;
+  // Without a uid it is known by what it is called, whoever takes part by now.
+  if (keys !== ofEvent) return isTitle && isHour && event.id === '' ? 3 : null;
+  if (isOther) return isTitle ? 0.5 : null;
+  if (isHour && isTitle) return 5;
+  if (isHour && note.time !== null) return 4;
+  if (isTitle) return 3;
+  const names = new Set(guests.flatMap(({ person }) => wordsOf(person.name)));
+  const [own, theirs] = [title, event.summary].map((text) => wordsOf(text).filter((word) => !names.has(word)));
+  if (!own || !theirs || theirs.length === 0) return 1;
+  const holds = (many: readonly string[], few: readonly string[]): boolean => few.every((word) => many.includes(word));
+  return holds(own, theirs) || (own.length > 0 && holds(theirs, own)) ? 2 : 0.5;
+}
+
+/** A new note is called as its day and its title. */
+function bareTitle(title: string): string {
+  return title.replace(/^\d{4}-\d{2}-\d{2} /, '');
+}
+
+function titlesOf({ summary }: CalendarEvent): readonly string[] {
+  return [summary, safeNoteName(summary)].map(foldName);
 }
 
 function wordsOf(text: string): string[] {
@@ -369,23 +406,34 @@ class Claims {
   private readonly daysOfPart = new Map<string, Set<Day>>();
   private readonly meetings = new Map<string, NoteOfDay>();
   private readonly byDayWithoutUid = new Map<Day, NoteOfDay[]>();
+  /** Notes without a uid that an event has. */
+  private readonly given = new Set<string>();
 
   constructor(
     private readonly notes: NotesWithUid,
     private readonly candidates: readonly Candidate[],
     private readonly network: MeetingMatchDeps['network'],
+    private readonly titleAt: MeetingMatchDeps['titleAt'],
   ) {}
 
   /** Notes of meetings of a day that say no uid. */
-  withoutUid(day: Day): readonly NoteOfDay[] {
+  private withoutUid(day: Day): readonly NoteOfDay[] {
     return this.byDayWithoutUid.get(day) ?? [];
   }
 
+  /** Whether a note of a day that says no uid, and is of no event, names one of these people. */
+  hasOneOf(guests: readonly Guest[], day: Day): boolean {
+    return this.withoutUid(day).some(
+      ({ note, attendees }) =>
+        !this.given.has(note.path) && guests.some(({ person }) => attendees.includes(person.key)),
+    );
+  }
+
   /** The note of a day that is called as an event without a uid is; null for none. */
-  ofTitle({ day, time, summary }: CalendarEvent): MeetingNote | null {
-    const names = [summary, safeNoteName(summary)].map(foldName);
+  ofTitle(event: CalendarEvent): MeetingNote | null {
+    const { day, time, summary } = event;
     const isSame = ({ note, title }: NoteOfDay): boolean =>
-      names.includes(foldName(title.replace(/^\d{4}-\d{2}-\d{2} /, ''))) && !areOtherTimes(note.time, time);
+      titlesOf(event).includes(foldName(bareTitle(title))) && !areOtherTimes(note.time, time);
     return summary === '' ? null : (this.withoutUid(day).find(isSame)?.note ?? null);
   }
 
@@ -422,6 +470,25 @@ class Claims {
       near(one, days).find((note) => this.isLeft(note, one) && !notes.isRemoved(note)),
     );
     yield* this.bySaying();
+    yield* this.byLikeness();
+  }
+
+  /** Gives events that have no note those of their day that say no uid: the likeliest first, so that none takes what is another's. */
+  private *byLikeness(): Steps<void> {
+    const pairs: { readonly one: Candidate; readonly note: NoteOfDay; readonly likeness: Likeness }[] = [];
+    yield* each(this.candidates, (one) => {
+      if (one.note !== null || one.isOff || one.isDeclined || one.guests.length === 0) return;
+      for (const note of this.withoutUid(one.event.day)) {
+        const likeness = likenessOf(note, one);
+        if (likeness !== null) pairs.push({ one, note, likeness });
+      }
+    });
+    pairs.sort((a, b) => b.likeness - a.likeness);
+    yield* each(pairs, ({ one, note, likeness }) => {
+      if (one.ofDay !== null || this.given.has(note.note.path)) return;
+      one.ofDay = { note, likeness };
+      this.given.add(note.note.path);
+    });
   }
 
   /** Notes that say another uid, of the same people: on the same day, or of the same title on a day nearby. */
@@ -455,7 +522,8 @@ class Claims {
   private *readMeetings(): Steps<void> {
     const withUid = new Map(this.notes.all.map((note) => [note.path, note]));
     yield* each(this.network.meetings(), ({ day, path, attendees, time, title }) => {
-      const note = withUid.get(path) ?? { path, day, time, title, isCancelled: false, uids: [], absent: new Set() };
+      const own = { path, day, time, title: this.titleAt(path) ?? title };
+      const note = withUid.get(path) ?? { ...own, isCancelled: false, uids: [], absent: new Set() };
       const meeting = { note, title: note.title, attendees, keys: keysOf(attendees) };
       this.meetings.set(path, meeting);
       if (day !== null && !withUid.has(path)) put(this.byDayWithoutUid, day, meeting);

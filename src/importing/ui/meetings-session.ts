@@ -169,12 +169,21 @@ export async function matchMeetings(
   if (!byUid) return null;
   const saysCancelled = (title: string): boolean => titleSaysCancelled(title, means);
   const { network } = deps.desk;
+  const titleAt = (path: string): string | null => titleIn(deps.app.metadataCache.getCache(path)?.frontmatter ?? {});
   const plainNoteAt = (name: string): string | null => {
     const file = deps.app.metadataCache.getFirstLinkpathDest(name, '');
     const record = file && network.noteAt(file.path);
     return record && mayBecomeSomebodys(record) ? record.path : null;
   };
-  return slices.finish(meetingProposals(read, window, { network, byUid, plainNoteAt, saysCancelled }), isWanted);
+  return slices.finish(
+    meetingProposals(read, window, { network, byUid, plainNoteAt, titleAt, saysCancelled }),
+    isWanted,
+  );
+}
+
+function titleIn(properties: Properties): string | null {
+  const { title } = properties;
+  return typeof title === 'string' && title !== '' ? title : null;
 }
 
 function noteAsKnown(
@@ -186,8 +195,7 @@ function noteAsKnown(
   const meeting = desk.network.noteAt(path)?.meeting ?? null;
   const isCancelled = meeting?.cancelled === true;
   const absent = new Set((meeting?.absent ?? []).map(({ mention }) => foldName(nameOfMention(mention))));
-  const written = properties['title'];
-  const title = typeof written === 'string' && written !== '' ? written : nameOfPath(path);
+  const title = titleIn(properties) ?? nameOfPath(path);
   const day = dayOfNote(desk, path, properties);
   return { path, day, time: meeting?.time ?? null, isCancelled, title, uids, absent };
 }
