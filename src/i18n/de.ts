@@ -1576,7 +1576,7 @@ export const de: Words = {
     cliFrom: () => 'der erste Tag, etwa 2026-11-01; sonst vor 30 Tagen',
     cliTo: () => 'der letzte Tag; sonst in 14 Tagen',
     cliChoose: () =>
-      'welche: all (alle), moved (verlegt Tage und Zeiten), guests (ergänzt Gäste), cancelled oder gone (markieren Notizen) oder Wörter wie „British Library“',
+      'welche: all (alle), moved (verlegt Tage und Zeiten), guests (ergänzt Gäste), cancelled oder gone (markieren Notizen), unnamed (nennen niemanden), doubtful (Zeitzone unbekannt) oder Wörter wie „British Library“; mehrere durch Kommas getrennt',
     noDays: (words) => `„${words}“ ist kein Tag. Schreib Tage als 2026-01-31, und from= nicht später als to=.`,
     isNoCalendar: (name) => `„${name}“ ist keine Kalenderdatei.`,
     chooseCalendar: 'Wähle eine iCalendar-Datei (.ics) oder die ZIP-Datei mit Kalendern, die Google schickt.',

@@ -1721,7 +1721,7 @@ export const en = {
     cliFrom: (): string => 'the first day, such as 2026-11-01; 30 days ago without it',
     cliTo: (): string => 'the last day; in 14 days without it',
     cliChoose: (): string =>
-      'which: all, moved (moves dates and times), guests (adds them to notes), cancelled or gone (mark notes), or words such as “British Library”',
+      'which: all, moved (moves dates and times), guests (adds them to notes), cancelled or gone (mark notes), unnamed (name nobody), doubtful (time zone not known), or words such as “British Library”; several parted by commas',
     noDays: (words: string): string =>
       `“${words}” is not a day. Write days as 2026-01-31, and from= no later than to=.`,
     isNoCalendar: (name: string): string => `“${name}” is not a calendar file.`,

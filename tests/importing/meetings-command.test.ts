@@ -18,6 +18,7 @@ interface Answer {
     readonly others: readonly string[];
     readonly kind: string;
     readonly why: string;
+    readonly doubt: string | null;
     readonly chosen: boolean;
     readonly path: string | null;
     readonly lines: string | null;
@@ -401,6 +402,45 @@ describe('meetings-from', () => {
     const texts = await textsOf(line);
     expect(told.map(({ path }) => path)).toEqual(['2026-11-24 Ada Lovelace.md', '2026-11-24 Ada Lovelace 2.md']);
     for (const { path, lines } of told) expect(texts[path ?? '']).toBe(lines);
+  });
+
+  it('chooses what may be on another day only as doubtful, and the row says why', async () => {
+    const lunar = event('a', withAda, 'SUMMARY:Lunar')
+      .replace(';VALUE=DATE:', ';TZID=Mars/Olympus:')
+      .replace('1124', '1124T090000');
+    const plain = event('b', withAda, 'SUMMARY:Plain');
+    const moved = lunar.replace('UID:a', 'UID:m');
+    const note = '---\ntags: [meeting]\ndate: 2026-11-20\nuid: m\nattendees: "[[Ada Lovelace]]"\n---\n';
+    const line = await commandLine({ ...vault, 'M.md': note, 'c.ics': calendar(lunar, plain, moved) });
+    const chosen = async (choose?: string): Promise<readonly string[]> => {
+      const all = (await meetings(line, choose === undefined ? {} : { choose })).meetings;
+      return all.filter((one) => one.chosen).map(({ title, kind }) => `${title} ${kind}`);
+    };
+    expect(await chosen()).toEqual(['Plain new']);
+    expect(await chosen('all')).toEqual(['Plain new']);
+    expect(await chosen('lunar')).toEqual([]);
+    expect(await chosen('moved')).toEqual([]);
+    expect(await chosen('doubtful')).toEqual(['Lunar new']);
+    expect(await chosen('moved, doubtful')).toEqual(['Lunar moved']);
+    expect(await chosen('constructor')).toEqual([]);
+    expect((await meetings(line)).meetings.map(({ doubt }) => doubt)).toEqual([
+      null,
+      'Its time zone is not known: check the day and time',
+      'Its time zone is not known: check the day and time',
+    ]);
+  });
+
+  it('makes notes without attendees of meetings that name nobody, where that is asked for', async () => {
+    const line = await commandLine({
+      ...vault,
+      'c.ics': calendar(event('a', 'SUMMARY:Dentist'), event('b', 'SUMMARY:Taxes'), event('c', withAda)),
+    });
+    expect((await meetings(line, { choose: 'all' })).meetings.filter((one) => one.chosen)).toHaveLength(1);
+    const { meetings: rows } = await meetings(line, { choose: 'unnamed, dentist', write: 'true' });
+    expect(rows.filter((one) => one.chosen)).toMatchObject([{ title: 'Dentist', path: '2026-11-24 Dentist.md' }]);
+    await line.opened.settled();
+    expect(await line.read('2026-11-24 Dentist.md')).toContain('uid: "a"');
+    expect((await meetings(line, { choose: 'unnamed, dentist' })).meetings.some((one) => one.chosen)).toBe(false);
   });
 
   it('moves a date only where that is asked for, and the time with it', async () => {

@@ -650,6 +650,16 @@ function keysOf(keys: readonly PersonKey[]): string {
   return [...new Set(keys.map(foldName))].sort().join('\n');
 }
 
+/** An event of which the file names nobody but the user: a note of it is made only if the user says so. */
+export function namesNobody({ kind, because }: MeetingProposal): boolean {
+  return kind === 'skip' && (because === 'no attendees' || because === 'nobody');
+}
+
+/** Whether its day and hour may be others: it is chosen only if the user says so. */
+export function isDoubtful({ event }: MeetingProposal): boolean {
+  return event.doubt === 'zone';
+}
+
 /** A meeting of more people is listed, but not chosen to begin with. */
 const mostChosen = 12;
 /** More than anybody has in these days: a file like that starts with none chosen. */
@@ -657,8 +667,8 @@ const mostMeetingsChosen = 250;
 
 /** What is chosen to begin with: new meetings of a few people with somebody who has a note. No day is moved unasked. */
 export function chosenMeetingsAtFirst(proposals: readonly MeetingProposal[]): Set<number> {
-  const isChosen = ({ kind, because, guests, event }: MeetingProposal): boolean =>
-    kind === 'new' && because === 'somebody known' && guests.length <= mostChosen && event.doubt !== 'zone';
+  const isChosen = (one: MeetingProposal): boolean =>
+    one.kind === 'new' && one.because === 'somebody known' && one.guests.length <= mostChosen && !isDoubtful(one);
   const chosen = proposals.filter(isChosen);
   return new Set(chosen.length > mostMeetingsChosen ? [] : chosen.map(({ id }) => id));
 }

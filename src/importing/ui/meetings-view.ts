@@ -8,9 +8,11 @@ import { type Guest, isOpen as isOpenGuest, type OtherGuest } from '../calendar/
 import {
   chosenMeetingsAtFirst,
   countMeetings,
+  isDoubtful,
   meetingHas,
   type MeetingKind,
   type MeetingProposal,
+  namesNobody,
 } from '../calendar/match-meetings';
 import { problemWords } from '../imported-person';
 import type { GivenFile } from '../read-file';
@@ -364,9 +366,9 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
     return true;
   }
 
-  /** Those that are clear: who is open is asked, and so is whether a date moves. */
-  protected override chooseIfClear({ id, kind }: MeetingProposal, { chosen }: Review): void {
-    if (kind === 'new' || kind === 'there') chosen.add(id);
+  /** Those that are clear: who is open is asked, and so is whether a date moves, and whether a day is right. */
+  protected override chooseIfClear(row: MeetingProposal, { chosen }: Review): void {
+    if ((row.kind === 'new' || row.kind === 'there') && !isDoubtful(row)) chosen.add(row.id);
   }
 
   protected override async previewParts(row: MeetingProposal, review: Review): Promise<readonly PreviewPart[]> {
@@ -395,7 +397,9 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
     const marks: PreviewPart[] = row.kind === 'gone' ? [['sentence', say.calendar.onlyMarks]] : [];
     const isNobody = isNew && choice.people.length === 0;
     const nobody: PreviewPart[] = isNobody ? [['sentence', say.calendar.saysNobody]] : [];
-    return [...nobody, ['heading', title], ['lines', lines], ...people, ...stays, ...marks];
+    const { doubt } = row.event;
+    const doubts: PreviewPart[] = doubt === null ? [] : [['sentence', `${say.calendar.doubts[doubt]}.`]];
+    return [...doubts, ...nobody, ['heading', title], ['lines', lines], ...people, ...stays, ...marks];
   }
 
   protected override async writeChosen(review: Review, watched: Watched): Promise<WrittenRows> {
@@ -443,11 +447,6 @@ function changeWords({ change: { missing, declined } }: MeetingProposal): string
     ...(missing.length === 0 ? [] : [say.calendar.notInFile(names(missing))]),
     ...(declined.length === 0 ? [] : [say.calendar.declinedInFile(names(declined))]),
   ];
-}
-
-/** An event of which the file names nobody but the user: a note of it is made only if the user says so. */
-function namesNobody({ kind, because }: MeetingProposal): boolean {
-  return kind === 'skip' && (because === 'no attendees' || because === 'nobody');
 }
 
 function nameOfGuest(guest: Guest | OtherGuest): string {

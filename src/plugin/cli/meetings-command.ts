@@ -4,9 +4,11 @@ import { isOpen } from '../../importing/calendar/guests';
 import { problemWords } from '../../importing/imported-person';
 import {
   chosenMeetingsAtFirst,
+  isDoubtful,
   meetingHas,
   type MeetingKind,
   type MeetingProposal,
+  namesNobody,
 } from '../../importing/calendar/match-meetings';
 import {
   becauseWords,
@@ -40,6 +42,8 @@ interface MeetingRow {
   readonly declined: readonly string[];
   readonly kind: MeetingKind;
   readonly why: string;
+  /** What is not certain of its day and hour; null where nothing is. */
+  readonly doubt: string | null;
   /** Whether it is written, or would be. */
   readonly chosen: boolean;
   readonly path: string | null;
@@ -63,7 +67,10 @@ export function meetingsCommands(given: MeetingsCommandDeps): CliCommand[] {
         file: { value: '<path>', description: say.calendar.cliFile, required: true },
         from: { value: '<day>', description: say.calendar.cliFrom() },
         to: { value: '<day>', description: say.calendar.cliTo() },
-        choose: { value: '<all|moved|guests|cancelled|gone|words>', description: say.calendar.cliChoose() },
+        choose: {
+          value: '<all|moved|guests|cancelled|gone|unnamed|doubtful|words>',
+          description: say.calendar.cliChoose(),
+        },
         write: { value: '<true>', description: say.importing.cliWrite() },
       },
       run: async (params) => {
@@ -122,14 +129,34 @@ function dayGiven(text: string | null): Day | null {
   return day;
 }
 
-/** Without a word, those that are chosen to begin with in the review. A date is moved only where that is asked for. */
-function chosenBy(proposals: readonly MeetingProposal[], words: string | null): (one: MeetingProposal) => boolean {
-  const atFirst = chosenMeetingsAtFirst(proposals);
-  if (words === null) return ({ id }) => atFirst.has(id);
-  if (words === 'moved' || words === 'cancelled' || words === 'gone') return ({ kind }) => kind === words;
+type Test = (one: MeetingProposal) => boolean;
+
+const isPlain: Test = ({ kind }) => kind === 'new' || kind === 'there';
+
+/** Which rows a word of a choice means. */
+const choices: ReadonlyMap<string, Test> = new Map<string, Test>([
+  ['all', isPlain],
+  ['moved', ({ kind }) => kind === 'moved'],
   // Who is meant by a name must be said in the review.
-  if (words === 'guests') return ({ kind, change }) => kind === words && change.added.some((guest) => !isOpen(guest));
-  return (one) => (one.kind === 'new' || one.kind === 'there') && (words === 'all' || meetingHas(one, words));
+  ['guests', ({ kind, change }) => kind === 'guests' && change.added.some((guest) => !isOpen(guest))],
+  ['cancelled', ({ kind }) => kind === 'cancelled'],
+  ['gone', ({ kind }) => kind === 'gone'],
+  ['unnamed', namesNobody],
+]);
+const doubtful = 'doubtful';
+
+/**
+ * Without a word, those that are chosen to begin with in the review. A date is moved only where that is asked for, and what may be on
+ * another day is chosen only as such: `moved, doubtful`. Other words are looked for: `unnamed, Dentist`.
+ */
+function chosenBy(proposals: readonly MeetingProposal[], written: string | null): Test {
+  const atFirst = chosenMeetingsAtFirst(proposals);
+  if (written === null) return ({ id }) => atFirst.has(id);
+  const parts = written.split(',').map((part) => part.trim());
+  const kinds = parts.flatMap((part) => choices.get(part) ?? []);
+  const words = parts.filter((part) => !choices.has(part) && part !== doubtful).join(' ');
+  const isOfKind = kinds.length === 0 ? isPlain : (one: MeetingProposal) => kinds.some((kind) => kind(one));
+  return (one) => isOfKind(one) && isDoubtful(one) === parts.includes(doubtful) && meetingHas(one, words);
 }
 
 async function rowOf(
@@ -148,6 +175,7 @@ async function rowOf(
       missing: change.missing.map(({ path, name }) => path ?? name),
       declined: change.declined.map(({ path, name }) => path ?? name),
       why: becauseWords(choice.proposal),
+      doubt: event.doubt === null ? null : say.calendar.doubts[event.doubt],
     },
   };
   if (!chosen) return { ...row, path: note?.path ?? null, lines: null };
