@@ -1537,6 +1537,7 @@ export const de: Words = {
     isPerson: (name) => `Das ist ${name}`,
     plainNoteAt: (path) => `Eine Notiz heißt wie ein Gast, handelt aber von keiner Person: ${path}`,
     linkOnly: (path) => `Mit ${path} verlinken, wie sie ist: keine Person`,
+    linkUnread: (path) => `Mit ${path} verlinken, wie sie ist`,
     whoWasThere: (title) => `Wer ist bei ${title} dabei? Tipp einen Namen`,
     whoElseWasThere: 'Wer noch? Tipp einen Namen',
     nobodyToName: 'Eine Notiz ohne Teilnehmende',
@@ -1687,6 +1688,7 @@ export const de: Words = {
         organisation: 'Eine Organisation, keine Person',
         'several people': 'Mehrere Personen kommen infrage',
         'other name': 'Die Adresse gehört jemandem mit anderem Namen',
+        namesake: 'Der Name ist derselbe, aber Adresse und Organisation, Profil oder Geburtstag sind es nicht',
         'short name': 'Ein Name allein kann vielen gehören',
         'similar name': 'Jemand hat einen sehr ähnlichen Namen',
         'name from email': 'Der Name stammt aus der E-Mail-Adresse',
@@ -1697,8 +1699,8 @@ export const de: Words = {
         'other note': 'Eine Notiz mit diesem Namen handelt von keiner Person',
         'unreadable note': 'Die Eigenschaften der Notiz mit diesem Namen sind nicht lesbar',
       })[reason] ?? reason,
-    unreadableNoteAt: (path) =>
-      `Es gibt eine Notiz mit diesem Namen, aber ihre Eigenschaften sind nicht lesbar: ${path}`,
+    unreadableNoteAt: ({ path, line, what, remedy }) =>
+      `Eine Notiz mit diesem Namen ist nicht lesbar: ${path}${line === null ? '' : `, Zeile ${line}`}. ${what}${/[.!?]$/.test(what) ? '' : '.'} ${remedy}`,
     otherNoteAt: (path) => `Es gibt eine Notiz mit diesem Namen, aber sie handelt von keiner Person: ${path}`,
     withoutName: 'Ohne Namen',
     wouldBeWritten: 'Was geschrieben würde',

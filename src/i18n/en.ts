@@ -1683,6 +1683,7 @@ export const en = {
     isPerson: (name: string): string => `This is ${name}`,
     plainNoteAt: (path: string): string => `There is a note of the name of a guest that is about no person: ${path}`,
     linkOnly: (path: string): string => `Link to ${path} as it is, about no person`,
+    linkUnread: (path: string): string => `Link to ${path} as it is`,
     whoWasThere: (title: string): string => `Who takes part in ${title}? Type a name`,
     whoElseWasThere: 'Who else? Type a name',
     nobodyToName: 'A note without attendees',
@@ -1836,6 +1837,7 @@ export const en = {
         organisation: 'An organisation, not a person',
         'several people': 'May be several people',
         'other name': 'The address belongs to somebody of another name',
+        namesake: 'The name is the same, but not address and organisation, profile or birthday',
         'short name': 'One name alone could be anybody',
         'similar name': 'Somebody has a name much like it',
         'name from email': 'The name was made from the email address',
@@ -1846,8 +1848,18 @@ export const en = {
         'other note': 'A note of that name is about no person',
         'unreadable note': 'The properties of the note of that name cannot be read',
       })[reason] ?? reason,
-    unreadableNoteAt: (path: string): string =>
-      `There is a note of that name, but its properties cannot be read: ${path}`,
+    unreadableNoteAt: ({
+      path,
+      line,
+      what,
+      remedy,
+    }: {
+      path: string;
+      line: number | null;
+      what: string;
+      remedy: string;
+    }): string =>
+      `There is a note of that name that cannot be read: ${path}${line === null ? '' : `, line ${line}`}. ${what}${/[.!?]$/.test(what) ? '' : '.'} ${remedy}`,
     otherNoteAt: (path: string): string => `There is a note of that name, but it is about no person: ${path}`,
     withoutName: 'Without a name',
     wouldBeWritten: 'What would be written',

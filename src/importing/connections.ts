@@ -75,6 +75,12 @@ export function connectionOf(connections: readonly Connection[], sought: Sought)
   return hasOtherProfile || hasOtherEmployer ? null : only;
 }
 
+/** Whether two organisations are certainly two: both are named, and neither name holds the other. */
+export function areTwoEmployers(one: string | null, other: string | null): boolean {
+  const [a = '', b = ''] = [one, other].map((name) => ` ${employerIn(name ?? '')} `);
+  return a.trim() !== '' && b.trim() !== '' && !a.includes(b) && !b.includes(a);
+}
+
 /** What an organisation is called, without article and legal form; '' where it is none. */
 function employerIn(organisation: string): string {
   const own = wordsIn(organisation).filter((word) => !unsaid.test(word));

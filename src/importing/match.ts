@@ -3,10 +3,13 @@ import type { Person, PersonKey } from '../model/person';
 import type { Steps } from '../model/steps';
 import type { NetworkView } from '../network/network-view';
 import { foldName } from '../notes/fold';
+import { readBirthday } from '../notes/read-day';
+import { areTwoEmployers } from './connections';
 import type { ImportedPerson } from './imported-person';
 import { type Additions, addsNothing } from './merge';
 import { isOfGeneration, likenessKeys, mayBeOne, nameKey } from './names';
-import { foldUrl, namesOnePerson } from './profile-url';
+import type { OtherNote } from './other-note';
+import { foldUrl, isLinkedIn, namesOnePerson } from './profile-url';
 
 /** What could become of somebody of a file. Nothing is written of `unsure` and `skip` unless the user says more. */
 export type ProposalKind = 'new' | 'same' | 'unsure' | 'skip';
@@ -24,6 +27,7 @@ export type ProposalReason =
       | 'several people'
       | 'other name'
       | 'short name'
+      | 'namesake'
       | 'similar name'
       | 'name from email'
       | 'namesakes in file'
@@ -47,8 +51,8 @@ export interface Proposal {
   readonly candidates: readonly Person[];
   /** What the note of `person` would gain. */
   readonly additions: Additions | null;
-  /** The path of a note of that name that is about no person, or whose properties cannot be read; null for none. */
-  readonly otherNote: string | null;
+  /** A note of that name that is about no person, or whose properties cannot be read; null for none. */
+  readonly otherNote: OtherNote | null;
 }
 
 /** What matching asks of the vault. */
@@ -62,23 +66,19 @@ export interface MatchDeps {
   readonly otherNote: (name: string) => OtherNote | null;
 }
 
-/** A note that is not read as that of a person. */
-export interface OtherNote {
-  readonly path: string;
-  /** Whether its properties cannot be read: then it may be that of a person. */
-  readonly malformed: boolean;
-}
-
 /** Says of everybody of a file who they are: first those of the file that are one person are made one. */
 export function* proposalsFor(cards: readonly ImportedPerson[], deps: MatchDeps): Steps<readonly Proposal[]> {
   const united = yield* unite(cards);
   const file = yield* knowFile(united);
   const { me } = deps.network;
   const similar = yield* indexNames([...(me === null ? [] : [me]), ...deps.network.people()]);
+  const profilesOf = new Map<PersonKey, string[]>();
+  for (const [url, people] of deps.byUrl)
+    if (isLinkedIn(url)) for (const { key } of people) profilesOf.set(key, [...(profilesOf.get(key) ?? []), url]);
   const proposals: Proposal[] = [];
   for (const [id, card] of united.entries()) {
     if (id % 4 === 0) yield;
-    proposals.push(proposalFor(id, card, deps, { file, similar }));
+    proposals.push(proposalFor(id, card, deps, { file, similar, profilesOf }));
   }
   return yield* askAboutShared(proposals, file);
 }
@@ -88,6 +88,8 @@ interface Names {
   readonly file: FileNames;
   /** People with a note by all spellings of their names, me too. */
   readonly similar: ReadonlyMap<string, readonly Person[]>;
+  /** Folded addresses of the LinkedIn profiles that notes of people name. */
+  readonly profilesOf: ReadonlyMap<PersonKey, readonly string[]>;
 }
 
 /** What cards of one file have in common. */
@@ -170,7 +172,12 @@ function bearsName({ name }: ImportedPerson, person: Person): boolean {
   return [person.name, ...person.aliases].some((one) => names.includes(foldName(one)));
 }
 
-function proposalFor(id: number, card: ImportedPerson, deps: MatchDeps, { file, similar }: Names): Proposal {
+function proposalFor(
+  id: number,
+  card: ImportedPerson,
+  deps: MatchDeps,
+  { file, similar, profilesOf }: Names,
+): Proposal {
   const { network } = deps;
   const isKnown = (person: Person): boolean => person.path !== null || person.key === network.meKey;
   const byEmail = distinct(card.emails.flatMap((email) => network.findPeople(email)).filter(isKnown));
@@ -224,13 +231,35 @@ function proposalFor(id: number, card: ImportedPerson, deps: MatchDeps, { file, 
     if (likely.length > 0) return unsure('similar name', likely);
     if (keys.some((key) => (file.alike.get(key) ?? 0) > 1)) return unsure('namesakes in file', []);
     const other = deps.otherNote(card.name);
-    if (other !== null)
-      return { ...unsure(other.malformed ? 'unreadable note' : 'other note', []), otherNote: other.path };
+    if (other !== null) return { ...unsure(other.problem ? 'unreadable note' : 'other note', []), otherNote: other };
     return { ...base, kind: 'new', because: 'unknown' };
   }
   if (others.length > 0) return unsureOf('several people');
   if (!card.name.includes(' ')) return unsureOf('short name');
+  if (isNamesake(card, first, profilesOf.get(first.key) ?? [])) return unsureOf('namesake');
   return sameOrSkip(first, 'name', base, deps);
+}
+
+/**
+ * Whether somebody of the same name is likely another: by profile or birthday, or by both address and employer. People change either of
+ * these two, and both at once more seldom than two people share a name. A telephone number in common says that it is one person.
+ */
+function isNamesake(card: ImportedPerson, person: Person, profiles: readonly string[]): boolean {
+  const digits = (phone: string): string => phone.replace(/\D/g, '').slice(-8);
+  const phones = new Set(person.phones.map(digits).filter((number) => number.length > 6));
+  if (card.phones.some((phone) => phones.has(digits(phone)))) return false;
+  const ownProfiles = card.urls.filter((url) => isLinkedIn(url) && namesOnePerson(url)).map(foldUrl);
+  if (ownProfiles.length > 0 && profiles.length > 0 && ownProfiles.every((url) => !profiles.includes(url))) return true;
+  if (areTwoBirthdays(card.birthday, person.birthday)) return true;
+  const hasOtherAddress = card.emails.length > 0 && person.emails.length > 0;
+  return hasOtherAddress && areTwoEmployers(card.organisation, person.organisation);
+}
+
+function areTwoBirthdays(written: string | null, known: Person['birthday']): boolean {
+  const read = written === null ? null : readBirthday(written);
+  if (!read || !known) return false;
+  const isOtherDay = read.month !== known.month || read.date !== known.date;
+  return isOtherDay || (read.year !== null && known.year !== null && read.year !== known.year);
 }
 
 function sameOrSkip(

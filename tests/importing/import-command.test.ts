@@ -101,7 +101,9 @@ describe('import', () => {
     const line = await commandLine({ ...vault, 'People/Ida Noor.md': broken, 'c.vcf': cards });
     const { people } = await importing(line, { file: 'c.vcf', choose: 'all' });
     expect(people[1]).toMatchObject({ kind: 'unsure', chosen: false, path: 'People/Ida Noor.md' });
-    expect(people[1]?.why).toBe('The properties of the note of that name cannot be read');
+    expect(people[1]?.why).toMatch(
+      /^There is a note of that name that cannot be read: People\/Ida Noor\.md, line \d\. Its properties are not valid YAML: .*\. Correct the line in source mode\./,
+    );
   });
 
   it('writes what it printed, and has nothing to say a second time', async () => {

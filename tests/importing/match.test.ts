@@ -30,6 +30,9 @@ const network = networkOf([
   aPerson('Jörg Müller', {}),
   aPerson('Mae Jane Carter', {}),
   aPerson('T. One', { email: 'one@x.example' }),
+  aPerson('Eve Stone', {
+    ...{ email: 'eve@navy.example', organisation: 'The Navy', phone: '+44 20 7946 0111', birthday: '1980-02-03' },
+  }),
   aMeeting('2026-10-02', ['Named Only']),
 ]);
 const byUrl = new Map([[foldUrl('https://www.linkedin.com/in/bo-l'), network.findPeople('Bo Lindqvist')]]);
@@ -39,7 +42,7 @@ function propose(...cards: readonly ImportedPerson[]): readonly Proposal[] {
     proposalsFor(cards, {
       network,
       byUrl,
-      otherNote: (name) => (name === 'Leeds Trip' ? { path: 'Trips/Leeds Trip.md', malformed: false } : null),
+      otherNote: (name) => (name === 'Leeds Trip' ? { path: 'Trips/Leeds Trip.md', problem: null } : null),
       additionsTo: (person, who) => additionsTo({ person, properties: {}, text: '' }, who, rulesOf({}).vocabulary),
     }),
   );
@@ -180,6 +183,36 @@ describe('somebody of a file', () => {
     ['has a name with a number in it', card('Studio 54'), 'new, unknown'],
     ['has a name made from the address', card('', { emails: ['grace.eze@x.example'] }), 'unsure, name from email'],
     ['has a name that a file cannot have', card('Ida: Noor', { role: 'x' }), 'same, name, People/Ida Noor.md'],
+    [
+      'is unsure as a namesake of another address and organisation',
+      card('Eve Stone', { emails: ['eve@acme.example'], organisation: 'Acme Ltd' }),
+      'unsure, namesake, or People/Eve Stone.md',
+    ],
+    [
+      'is unsure as a namesake of another profile',
+      card('Bo Lindqvist', { urls: ['https://linkedin.com/in/bo-other'] }),
+      'unsure, namesake, or People/Bo Lindqvist.md',
+    ],
+    [
+      'is unsure as a namesake of another birthday',
+      card('Eve Stone', { birthday: '1991-02-03' }),
+      'unsure, namesake, or People/Eve Stone.md',
+    ],
+    [
+      'is the same at another address of the same organisation',
+      card('Eve Stone', { emails: ['eve@acme.example'], organisation: 'Navy' }),
+      'same, name, People/Eve Stone.md',
+    ],
+    [
+      'is the same in another organisation without an address',
+      card('Eve Stone', { organisation: 'Acme Ltd', role: 'Captain' }),
+      'same, name, People/Eve Stone.md',
+    ],
+    [
+      'is the same at another address and organisation with the same telephone number',
+      card('Eve Stone', { emails: ['eve@acme.example'], organisation: 'Acme Ltd', phones: ['020 7946 0111'] }),
+      'same, name, People/Eve Stone.md',
+    ],
   ])('%s', (_, who, expected) => {
     expect(one(who)).toBe(expected);
   });

@@ -102,6 +102,19 @@ describe('whom a meeting is with', () => {
     expect(await line.read(path)).toBe(text);
   });
 
+  it('names the note, line and remedy where the properties of a note of that name cannot be read', async () => {
+    const ida = 'ATTENDEE;CN=Ida Noor:mailto:ida@x.example';
+    const broken = '---\ntags: [person]\nemail: [x\n---\n';
+    const line = await commandLine({
+      ...vault,
+      'Notes/Ida Noor.md': broken,
+      'c.ics': calendar(event('a', withAda, ida)),
+    });
+    const [row] = (await meetings(line)).meetings;
+    expect([row?.kind, row?.chosen]).toEqual(['unsure', false]);
+    expect(row?.why).toMatch(/^There is a note .* cannot be read: Notes\/Ida Noor\.md, line \d\. .* Correct the line/);
+  });
+
   describe('rooms, lists and addresses', () => {
     const others = async (name: string, address: string, location = ''): Promise<readonly [string[], string[]]> => {
       const cn = name === '' ? '' : `;CN="${name}"`;

@@ -5,6 +5,7 @@ import type { Steps } from '../../model/steps';
 import type { NetworkView } from '../../network/network-view';
 import { foldName } from '../../notes/fold';
 import { nameOfEmail } from '../imported-person';
+import type { OtherNote } from '../other-note';
 import { similarNames, turnedName } from '../names';
 import type { CalendarAttendee, CalendarEvent } from './calendar-event';
 
@@ -17,8 +18,8 @@ export interface Guest {
   readonly person: Person;
   /** Who they may be, where that is open; `person` is then known by name alone. */
   readonly candidates: readonly Person[];
-  /** The path of a note that a link to them leads to, and that is about no person; null for none. */
-  readonly plainNote: string | null;
+  /** A note that a link to them leads to, and that is about no person as far as it can be read; null for none. */
+  readonly plainNote: OtherNote | null;
 }
 
 /** What is invited and not taken for a person unless the user says so: an address without a name, or evidently a room or a list. */
@@ -41,8 +42,8 @@ export interface GuestsOfEvent {
 /** What finding guests asks of the vault. */
 export type GuestNetwork = Pick<NetworkView, 'findPeople' | 'meKey'>;
 
-/** The path of the note that a link of this name leads to, if it may become somebody's; null for none. */
-export type FindPlainNote = (name: string) => string | null;
+/** The note that a link of this name leads to, if it may become somebody's; null for none. */
+export type FindPlainNote = (name: string) => OtherNote | null;
 
 const things = new Set(['ROOM', 'RESOURCE', 'GROUP']);
 const away = new Set(['DECLINED', 'DELEGATED']);

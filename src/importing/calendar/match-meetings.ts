@@ -29,7 +29,14 @@ export type MeetingKind = 'new' | 'moved' | 'guests' | 'there' | 'unsure' | 'can
 export type MeetingReason =
   | ('somebody known' | 'nobody known' | 'note that day' | 'not invited')
   | ('other day' | 'other time' | 'series moved' | 'called off' | 'more guests')
-  | ('same day and people' | 'several people' | 'plain note' | 'another that day' | 'addresses only')
+  | (
+      | 'same day and people'
+      | 'several people'
+      | 'plain note'
+      | 'unreadable note'
+      | 'another that day'
+      | 'addresses only'
+    )
   | ('not in series' | 'not in file')
   | ('already there' | 'fewer guests' | 'guests declined')
   | ('cancelled' | 'declined' | 'no attendees' | 'nobody');
@@ -223,6 +230,7 @@ function proposalOf(id: number, candidate: Candidate, claims: Claims): MeetingPr
     return propose(...asItIs(change), ofDay.note.note, change);
   }
   if (guests.some(({ candidates }) => candidates.length > 0)) return propose('unsure', 'several people');
+  if (guests.some(({ plainNote }) => plainNote?.problem != null)) return propose('unsure', 'unreadable note');
   if (guests.some(isOpen)) return propose('unsure', 'plain note');
   if (ofDay) return propose('unsure', 'another that day', ofDay.note.note);
   if (claims.hasOneOf(guests, event.day)) return propose('new', 'note that day');

@@ -16,7 +16,8 @@ import { pathOfNewNote } from '../../vault/new-note';
 import { IdleSlices } from '../../vault/schedules';
 import { type Chosen, prepareSearch } from '../choose';
 import type { ImportedPerson } from '../imported-person';
-import { type OtherNote, type Proposal, proposalsFor } from '../match';
+import { type Proposal, proposalsFor } from '../match';
+import { type OtherNote, otherNoteOf, unreadableWords } from '../other-note';
 import { addingTo, additionsIn, additionsTo, type KeptProperty } from '../merge';
 import { foldUrl, namesOnePerson } from '../profile-url';
 import { pageKeys, profileKeys } from '../property-names';
@@ -114,7 +115,7 @@ export async function matchPeople(
   for (const [index, { basename, path }] of app.vault.getMarkdownFiles().entries()) {
     if (index % 64 === 0 && slices.used()) await slices.rest();
     const record = network.noteAt(path);
-    if (record?.person == null) others.set(foldName(basename), { path, malformed: record?.malformed === true });
+    if (record?.person == null) others.set(foldName(basename), record ? otherNoteOf(record) : { path, problem: null });
   }
   const steps = proposalsFor(cards, {
     network,
@@ -142,6 +143,12 @@ export function urlsIn(properties: Properties): string[] {
     .filter((value) => typeof value === 'string')
     .filter(namesOnePerson)
     .map(foldUrl);
+}
+
+/** Why a proposal is what it is, with the note that is in the way. */
+export function reasonWords({ because, otherNote }: Pick<Proposal, 'because' | 'otherNote'>): string {
+  if (otherNote === null) return say.importing.because(because);
+  return otherNote.problem ? unreadableWords(otherNote.problem) : say.importing.otherNoteAt(otherNote.path);
 }
 
 /** What would be written, and which values of the file are not, because the note has others. */
@@ -235,7 +242,7 @@ async function changeFor(
   const card = cardToAdd(deps, choice);
   const { file, change } =
     choice.chosen === 'note'
-      ? await markingNote(deps, choice.proposal.otherNote ?? '', card)
+      ? await markingNote(deps, choice.proposal.otherNote?.path ?? '', card)
       : await addingToNote(deps, fileOf(deps, choice), card);
   const rules = await deps.readRules();
   const read = readerOf(file.path, rules, parseYaml);

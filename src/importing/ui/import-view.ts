@@ -35,6 +35,7 @@ import {
   matchPeople,
   previewOf,
   readFiles,
+  reasonWords,
   writeChoices,
 } from './import-session';
 import type { KeptConnections } from './kept-connections';
@@ -112,7 +113,7 @@ export class ImportView extends FileReviewView<Proposal, Review> {
       const isGone = isSomebody && this.deps.desk.network.person(chosen) === null;
       // A note of that name may be there by now.
       const isOther = chosen === 'new' && kind !== 'new' && person !== null;
-      const isMarked = chosen === 'note' && !this.mayBeTheirs(otherNote);
+      const isMarked = chosen === 'note' && !this.mayBeTheirs(otherNote?.path ?? null);
       if (isGone || isOther || isMarked || (chosen !== undefined && kind === 'skip' && person !== null)) all.delete(id);
     }
   }
@@ -220,8 +221,8 @@ export class ImportView extends FileReviewView<Proposal, Review> {
       path !== null && key !== network.meKey && people.every((one) => one.key !== key);
     const options: readonly AskOption[] = [
       ...people.map(optionOf),
-      ...(this.mayBeTheirs(otherNote)
-        ? [{ label: say.importing.useNote(otherNote ?? ''), note: '', choice: 'note' }]
+      ...(otherNote?.problem === null && this.mayBeTheirs(otherNote.path)
+        ? [{ label: say.importing.useNote(otherNote.path), note: '', choice: 'note' }]
         : []),
       { label: say.importing.newNoteFor(row.card.name), note: '', choice: 'new' },
       { label: say.importing.leaveOut, note: '', choice: null },
@@ -313,8 +314,7 @@ function problemsOf({ card: { at } }: Proposal, { problems }: Review): readonly 
 
 /** The second line of a row: what would be added, or why nothing is. */
 function noteWords({ card, kind, because, additions, otherNote }: Proposal): string {
-  const other = because === 'unreadable note' ? say.importing.unreadableNoteAt : say.importing.otherNoteAt;
-  const reason = otherNote === null ? say.importing.because(because) : other(otherNote);
+  const reason = reasonWords({ because, otherNote });
   if (kind === 'same' && additions) return [reason, ...additions.properties.map(propertyLine)].join(' · ');
   const says = [card.role, card.location, ...card.emails.slice(0, 1), ...card.phones.slice(0, 1)].filter(
     (text) => text !== null,

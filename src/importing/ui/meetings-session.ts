@@ -26,6 +26,7 @@ import type { CalendarRead, CalendarWindow } from '../calendar/calendar-event';
 import { type MeetingNote, type MeetingProposal, meetingProposals } from '../calendar/match-meetings';
 import { nothingGathered, readCalendarFile } from '../calendar/read-calendar';
 import { personOf, rawPerson } from '../imported-person';
+import { type OtherNote, otherNoteOf, unreadableWords } from '../other-note';
 import type { GivenFile } from '../read-file';
 import { decodeBytes } from './file-bytes';
 import { markingNote, newNote, type NewNote } from './import-session';
@@ -170,10 +171,10 @@ export async function matchMeetings(
   const saysCancelled = (title: string): boolean => titleSaysCancelled(title, means);
   const { network } = deps.desk;
   const titleAt = (path: string): string | null => titleIn(deps.app.metadataCache.getCache(path)?.frontmatter ?? {});
-  const plainNoteAt = (name: string): string | null => {
+  const plainNoteAt = (name: string): OtherNote | null => {
     const file = deps.app.metadataCache.getFirstLinkpathDest(name, '');
     const record = file && network.noteAt(file.path);
-    return record && mayBecomeSomebodys(record) ? record.path : null;
+    return record && mayBecomeSomebodys(record) ? otherNoteOf(record) : null;
   };
   return slices.finish(
     meetingProposals(read, window, { network, byUid, plainNoteAt, titleAt, saysCancelled }),
@@ -304,8 +305,10 @@ export function titleOf({ event, guests }: MeetingProposal): string {
 
 /** Why a proposal is what it is, in words. */
 export function becauseWords({ because, guests }: MeetingProposal): string {
-  const path = guests.find(({ plainNote }) => plainNote !== null)?.plainNote ?? null;
-  return because === 'plain note' && path !== null ? say.calendar.plainNoteAt(path) : say.calendar.because(because);
+  const plain = guests.flatMap(({ plainNote }) => plainNote ?? []);
+  const unread = plain.find(({ problem }) => problem !== null);
+  if (because === 'unreadable note' && unread?.problem) return unreadableWords(unread.problem);
+  return because === 'plain note' && plain[0] ? say.calendar.plainNoteAt(plain[0].path) : say.calendar.because(because);
 }
 
 /** @param done paths of the people who got a note for an earlier meeting */

@@ -187,7 +187,7 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
       if (isThere && added.has(id)) joining.push(who);
       if (isThere && !added.has(id)) continue;
       if (answer === 'new') newPeople.push({ name: person.name, email, note: null });
-      if (answer === 'note') newPeople.push({ name: person.name, email, note: plainNote });
+      if (answer === 'note') newPeople.push({ name: person.name, email, note: plainNote?.path ?? null });
     }
     for (const one of named.get(placeOf(proposal)) ?? []) people.set(one.key, one);
     return { proposal, people: [...people.values()], joining, newPeople, asNew: isNew };
@@ -297,7 +297,12 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
     const byName =
       plainNote === null
         ? [option(say.calendar.nameOnly(person.name), 'name'), option(say.importing.newNoteFor(person.name), 'new')]
-        : [option(say.importing.useNote(plainNote), 'note'), option(say.calendar.linkOnly(plainNote), 'name')];
+        : plainNote.problem === null
+          ? [
+              option(say.importing.useNote(plainNote.path), 'note'),
+              option(say.calendar.linkOnly(plainNote.path), 'name'),
+            ]
+          : [option(say.calendar.linkUnread(plainNote.path), 'name')];
     const picked = await pickByName<AnswerOption>(this.app, {
       placeholder: say.importing.whoIs(nameOfGuest(guest)),
       empty: say.importing.noChoiceOfThatName,

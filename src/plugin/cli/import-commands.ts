@@ -19,6 +19,7 @@ import {
   matchPeople,
   previewOf,
   readFiles,
+  reasonWords,
   writeChoices,
 } from '../../importing/ui/import-session';
 import type { PeopleRead } from '../../importing/read-file';
@@ -146,13 +147,18 @@ function chosenBy(
 }
 
 async function rowOf(deps: ImportDeps, proposal: Proposal, chosen: Chosen | undefined): Promise<ImportRow> {
-  const { card, kind, because, person, candidates } = proposal;
+  const { card, kind, person, candidates } = proposal;
   const row = {
-    ...{ name: card.name, kind, why: say.importing.because(because), chosen: chosen !== undefined },
+    ...{ name: card.name, kind, why: reasonWords(proposal), chosen: chosen !== undefined },
     candidates: candidates.map(({ path, name }) => path ?? name),
   };
   if (chosen === undefined)
-    return { ...row, path: person?.path ?? proposal.otherNote, lines: null, kept: proposal.additions?.kept ?? [] };
+    return {
+      ...row,
+      path: person?.path ?? proposal.otherNote?.path ?? null,
+      lines: null,
+      kept: proposal.additions?.kept ?? [],
+    };
   try {
     const { path, lines, kept } = await previewOf(deps, { proposal, chosen });
     return { ...row, path, lines, kept };
