@@ -1620,7 +1620,10 @@ export const de: Words = {
     textCut: ({ begin, longest }) =>
       `Der Text, der mit „${begin}“ beginnt, wurde nach ${longest} Zeichen abgeschnitten.`,
     tooManyOfAKind: ({ first, most }) => `Aus der Liste, die mit „${first}“ beginnt, wurden nur ${most} übernommen.`,
-    inThisRow: 'Nicht alles davon war lesbar',
+    marksChanged: ({ from, to }) =>
+      `„${from}“ wird als „${to}“ geschrieben, damit es in einer Notiz kein Link und keine Vorlage ist.`,
+    changeByHand: 'Ändere es in der Notiz, wenn nötig.',
+    inThisRow: 'Etwas davon war nicht lesbar oder wurde geändert',
     columnsNotRead: (titles) =>
       `${form(titles.length, 'Diese Spalte wurde', 'Diese Spalten wurden')} nicht gelesen: ${titles.join(', ')}.`,
     valuesLeftOut: 'Was dort steht, bleibt weg.',
@@ -1734,14 +1737,14 @@ export const de: Words = {
     },
     nothingImported: 'Nichts wurde importiert.',
     couldNotImport: ({ name, why }) => `${name}: ${why}`,
-    unreadCount: (count) => `${counted(count, 'Stelle', 'Stellen')} nicht lesbar`,
+    unreadCount: (count) => `${counted(count, 'Stelle', 'Stellen')} nicht lesbar oder geändert`,
     andMoreUnread: (count) => `Und ${count} weitere.`,
     reportName: () => 'Importbericht',
     reportFiles: (files) => `Aus: ${listed(files)}`,
     reportOf: ({ name, path }) => `${name}: ${path}`,
     reportNew: 'Neue Notizen',
     reportAdded: 'Ergänzt',
-    reportUnread: 'Nicht lesbar',
+    reportUnread: 'Nicht lesbar oder geändert',
     nameMakesNoPerson: (name) =>
       `Eine Notiz namens „${name}“ wird nicht als die einer Person gelesen, deshalb wird keine angelegt. Trag sie selbst unter einem anderen Namen ein.`,
     templateMakesNoPerson:

@@ -1769,7 +1769,10 @@ export const en = {
       `The text that begins “${begin}” was cut after ${longest} characters.`,
     tooManyOfAKind: ({ first, most }: { first: string; most: number }): string =>
       `Of the list that begins “${first}” only ${most} were taken.`,
-    inThisRow: 'Not all of it could be read',
+    marksChanged: ({ from, to }: { from: string; to: string }): string =>
+      `“${from}” is written as “${to}”, so that it is no link and no template in a note.`,
+    changeByHand: 'Change it in the note if you need to.',
+    inThisRow: 'Something in it could not be read or was changed',
     columnsNotRead: (titles: readonly string[]): string =>
       `${form(titles.length, 'This column was', 'These columns were')} not read: ${titles.join(', ')}.`,
     valuesLeftOut: 'All of that is left out.',
@@ -1893,14 +1896,14 @@ export const en = {
     },
     nothingImported: 'Nothing was imported.',
     couldNotImport: ({ name, why }: { name: string; why: string }): string => `${name}: ${why}`,
-    unreadCount: (count: number): string => `${counted(count, 'thing')} could not be read`,
+    unreadCount: (count: number): string => `${counted(count, 'thing')} could not be read or had to be changed`,
     andMoreUnread: (count: number): string => `And ${count} more.`,
     reportName: (): string => 'Import report',
     reportFiles: (files: readonly string[]): string => `From: ${listed(files)}`,
     reportOf: ({ name, path }: { name: string; path: string }): string => `${name}: ${path}`,
     reportNew: 'New notes',
     reportAdded: 'Added to',
-    reportUnread: 'Could not be read',
+    reportUnread: 'Could not be read or was changed',
     nameMakesNoPerson: (name: string): string =>
       `A note called “${name}” is not read as that of a person, so none is made. Add them by hand, under another name.`,
     templateMakesNoPerson: 'A note made from your person template is not read as a person. Add the tag person to it.',

@@ -116,6 +116,7 @@ export type Complain = (what: string, remedy: string) => void;
 export function personOf(given: RawPerson, at: PlaceInFile, complain: Complain): ImportedPerson {
   const raw = withoutAddress(given);
   complainOfLength(raw, complain);
+  complainOfMarks(raw, complain);
   const addressed = listOf(raw.emails.flatMap(addressesIn));
   const emails = addressed.filter((one) => isAddress.test(one));
   for (const one of addressed)
@@ -199,6 +200,27 @@ function complainOfLength(raw: RawPerson, complain: Complain): void {
   for (const text of [raw.organisation, raw.department, raw.role, raw.city, raw.country]) cut(text, longestText);
   cut(raw.notes.join('\n\n'), longestNote);
 }
+
+/** Texts that are written otherwise, because in a note they would be a link or the beginning of a template. */
+function complainOfMarks(raw: RawPerson, complain: Complain): void {
+  const texts = [raw.name, raw.prefix, raw.given, raw.middle, raw.family, raw.suffix];
+  texts.push(raw.organisation, raw.department, raw.role, raw.city, raw.country);
+  for (const list of [raw.nicknames, raw.emails, raw.phones, raw.addresses, raw.urls, raw.groups]) texts.push(...list);
+  for (const what of changesOfMarks(texts)) complain(what, say.importing.changeByHand);
+}
+
+/** What is to be said of texts that `inertText` changes for the marks in them, each once. */
+export function changesOfMarks(texts: readonly string[]): readonly string[] {
+  const marked = texts.filter((text) => marks.test(text.slice(0, longestText)));
+  return [...new Set(marked)].map((text) =>
+    say.importing.marksChanged({
+      from: text.slice(0, 80).replace(unseen(), '').replace(blanks(), ' ').trim(),
+      to: inertText(text, 80),
+    }),
+  );
+}
+
+const marks = /\[\[|\]\]|\{\{|\}\}|<%|%>/;
 
 function nameOf(
   raw: RawPerson,

@@ -106,6 +106,23 @@ describe('import', () => {
     );
   });
 
+  it('tells which texts are not written as they stand, because they would be a link or a template', async () => {
+    const card =
+      'BEGIN:VCARD\nVERSION:3.0\nFN:Ida {{title}} Noor\nN:Noor;Ida {{title}};;;\nORG:Acme <% x %>\nTITLE:[[Boss|Chief]]\nEND:VCARD\n';
+    const line = await commandLine({ ...vault, 'c.vcf': card });
+    const { people, problems } = await importing(line, { file: 'c.vcf' });
+    expect(people).toMatchObject([{ name: 'Ida {title} Noor' }]);
+    expect(people[0]?.lines).not.toMatch(/\{\{|<%|\[\[/);
+    const told = (from: string, to: string): string =>
+      `c.vcf, card 1: “${from}” is written as “${to}”, so that it is no link and no template in a note. Change it in the note if you need to.`;
+    expect(problems).toEqual([
+      told('Ida {{title}} Noor', 'Ida {title} Noor'),
+      told('Ida {{title}}', 'Ida {title}'),
+      told('Acme <% x %>', 'Acme < x >'),
+      told('[[Boss|Chief]]', 'Chief'),
+    ]);
+  });
+
   it('writes what it printed, and has nothing to say a second time', async () => {
     const line = await commandLine({ ...vault, 'c.vcf': cards });
     const { people } = await importing(line, { file: 'c.vcf' });

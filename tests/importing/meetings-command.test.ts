@@ -115,6 +115,17 @@ describe('whom a meeting is with', () => {
     expect(row?.why).toMatch(/^There is a note .* cannot be read: Notes\/Ida Noor\.md, line \d\. .* Correct the line/);
   });
 
+  it('tells which texts of a meeting are not written as they stand', async () => {
+    const lines = ['SUMMARY:Talk {{date}}', 'ATTENDEE;CN="Ida [[x]] Noor":mailto:i@x.example'];
+    const long = event('b', 'SUMMARY:{{old}}', withAda).replace('2026', '2021');
+    const line = await commandLine({ ...vault, 'c.ics': calendar(event('a', ...lines), long) });
+    const { meetings: rows, problems } = await meetings(line);
+    expect(rows).toMatchObject([{ title: 'Talk {date}', people: ['Ida x Noor'] }]);
+    const told = (from: string, to: string): string =>
+      `c.ics, line 3: “${from}” is written as “${to}”, so that it is no link and no template in a note. Change it in the note if you need to.`;
+    expect(problems).toEqual([told('Talk {{date}}', 'Talk {date}'), told('Ida [[x]] Noor', 'Ida x Noor')]);
+  });
+
   describe('rooms, lists and addresses', () => {
     const others = async (name: string, address: string, location = ''): Promise<readonly [string[], string[]]> => {
       const cn = name === '' ? '' : `;CN="${name}"`;

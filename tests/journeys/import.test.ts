@@ -57,7 +57,7 @@ describe('a vCard file', () => {
     expect(await page.view.locator('.reference-desk-import-header').innerText()).toContain(
       '2 new, 1 already here with something to add, 1 unsure and 1 left out.',
     );
-    expect(await page.view.locator('summary').innerText()).toBe('1 thing could not be read');
+    expect(await page.view.locator('summary').innerText()).toBe('1 thing could not be read or had to be changed');
     expect(await page.chosen()).toEqual(['Ada Lovelace', 'Ida Noor', 'Bo Lindqvist']);
     expect(await page.preview()).toContain(`Added to ${ada}`);
     expect(await page.preview()).toContain('email: "ada@x.example"');

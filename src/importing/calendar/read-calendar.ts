@@ -5,7 +5,7 @@ import { say } from '../../i18n/words';
 import { type Day, dayOf, isoOf } from '../../model/day';
 import { each, type Steps } from '../../model/steps';
 import { type DecodeBytes, fileText, headOf, partsIn } from '../file-text';
-import { type ImportProblem, inertText, type PlaceInFile } from '../imported-person';
+import { changesOfMarks, type ImportProblem, inertText, type PlaceInFile } from '../imported-person';
 import {
   componentIn,
   type GivenFile,
@@ -460,6 +460,8 @@ interface ReadEvent {
   readonly parts: readonly string[];
   readonly block: Block;
   readonly properties: readonly CalendarProperty[];
+  /** What is to be said of texts that are not as the file has them. */
+  readonly changes: readonly string[];
   readonly told: Omit<CalendarEvent, 'id' | 'day' | 'time' | 'lastDay' | 'isOfSeries'>;
 }
 
@@ -475,6 +477,8 @@ class EventReader {
   /** What was counted for each event. */
   private readonly countedOf = new Map<ReadEvent, number>();
   private readonly unsureZones = new Set<string>();
+  /** Events of which it was said that a text was changed. */
+  private readonly toldOf = new Set<Block>();
 
   constructor(
     private readonly file: string,
@@ -556,6 +560,10 @@ class EventReader {
       isForAllAfter: /^thisandfuture$/i.test(paramIn(replaced, 'range')),
       version: Number(first('sequence')?.[3] ?? 0) || 0,
       parts: uid === '' ? [] : otherPartsIn(properties),
+      changes: changesOfMarks([
+        ...[first('summary'), first('location')].map(textIn),
+        ...properties.filter(([name]) => name === 'attendee' || name === 'organizer').map((one) => paramIn(one, 'cn')),
+      ]),
       told: {
         ...{ uid, summary, at, doubt: this.isZoneUnsure(first('dtstart')) ? 'zone' : null },
         status:
@@ -800,6 +808,10 @@ class EventReader {
     const isInside = lastDay >= this.window.from && day <= this.window.to;
     if (!isInside && !this.into.idsOfNotes.has(sameId(id))) return;
     const time = isAllDay ? null : clockOfLocal(begin);
+    if (isInside && !this.toldOf.has(event.block)) {
+      this.toldOf.add(event.block);
+      for (const what of event.changes) this.complain(event.block.line, what, say.importing.changeByHand);
+    }
     (isInside ? this.found : this.into.outside).push({ ...told, id, day, isOfSeries, lastDay, doubt, time });
   }
 }

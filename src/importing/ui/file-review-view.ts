@@ -5,7 +5,7 @@ import { pickByName } from '../../ui/picker';
 import { WindowedList } from '../../ui/windowed-list';
 import type { DeskIndex } from '../../vault/desk-index';
 import { Failure, longNotice, messageOf } from '../../vault/failure';
-import { type ImportProblem, problemWords } from '../imported-person';
+import { type ImportProblem, type PlaceInFile, problemWords } from '../imported-person';
 import type { GivenFile } from '../read-file';
 import { givenFile } from './file-bytes';
 import { beforeWriting, type Watched } from './write-choices';
@@ -24,6 +24,14 @@ export interface FileReview<Row> {
   /** Places of the rows chosen. */
   readonly chosen: Pick<Map<number, unknown>, 'has' | 'delete' | 'clear' | 'size'>;
   words: string;
+}
+
+/** What could not be read, or was changed, of what stands at a place. */
+export function problemsAt(
+  at: PlaceInFile,
+  { problems }: Pick<FileReview<never>, 'problems'>,
+): readonly ImportProblem[] {
+  return problems.filter((one) => one.at?.number === at.number && one.at.file === at.file);
 }
 
 /** Why there is nothing to review. */

@@ -14,13 +14,14 @@ import {
   type RowFilter,
   valuesIn,
 } from '../choose';
-import { type ImportProblem, problemWords } from '../imported-person';
+import { problemWords } from '../imported-person';
 import type { Proposal, ProposalKind } from '../match';
 import { propertyLine } from '../merge';
 import type { GivenFile, PeopleRead } from '../read-file';
 import {
   type FileReview,
   FileReviewView,
+  problemsAt,
   type NothingRead,
   type PreviewPart,
   type Reading,
@@ -176,7 +177,7 @@ export class ImportView extends FileReviewView<Proposal, Review> {
   protected override rowWords(row: Proposal, review: Review): RowWords {
     const { card, kind } = row;
     const { chosen } = review;
-    const notRead = problemsOf(row, review).length > 0 ? [say.importing.inThisRow] : [];
+    const notRead = problemsAt(row.card.at, review).length > 0 ? [say.importing.inThisRow] : [];
     return {
       ...{ name: card.name || say.importing.withoutName, organisation: card.organisation, kind },
       ...{ kindWords: this.kindWords(row, chosen.get(row.id)), note: [noteWords(row), ...notRead].join(' · ') },
@@ -248,7 +249,7 @@ export class ImportView extends FileReviewView<Proposal, Review> {
 
   protected override async previewParts(row: Proposal, review: Review): Promise<readonly PreviewPart[]> {
     const chosen = review.chosen.get(row.id) ?? plainChoice(row);
-    const notRead = problemsOf(row, review).map((one): PreviewPart => ['sentence', problemWords(one)]);
+    const notRead = problemsAt(row.card.at, review).map((one): PreviewPart => ['sentence', problemWords(one)]);
     if (chosen === null) {
       const sentence =
         row.kind === 'unsure' ? say.importing.sayWhoFirst(Platform.isMobile) : say.importing.nothingForThisRow;
@@ -305,11 +306,6 @@ interface AskOption {
   readonly label: string;
   readonly note: string;
   readonly choice: Chosen | null;
-}
-
-/** What could not be read of a row. */
-function problemsOf({ card: { at } }: Proposal, { problems }: Review): readonly ImportProblem[] {
-  return problems.filter((one) => one.at?.number === at.number && one.at.file === at.file);
 }
 
 /** The second line of a row: what would be added, or why nothing is. */

@@ -19,6 +19,7 @@ import type { GivenFile } from '../read-file';
 import {
   type FileReview,
   FileReviewView,
+  problemsAt,
   type NothingRead,
   type PreviewPart,
   type Reading,
@@ -240,6 +241,7 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
       ...(joining.length === 0 ? [] : [say.calendar.notInNote(shortened(joining.map(nameWords)))]),
       ...changeWords(row),
       ...(event.doubt === null ? [] : [say.calendar.doubts[event.doubt]]),
+      ...(problemsAt(event.at, review).length === 0 ? [] : [say.importing.inThisRow]),
     ].join(' · ');
     const isChosen = review.chosen.has(row.id);
     return {
@@ -404,7 +406,8 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
     const nobody: PreviewPart[] = isNobody ? [['sentence', say.calendar.saysNobody]] : [];
     const { doubt } = row.event;
     const doubts: PreviewPart[] = doubt === null ? [] : [['sentence', `${say.calendar.doubts[doubt]}.`]];
-    return [...doubts, ...nobody, ['heading', title], ['lines', lines], ...people, ...stays, ...marks];
+    const changes = problemsAt(row.event.at, review).map((one): PreviewPart => ['sentence', problemWords(one)]);
+    return [...doubts, ...nobody, ['heading', title], ['lines', lines], ...people, ...stays, ...marks, ...changes];
   }
 
   protected override async writeChosen(review: Review, watched: Watched): Promise<WrittenRows> {

@@ -8,6 +8,12 @@ export function reportText(
   const lines = sections.flatMap(([title, all]) =>
     all.length === 0 ? [] : ['', `${title}:`, ...all.map((line) => `  ${line}`)],
   );
-  const inert = [say.importing.reportFiles(files), ...lines].map((line) => line.replace(/^\s*~+/, ''));
+  // A plugin for templates fills in its marks in code, too, in a note that is just made.
+  const inert = [say.importing.reportFiles(files), ...lines].map((line) =>
+    line
+      .replace(/^\s*~+/, '')
+      .replace(/<%/g, '< %')
+      .replace(/%>/g, '% >'),
+  );
   return ['~~~~~~~~', ...inert, '~~~~~~~~', ''].join('\n');
 }
