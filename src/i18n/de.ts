@@ -1688,7 +1688,8 @@ export const de: Words = {
         'nothing to add': 'Der Notiz ist nichts hinzuzufügen',
         nameless: 'Die Datei nennt keinen Namen',
         me: 'Das bist du',
-        organisation: 'Eine Organisation, keine Person',
+        organisation: 'Eine Organisation, ein Ort oder eine Sache, keine Person',
+        group: 'Eine Gruppe, keine Person',
         'several people': 'Mehrere Personen kommen infrage',
         'other name': 'Die Adresse gehört jemandem mit anderem Namen',
         namesake: 'Der Name ist derselbe, aber Adresse und Organisation, Profil oder Geburtstag sind es nicht',
@@ -1702,6 +1703,8 @@ export const de: Words = {
         'other note': 'Eine Notiz mit diesem Namen handelt von keiner Person',
         'unreadable note': 'Die Eigenschaften der Notiz mit diesem Namen sind nicht lesbar',
       })[reason] ?? reason,
+    membersNotInFile: (count) => `${count}, deren Karte in der Datei fehlt`,
+    members: (names) => `In der Gruppe: ${listed(names)}`,
     unreadableNoteAt: ({ path, line, what, remedy }) =>
       `Eine Notiz mit diesem Namen ist nicht lesbar: ${path}${line === null ? '' : `, Zeile ${line}`}. ${what}${/[.!?]$/.test(what) ? '' : '.'} ${remedy}`,
     otherNoteAt: (path) => `Es gibt eine Notiz mit diesem Namen, aber sie handelt von keiner Person: ${path}`,

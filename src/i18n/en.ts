@@ -1837,7 +1837,8 @@ export const en = {
         'nothing to add': 'There is nothing to add to the note',
         nameless: 'The file gives no name',
         me: 'This is you',
-        organisation: 'An organisation, not a person',
+        organisation: 'An organisation, a place or a thing, not a person',
+        group: 'A group, not a person',
         'several people': 'May be several people',
         'other name': 'The address belongs to somebody of another name',
         namesake: 'The name is the same, but not address and organisation, profile or birthday',
@@ -1851,6 +1852,8 @@ export const en = {
         'other note': 'A note of that name is about no person',
         'unreadable note': 'The properties of the note of that name cannot be read',
       })[reason] ?? reason,
+    membersNotInFile: (count: number): string => `${count} whose card is not in the file`,
+    members: (names: readonly string[]): string => `In the group: ${listed(names)}`,
     unreadableNoteAt: ({
       path,
       line,

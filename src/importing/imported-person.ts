@@ -8,8 +8,8 @@ import { saysNobody, turnedName } from './names';
 export interface ImportedPerson {
   /** '' where the file gives no name. */
   readonly name: string;
-  /** Where the name is no name as somebody wrote it: made from the address, or that of an organisation. */
-  readonly nameFrom: 'name' | 'email' | 'organisation';
+  /** Where the name is no name as somebody wrote it: made from the address, or that of an organisation or a group. */
+  readonly nameFrom: 'name' | 'email' | 'organisation' | 'group';
   /** `Dr.` and `PhD`, where the name does not say so. */
   readonly prefix: string | null;
   readonly suffix: string | null;
@@ -30,6 +30,8 @@ export interface ImportedPerson {
   /** Lines of text, as written. */
   readonly note: string | null;
   readonly groups: readonly string[];
+  /** Of a group: who is in it, as far as the file says who they are. */
+  readonly members: readonly string[];
   /** When they and I were connected on LinkedIn. */
   readonly connectedOn: Day | null;
   readonly at: PlaceInFile;
@@ -72,6 +74,7 @@ export interface RawPerson {
   groups: string[];
   connectedOn: Day | null;
   isOrganisation: boolean;
+  isGroup: boolean;
 }
 
 export function rawPerson(): RawPerson {
@@ -98,6 +101,7 @@ export function rawPerson(): RawPerson {
     groups: [],
     connectedOn: null,
     isOrganisation: false,
+    isGroup: false,
   };
 }
 
@@ -143,6 +147,7 @@ export function personOf(given: RawPerson, at: PlaceInFile, complain: Complain):
     urls: listOf(raw.urls.flatMap(pagesIn)).map((url) => url.replace(/\s/g, '')),
     note: noteOf(raw.notes),
     groups: listOf(raw.groups),
+    members: [],
     connectedOn: raw.connectedOn,
   };
 }
@@ -233,8 +238,10 @@ function nameOf(
   // An address in the place of a name is none.
   if (written.includes('@') && !written.includes(' ')) written = '';
   if (given && family && foldName(written) === foldName(`${family}, ${given}`)) written = parts;
-  if (!given && !family && !raw.isOrganisation) written = turnedName(written) ?? written;
+  const isPerson = !raw.isOrganisation && !raw.isGroup;
+  if (!given && !family && isPerson) written = turnedName(written) ?? written;
   const said = [written, parts].filter((one) => saysName().test(one));
+  if (raw.isGroup) return { name: said[0] ?? '', nameFrom: 'group' };
   if (raw.isOrganisation) return { name: said[0] ?? organisation ?? '', nameFrom: 'organisation' };
   const name = said.find((one) => !saysNobody(one));
   if (name !== undefined) return { name: name.slice(0, longestName), nameFrom: 'name' };

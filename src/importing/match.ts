@@ -21,7 +21,7 @@ export type ProposalReason =
   /** Nobody is known by that name or address. */
   | 'unknown'
   /** Why nothing is proposed. */
-  | ('nothing to add' | 'nameless' | 'me' | 'organisation')
+  | ('nothing to add' | 'nameless' | 'me' | 'organisation' | 'group')
   /** What leaves it open who is meant. */
   | (
       | 'several people'
@@ -110,7 +110,7 @@ function* knowFile(cards: readonly ImportedPerson[]): Steps<FileNames> {
   const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const [index, { name, nameFrom, emails }] of cards.entries()) {
     if (index % 64 === 0) yield;
-    if (name === '') continue;
+    if (name === '' || nameFrom === 'group') continue;
     count(bearers, foldName(name));
     for (const key of likenessKeys(name)) count(alike, key);
     if (nameFrom !== 'name') continue;
@@ -193,6 +193,7 @@ function proposalFor(
     ...base,
     ...{ kind: 'unsure', because, candidates: candidates.filter(({ key }) => key !== network.meKey) },
   });
+  if (card.nameFrom === 'group') return { ...base, kind: 'skip', because: 'group' };
   const isMe = (person: Person | undefined): boolean => person?.key === network.meKey;
   const left = (because: ProposalReason): Proposal => ({ ...base, kind: 'skip', because });
   // Of several who share an address, whoever bears the name is meant.
@@ -303,7 +304,13 @@ function* unite(cards: readonly ImportedPerson[]): Steps<readonly ImportedPerson
     if (marks.length === 0) marks.push(`${name}\n=${JSON.stringify({ ...card, at: null, connectedOn: null })}`);
     const at = marks.map((mark) => places.get(mark)).find((place) => place !== undefined);
     const before = at === undefined ? undefined : united[at];
-    if (at === undefined || before === undefined || name === '' || areTwo(before, card)) {
+    if (
+      at === undefined ||
+      before === undefined ||
+      name === '' ||
+      areTwo(before, card) ||
+      [before, card].some(({ nameFrom }) => nameFrom === 'group')
+    ) {
       for (const mark of marks) if (!places.has(mark)) places.set(mark, united.length);
       united.push(card);
       continue;
@@ -356,6 +363,7 @@ function joined(one: ImportedPerson, other: ImportedPerson): ImportedPerson {
     urls: both(one.urls, other.urls),
     note,
     groups: both(one.groups, other.groups),
+    members: both(one.members, other.members),
     connectedOn: one.connectedOn ?? other.connectedOn,
   };
 }

@@ -16,6 +16,16 @@ import {
 export interface Gathered {
   readonly people: ImportedPerson[];
   readonly problems: ImportProblem[];
+  /** Places among the people of cards by their UID, and of groups with the UIDs of who is in them: of all files, which may name each other. */
+  readonly uids?: Map<string, number>;
+  readonly groups?: GroupCard[];
+}
+
+/** A card that is no person, but a list of them. */
+interface GroupCard {
+  readonly place: number;
+  /** As `uidOf` has them. */
+  readonly members: readonly string[];
 }
 
 /** A file as text. Where it is not UTF-8, each value is in the character set that it names. */
@@ -53,6 +63,8 @@ const mostWithin = 3;
  */
 export function* readCards(file: CardFile, decode: DecodeBytes, into: Gathered): Steps<void> {
   const lines = new CardLines(file.parts);
+  const { uids = new Map<string, number>(), groups = [] } = into;
+  Object.assign(into, { uids, groups });
   /** The card that is being read, and those in which it stands: that of an assistant stands in another. */
   const open: { readonly card: Card; readonly number: number }[] = [];
   /** Cards that are read and stand in one that is not yet. */
@@ -77,7 +89,12 @@ export function* readCards(file: CardFile, decode: DecodeBytes, into: Gathered):
     if (open.length > 0) within.push(last);
     else {
       const all = [last, ...within.splice(0)].sort((a, b) => a.number - b.number);
-      into.people.push(...all.map(({ card }) => card.finish()));
+      for (const { card } of all) {
+        const place = into.people.length;
+        if (card.uid !== '' && !uids.has(card.uid)) uids.set(card.uid, place);
+        if (card.members.length > 0) groups.push({ place, members: card.members });
+        into.people.push(card.finish());
+      }
     }
   };
   const readLine = (line: string): void => {
@@ -129,6 +146,7 @@ export function* readCards(file: CardFile, decode: DecodeBytes, into: Gathered):
     readLine(line);
   }
   while (open.length > 0) finish(false);
+  yield* nameMembers(into, uids, groups);
   if (leftOut.size > 0) {
     const names = [...leftOut].map(([name, times]) =>
       say.importing.valueWithCount({ value: name.slice(0, 40), count: times }),
@@ -139,6 +157,45 @@ export function* readCards(file: CardFile, decode: DecodeBytes, into: Gathered):
       remedy: say.importing.valuesLeftOut,
     });
   }
+}
+
+/** Says of groups who is in them, and of those in which groups they are. */
+function* nameMembers(
+  { people }: Gathered,
+  uids: ReadonlyMap<string, number>,
+  groups: readonly GroupCard[],
+): Steps<void> {
+  let done = 0;
+  for (const { place, members } of groups) {
+    const group = people[place];
+    if (!group) continue;
+    const names: string[] = [];
+    let absent = 0;
+    for (const uid of members) {
+      if (++done % membersAStep === 0) yield;
+      const at = uids.get(uid);
+      const member = at === undefined ? undefined : people[at];
+      if (member && at !== undefined) {
+        if (!member.groups.includes(group.name) && group.name !== '')
+          people[at] = { ...member, groups: [...member.groups, group.name] };
+        if (member.name !== '') names.push(member.name);
+      } else if (/^mailto:/.test(uid)) names.push(uid.replace(/^mailto:/, ''));
+      else absent++;
+    }
+    const others = absent === 0 ? [] : [say.importing.membersNotInFile(absent)];
+    people[place] = { ...group, members: [...new Set(names), ...others] };
+  }
+}
+
+const membersAStep = 64;
+
+/** The same for `urn:uuid:…`, as members are named, and the UID of a card, with or without it; Apple adds what kind of card it is. */
+function uidOf(written: string): string {
+  return written
+    .trim()
+    .toLowerCase()
+    .replace(/^urn:uuid:/, '')
+    .replace(/:ab(?:person|group)$/, '');
 }
 
 /** Lines of a file without their folds. */
@@ -268,6 +325,9 @@ function bareKey(value: string): string {
 
 /** One card as it is being read. */
 class Card {
+  /** As `uidOf` has them: its own, and of a group those of who is in it. */
+  uid = '';
+  readonly members: string[] = [];
   private readonly raw: RawPerson = rawPerson();
   private readonly labels: string[] = [];
   /** Of the values of a list, as `rankOf` has them. */
@@ -372,7 +432,15 @@ class Card {
         return;
       case 'KIND':
       case 'X-ADDRESSBOOKSERVER-KIND':
-        if (/^(?:org|group|location)$/i.test(one().trim())) raw.isOrganisation = true;
+        if (/^group$/i.test(one().trim())) raw.isGroup = true;
+        else if (/^(?:org|location|application|device|thing)$/i.test(one().trim())) raw.isOrganisation = true;
+        return;
+      case 'MEMBER':
+      case 'X-ADDRESSBOOKSERVER-MEMBER':
+        this.members.push(uidOf(one()));
+        return;
+      case 'UID':
+        this.uid = uidOf(one());
         return;
       case 'X-ABSHOWAS':
         if (/^company$/i.test(one().trim())) raw.isOrganisation = true;

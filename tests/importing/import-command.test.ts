@@ -106,6 +106,26 @@ describe('import', () => {
     );
   });
 
+  it('names who is in a group, makes no note of it, and puts its name into theirs', async () => {
+    const group = 'BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Circle\nMEMBER:urn:uuid:A\nMEMBER:urn:uuid:B\nEND:VCARD\n';
+    const member = 'BEGIN:VCARD\nVERSION:4.0\nFN:Ida Noor\nUID:a\nEND:VCARD\n';
+    const line = await commandLine({ ...vault, 'c.vcf': group + member });
+    const { people } = await importing(line, { file: 'c.vcf', choose: 'all', write: 'true' });
+    expect(people).toMatchObject([
+      {
+        ...{ name: 'Circle', kind: 'skip', why: 'A group, not a person', chosen: false },
+        members: ['Ida Noor', '1 whose card is not in the file'],
+      },
+      { name: 'Ida Noor', chosen: true },
+    ]);
+    expect(people[1]?.lines).toContain('groups: Circle');
+    await line.opened.settled();
+    expect((await importing(line, { file: 'c.vcf', choose: 'all' })).people.map(({ kind }) => kind)).toEqual([
+      'skip',
+      'skip',
+    ]);
+  });
+
   it('tells which texts are not written as they stand, because they would be a link or a template', async () => {
     const card =
       'BEGIN:VCARD\nVERSION:3.0\nFN:Ida {{title}} Noor\nN:Noor;Ida {{title}};;;\nORG:Acme <% x %>\nTITLE:[[Boss|Chief]]\nEND:VCARD\n';

@@ -206,7 +206,7 @@ export class ImportView extends FileReviewView<Proposal, Review> {
 
   /** Asks who somebody of the file is: one of those they may be, or somebody new. */
   protected override async ask(row: Proposal, review: Review): Promise<void> {
-    if (row.card.name === '' || row.because === 'me') {
+    if (row.card.name === '' || row.because === 'me' || row.because === 'group') {
       new Notice(say.importing.cannotBeChosen({ name: row.card.name, why: say.importing.because(row.because) }));
       return;
     }
@@ -251,10 +251,12 @@ export class ImportView extends FileReviewView<Proposal, Review> {
     const chosen = review.chosen.get(row.id) ?? plainChoice(row);
     const notRead = problemsAt(row.card.at, review).map((one): PreviewPart => ['sentence', problemWords(one)]);
     if (chosen === null) {
+      const inIt: PreviewPart[] =
+        row.card.members.length === 0 ? [] : [['sentence', `${say.importing.members(row.card.members)}.`]];
       const sentence =
         row.kind === 'unsure' ? say.importing.sayWhoFirst(Platform.isMobile) : say.importing.nothingForThisRow;
       const keptWords = (row.additions?.kept ?? []).map(say.importing.keptAsItIs);
-      return [['sentence', sentence], ...keptWords.map((text): PreviewPart => ['sentence', text]), ...notRead];
+      return [['sentence', sentence], ...inIt, ...keptWords.map((text): PreviewPart => ['sentence', text]), ...notRead];
     }
     const { path, isNew, lines, kept } = await previewOf(this.deps, { proposal: row, chosen });
     const title = isNew ? say.importing.newNoteAt(path) : say.importing.addedTo(path);
@@ -308,10 +310,20 @@ interface AskOption {
   readonly choice: Chosen | null;
 }
 
+/** Of many names the first ones, and how many there are besides. */
+function shortened(names: readonly string[]): readonly string[] {
+  const more = names.length - mostMembers;
+  return more > 1 ? [...names.slice(0, mostMembers), say.importing.othersToo(more)] : names;
+}
+
+const mostMembers = 12;
+
 /** The second line of a row: what would be added, or why nothing is. */
 function noteWords({ card, kind, because, additions, otherNote }: Proposal): string {
   const reason = reasonWords({ because, otherNote });
   if (kind === 'same' && additions) return [reason, ...additions.properties.map(propertyLine)].join(' · ');
+  if (because === 'group')
+    return [reason, ...(card.members.length === 0 ? [] : [say.importing.members(shortened(card.members))])].join(' · ');
   const says = [card.role, card.location, ...card.emails.slice(0, 1), ...card.phones.slice(0, 1)].filter(
     (text) => text !== null,
   );

@@ -41,6 +41,8 @@ interface ImportRow {
   readonly lines: string | null;
   /** Who they may be, of `unsure`. */
   readonly candidates: readonly string[];
+  /** Who is in it, of a group: it is no person. */
+  readonly members: readonly string[];
   /** Values of the file that are not written, because the note has others. */
   readonly kept: readonly KeptProperty[];
 }
@@ -151,6 +153,7 @@ async function rowOf(deps: ImportDeps, proposal: Proposal, chosen: Chosen | unde
   const row = {
     ...{ name: card.name, kind, why: reasonWords(proposal), chosen: chosen !== undefined },
     candidates: candidates.map(({ path, name }) => path ?? name),
+    members: card.members,
   };
   if (chosen === undefined)
     return {
