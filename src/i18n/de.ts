@@ -1570,6 +1570,7 @@ export const de: Words = {
       `${isTouch ? 'Tipp das Treffen an' : 'Drück Enter'} und sag, was offen ist. Bis dahin bleibt es ausgelassen.`,
     newNoteAt: (path) => `Neue Notiz: ${path}`,
     changedIn: (path) => `Geändert in ${path}`,
+    renamedTo: (path) => `Umbenannt in ${path}, und die Links darauf folgen`,
     nothingWritten: 'Nichts wurde geschrieben.',
     reportChanged: 'Geändert',
     cli: 'Zeigt, welche Treffen-Notizen aus einer Kalenderdatei würden; schreibt sie mit write=true',
@@ -1620,6 +1621,7 @@ export const de: Words = {
     textCut: ({ begin, longest }) =>
       `Der Text, der mit „${begin}“ beginnt, wurde nach ${longest} Zeichen abgeschnitten.`,
     tooManyOfAKind: ({ first, most }) => `Aus der Liste, die mit „${first}“ beginnt, wurden nur ${most} übernommen.`,
+    notRenamed: ({ path, why }) => `${path} behält den Namen. ${why}`,
     marksChanged: ({ from, to }) =>
       `„${from}“ wird als „${to}“ geschrieben, damit es in einer Notiz kein Link und keine Vorlage ist.`,
     changeByHand: 'Ändere es in der Notiz, wenn nötig.',
@@ -1784,7 +1786,7 @@ export const de: Words = {
     calendarRemedy: 'Nimm dafür den Befehl „Treffen aus einer Kalenderdatei …“.',
     isNoPeopleFile: (name) => `„${name}“ ist keine Datei mit Personen, die gelesen werden kann.`,
     readableFiles: () =>
-      'Wähl eine vCard (.vcf), eine CSV-Datei aus Google Kontakte, LinkedIn oder Outlook mit der Zeile der Spaltentitel oder eine ZIP-Datei von LinkedIn oder mit vCards.',
+      'Wähl eine vCard (.vcf), eine CSV-Datei aus Google Kontakte, LinkedIn oder Outlook mit der Zeile der Spaltentitel auf Deutsch oder Englisch oder eine ZIP-Datei von LinkedIn oder mit vCards.',
     tooMany: ({ name, most }) => `„${name}“ hat mehr als ${most} Personen; die übrigen wurden nicht gelesen.`,
     fileNotRead: ({ name, why }) => `„${name}“ konnte nicht gelesen werden: ${why}`,
     connectionsFileName: () => 'LinkedIn-Kontakte.csv',
@@ -1964,6 +1966,7 @@ export const de: Words = {
     doneAgain: (words) => `Wiederhergestellt: ${words}`,
     refusal: ({ basename, what, remedy }) => `„${basename}“: ${what} ${remedy}`,
     undo: 'Rückgängig',
+    otherNoteAt: (path) => `Unter ${path} gibt es schon eine Notiz.`,
     noteGone: (basename) => `„${basename}“ gibt es nicht mehr.`,
     nothingWasWritten: 'Es wurde nichts geschrieben.',
     isNoNote: (path) => `„${path}“ ist keine Notiz.`,

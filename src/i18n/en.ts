@@ -1715,6 +1715,7 @@ export const en = {
       `${isTouch ? 'Tap the meeting' : 'Press Enter'} to say what is open. Until then it is left out.`,
     newNoteAt: (path: string): string => `New note: ${path}`,
     changedIn: (path: string): string => `Changed in ${path}`,
+    renamedTo: (path: string): string => `Renamed to ${path}, and the links to it follow`,
     nothingWritten: 'Nothing was written.',
     reportChanged: 'Changed',
     cli: 'Print which meeting notes a calendar file would make; write them with write=true',
@@ -1769,6 +1770,7 @@ export const en = {
       `The text that begins “${begin}” was cut after ${longest} characters.`,
     tooManyOfAKind: ({ first, most }: { first: string; most: number }): string =>
       `Of the list that begins “${first}” only ${most} were taken.`,
+    notRenamed: ({ path, why }: { path: string; why: string }): string => `${path} keeps its name. ${why}`,
     marksChanged: ({ from, to }: { from: string; to: string }): string =>
       `“${from}” is written as “${to}”, so that it is no link and no template in a note.`,
     changeByHand: 'Change it in the note if you need to.',
@@ -1944,7 +1946,7 @@ export const en = {
     calendarRemedy: 'To import its meetings, use the command for calendar files.',
     isNoPeopleFile: (name: string): string => `“${name}” is not a file of people that can be read.`,
     readableFiles: (): string =>
-      'Choose a vCard (.vcf), a CSV file of Google Contacts, LinkedIn or Outlook with the row of column titles, or a zip file of LinkedIn or of vCards.',
+      'Choose a vCard (.vcf), a CSV file of Google Contacts, LinkedIn or Outlook with the row of column titles in English or German, or a zip file of LinkedIn or of vCards.',
     tooMany: ({ name, most }: { name: string; most: number }): string =>
       `“${name}” has more than ${most} people; the others were not read.`,
     fileNotRead: ({ name, why }: { name: string; why: string }): string => `“${name}” could not be read: ${why}`,
@@ -2141,6 +2143,7 @@ export const en = {
     refusal: ({ basename, what, remedy }: { basename: string; what: string; remedy: string }): string =>
       `“${basename}”: ${what} ${remedy}`,
     undo: 'Undo',
+    otherNoteAt: (path: string): string => `There is another note at ${path}.`,
     noteGone: (basename: string): string => `“${basename}” does not exist any more.`,
     nothingWasWritten: 'Nothing was written.',
     isNoNote: (path: string): string => `“${path}” is not a note.`,

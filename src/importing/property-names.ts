@@ -25,7 +25,9 @@ export const departmentKeys = names('department, dept, division, Abteilung, Fach
 export const groupKeys = names('groups, group, Gruppen, Gruppe, groupes, grupos');
 /** Groups that other programs call otherwise; what says what a note is is never filled in. */
 export const otherGroupKeys = names('categories, category, labels, Kategorien, Kategorie');
-export const connectedKeys = names('connected_on, connected since, Vernetzt am, Vernetzt seit, Verbunden seit');
+export const connectedKeys = names(
+  'connected_on, connected since, Vernetzt am, Vernetzt seit, Verbunden am, Verbunden seit',
+);
 export const prefixKeys = names(
   'name_prefix, prefix, honorific prefix, N.PREFIX, N.PFX, academic title, Namenspräfix, Titel, akademischer Titel, Anrede',
 );

@@ -44,20 +44,23 @@ const columns = lazily((): readonly (readonly [Column, RegExp])[] =>
       ['name', 'name|full name|display name|contact(?: name)?|vollständiger name|anzeigename|kontakt'],
       ['prefix', '(?:name |honorific )?prefix|salutation|anrede|titel|namenspräfix'],
       ['given', '(?:first|given) ?name|forename|vorname'],
-      ['middle', '(?:middle|additional) names?|weitere vornamen|zweiter vorname'],
+      ['middle', '(?:middle|additional) names?|weitere vornamen|zweiter vorname|weiterer vorname'],
       ['family', '(?:last|family) ?name|surname|nachname|familienname|zuname'],
       ['suffix', '(?:name |honorific )?suffix|namenszusatz|namenssuffix'],
       ['nickname', 'nick ?names?|spitznamen?'],
-      ['email', `${several(email)}|e-?mail \\d+ - value|e-?mail \\d+ address|e-?mail \\d+: ?adresse`],
-      ['phone', `${several(phone)}|phone \\d+ - value`],
+      ['email', `${several(email)}|e-?mail \\d+ - (?:value|wert)|e-?mail \\d+ address|e-?mail \\d+: ?adresse`],
+      ['phone', `${several(phone)}|(?:phone|telefon) \\d+ - (?:value|wert)`],
       [
         'organisation',
-        'organi[sz]ation(?: name)?|organization 1 - name|company(?: name)?|employer|firm|firma|unternehmen|arbeitgeber|institution|einrichtung',
+        'organi[sz]ation(?: name)?|organi[sz]ation 1 - name|company(?: name)?|employer|firm|firma|unternehmen|arbeitgeber|institution|einrichtung',
       ],
-      ['department', '(?:organization |organization 1 - )?department|dept\\.?|abteilung'],
+      [
+        'department',
+        '(?:organi[sz]ation |organi[sz]ation 1 - )?department|organisation 1 - abteilung|dept\\.?|abteilung',
+      ],
       [
         'role',
-        '(?:organization |organization 1 - |job )title|job|role|position|occupation|profession|function|position ?/ ?funktion|funktion|rolle|beruf|berufsbezeichnung|jobtitel|stelle|tätigkeit',
+        '(?:organi[sz]ation |organi[sz]ation 1 - |job )title|organisation 1 - (?:titel|position)|job|role|position|occupation|profession|function|position ?/ ?funktion|funktion|rolle|beruf|berufsbezeichnung|jobtitel|stelle|tätigkeit',
       ],
       ['title', 'title'],
       ['city', 'location'],
@@ -72,13 +75,13 @@ const columns = lazily((): readonly (readonly [Column, RegExp])[] =>
       ['note', 'notes?|comments?|remarks?|notiz(?:en)?|bemerkung(?:en)?|anmerkung(?:en)?|kommentare?'],
       [
         'group',
-        'labels?|tags?|groups?|group membership|categor(?:y|ies)|keywords|kategorien?|gruppen?|stichwörter|schlagwörter',
+        'labels?|tags?|groups?|group membership|gruppenmitgliedschaft|categor(?:y|ies)|keywords|kategorien?|gruppen?|stichwörter|schlagwörter',
       ],
       [
         'url',
-        '(?:profile )?url(?: \\d+)?|linkedin(?:[ -](?:url|profile?))?|(?:personal )?(?:website|web ?page|web site|home ?page)s?(?: \\d)?|website \\d+ - value|web|webseiten?(?: \\d)?|internet(?:seite|adresse)?|profil',
+        '(?:profile )?url(?: \\d+)?|linkedin(?:[ -](?:url|profile?))?|(?:personal )?(?:website|web ?page|web site|home ?page)s?(?: \\d)?|website \\d+ - (?:value|wert)|web|webseiten?(?: \\d)?|internet(?:seite|adresse)?|profil',
       ],
-      ['connected', 'connected on|vernetzt am|verbunden seit|kontakt seit'],
+      ['connected', 'connected (?:on|since)|(?:vernetzt|verbunden|verknüpft|kontakt(?:iert)?) (?:am|seit)'],
     ] as const
   ).map(([column, titles]) => [column, new RegExp(`^(?:${titles})$`)] as const),
 );
@@ -91,8 +94,11 @@ interface AddressColumn {
 
 /** Titles of parts of addresses, in the order in which they are written. */
 const addressParts: readonly (readonly [AddressColumn['part'], RegExp])[] = [
-  ['whole', /^(?:formatted|(?:postal |mailing )?address|(?:post|privat|geschäfts)?adresse|anschrift)$/],
-  ['street', /^(?:po box|extended address|street(?: address)?(?: [23])?|stra(?:ß|ss)e(?: [23])?|str\.|postfach)$/],
+  ['whole', /^(?:formatted|formatiert|(?:postal |mailing )?address|(?:post|privat|geschäfts)?adresse|anschrift)$/],
+  [
+    'street',
+    /^(?:po box|extended address|erweiterte adresse|street(?: address)?(?: [23])?|stra(?:ß|ss)e(?: [23])?|str\.|postfach)$/,
+  ],
   ['city', /^(?:city|town|ort|stadt|wohnort)$/],
   ['region', /^(?:region|state|bundesland(?:\/kanton)?|region\/bundesland|kanton)$/],
   ['code', /^(?:postal code|zip(?: ?code)?|postleitzahl|plz)$/],
@@ -102,7 +108,7 @@ const addressParts: readonly (readonly [AddressColumn['part'], RegExp])[] = [
 function addressColumnOf(title: string): AddressColumn | null {
   const words = wordsOf(title);
   const [, place = '', rest = ''] =
-    /^(address \d+) - (.+)$/.exec(words) ?? /^(home|business|other) (.+)$/.exec(words) ?? [];
+    /^((?:address|adresse) \d+) - (.+)$/.exec(words) ?? /^(home|business|other) (.+)$/.exec(words) ?? [];
   if (rest !== '') return partOf(place, rest);
   const [, german = '', where = ''] = /^(.+?) \(?(geschäftlich|privat|weiter\S*)\)?$/.exec(words) ?? [];
   return partOf(where, (german || words).replace(/^weiter\S* /, ''));
@@ -160,9 +166,9 @@ function* kindOf(titles: readonly string[]): Steps<TableKind | null> {
   if (
     titles.some(
       (title) =>
-        /^(?:e-?mail|phone|organization|website|address) ?(?:1 )?-? ?(?:\d - )?(?:value|name|title|label)$/.test(
+        /^(?:e-?mail|phone|telefon|organi[sz]ation|website|address|adresse) ?(?:1 )?-? ?(?:\d - )?(?:value|wert|name|title|label)$/.test(
           title,
-        ) || /^(?:group membership|labels)$/.test(title),
+        ) || /^(?:group membership|gruppenmitgliedschaft|labels)$/.test(title),
     )
   )
     return 'google';
@@ -218,7 +224,7 @@ const longestTitle = 60;
 const mostTitles = 100;
 /** Columns that say something of other columns, or of the program. */
 const saysNothing =
-  /^(?:.* - (?:label|type)|file as|speichern unter|priority|priorität|private|privat|sensitivity|vertraulichkeit|initials|initialen|e-?mail(?: \d)? (?:type|display name)|e-?mail(?: \d:|:|-)? ?(?:typ|angezeigter name)|account|konto)?$/i;
+  /^(?:.* - (?:label|type|typ|bezeichnung)|file as|speichern unter|priority|priorität|private|privat|sensitivity|vertraulichkeit|initials|initialen|e-?mail(?: \d)? (?:type|display name)|e-?mail(?: \d:|:|-)? ?(?:typ|angezeigter name)|account|konto)?$/i;
 /** What programs write where nothing is known. */
 const isUnknown = /^(?:unspecified|unbekannt|keine angabe|0+[./-]0+[./-]0+)$/i;
 
@@ -366,7 +372,7 @@ function groupsIn(cell: string, kind: TableKind): string[] {
     .filter((group) => group !== '' && !isAllContacts.test(group));
 }
 
-const isAllContacts = /^(?:my ?contacts|other contacts)$/i;
+const isAllContacts = /^(?:my ?contacts|other contacts|meine kontakte|(?:weitere|sonstige) kontakte)$/i;
 const isOfExchange = /^\/o=/i;
 
 function two(text: string): string {

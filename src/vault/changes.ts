@@ -36,11 +36,19 @@ interface TurnableFile {
   readonly redo: NoteChange;
 }
 
+/** A note that has another name since. */
+interface RenamedNote {
+  readonly file: TFile;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What was done at once: notes that were made, and how each of the others goes back and forth. */
 export interface Step {
   readonly words: string;
   readonly made: readonly MadeNote[];
   readonly files: readonly TurnableFile[];
+  readonly renamed?: readonly RenamedNote[];
 }
 
 /** One of several changes that do not depend on each other; the note may have been made for it. */
@@ -48,6 +56,10 @@ export interface OwnStep extends FileChange {
   readonly made: readonly GivenNote[];
   /** Called where the change is refused, before the next one is asked for. */
   readonly onRefused?: (why: string) => void;
+  /** The path that the note has when everything is written; null for the one that it has. */
+  readonly path?: string | null;
+  /** Called where it keeps its path all the same. */
+  readonly onNotRenamed?: (why: string) => void;
 }
 
 /** A note that a step could not turn, and why; null for one that was made and is no longer as it was. */
@@ -127,8 +139,10 @@ export class Changes {
     const files: TurnableFile[] = [];
     const done = new Set<number>();
     const refused = new Map<number, string>();
+    const toRename: OwnStep[] = [];
     let next = 0;
-    for await (const { file, change, made, onRefused } of all) {
+    for await (const step of all) {
+      const { file, change, made, onRefused } = step;
       const index = next++;
       const { made: own, files: marked } = apart(made);
       files.push(...marked);
@@ -143,9 +157,12 @@ export class Changes {
       } else {
         done.add(index);
         notes.push(...own);
+        if (step.path != null) toRename.push(step);
       }
     }
-    if (files.length > 0 || notes.length > 0) this.offerUndo(this.remember({ words: words(done), made: notes, files }));
+    const renamed = await renameAll(this.writer, toRename);
+    if (files.length > 0 || notes.length > 0 || renamed.length > 0)
+      this.offerUndo(this.remember({ words: words(done), made: notes, files, renamed }));
     else if (done.size > 0) new Notice(say.vault.writtenAlready);
     return refused;
   }
@@ -218,7 +235,7 @@ export class Changes {
   /** Note by note: one that has changed since stays as it is, and is named. */
   private async turn(step: Step, way: 'undo' | 'redo', words: string | null): Promise<boolean> {
     const left = way === 'undo' ? await this.goBack(step) : await this.goForth(step);
-    const isTurned = left.length < step.files.length + step.made.length;
+    const isTurned = left.length < step.files.length + step.made.length + (step.renamed ?? []).length;
     if (left.length > 0) new Notice(isTurned ? this.turnedInPart(step, way, left) : whyNone(left), longNotice);
     if (isTurned) this.notices.get(step)?.hide();
     if (left.length === 0 && words !== null) this.notices.set(step, new Notice(words));
@@ -226,16 +243,18 @@ export class Changes {
   }
 
   /** For how many notes it was done, and which were left as they are. */
-  private turnedInPart({ files, made }: Step, way: 'undo' | 'redo', left: readonly LeftNote[]): string {
-    const turned = new Set([...files, ...made].map(({ file }) => this.fileNow(file)));
+  private turnedInPart({ files, made, renamed = [] }: Step, way: 'undo' | 'redo', left: readonly LeftNote[]): string {
+    const turned = new Set([...files, ...made, ...renamed].map(({ file }) => this.fileNow(file)));
     for (const { file } of left) turned.delete(file);
     const counted = way === 'undo' ? say.vault.undoneForNotes : say.vault.redoneForNotes;
     return [...(turned.size > 0 ? [counted(turned.size)] : []), ...new Set(left.map(leftWords))].join('\n');
   }
 
   /** The last first, notes that were made after all that may link to them; which were left as they are. */
-  private async goBack({ files, made }: Step): Promise<LeftNote[]> {
+  private async goBack({ files, made, renamed = [] }: Step): Promise<LeftNote[]> {
     const left: LeftNote[] = [];
+    // Links to it are what they were before anything else is compared.
+    for (const one of [...renamed].reverse()) left.push(...(await this.renameTo(one.to, one.from, one.file)));
     for (const { file, undo } of [...files].reverse()) left.push(...(await this.change(file, undo)));
     for (const { file, text } of [...made].reverse()) {
       const now = this.fileNow(file);
@@ -244,7 +263,7 @@ export class Changes {
     return left;
   }
 
-  private async goForth({ files, made }: Step): Promise<LeftNote[]> {
+  private async goForth({ files, made, renamed = [] }: Step): Promise<LeftNote[]> {
     const left: LeftNote[] = [];
     for (const { file, text } of made) {
       const now = this.fileNow(file);
@@ -253,7 +272,15 @@ export class Changes {
       else left.push({ file: now, refusal: null });
     }
     for (const { file, redo } of files) left.push(...(await this.change(file, redo)));
+    for (const { file, from, to } of renamed) left.push(...(await this.renameTo(from, to, file)));
     return left;
+  }
+
+  /** A note that has another path by now stays where it is. */
+  private async renameTo(from: string, to: string, before: TFile): Promise<LeftNote[]> {
+    const file = this.fileNow(before);
+    const why = file.path === from ? await this.writer.rename(file, to) : say.vault.noteGone(file.basename);
+    return why === null ? [] : [{ file, refusal: null }];
   }
 
   private async change(before: TFile, change: NoteChange): Promise<LeftNote[]> {
@@ -275,6 +302,21 @@ export class Changes {
     });
     this.notices.set(step, new Notice(words, longNotice));
   }
+}
+
+/** Gives notes their new paths, when everything else is written: no note is made where one of them was. */
+export async function renameAll(
+  writer: Pick<NoteWriter, 'rename'>,
+  steps: readonly OwnStep[],
+): Promise<readonly RenamedNote[]> {
+  const renamed: RenamedNote[] = [];
+  for (const { file, path, onNotRenamed } of steps) {
+    const from = file.path;
+    const why = path == null ? null : await writer.rename(file, path);
+    if (why !== null) onNotRenamed?.(why);
+    else if (path != null) renamed.push({ file, from, to: path });
+  }
+  return renamed;
 }
 
 /** The notes that were made, and those that were there. */

@@ -45,6 +45,21 @@ export class NoteWriter {
     });
   }
 
+  /** Gives a note another path, and lets Obsidian follow with the links to it; why not, or null where it has it now. */
+  rename(file: TFile, path: string): Promise<string | null> {
+    return this.inTurn(file, async () => {
+      const { vault, fileManager } = this.app;
+      if (vault.getFileByPath(file.path) !== file) return say.vault.noteGone(file.basename);
+      if (vault.getAbstractFileByPath(path)) return say.vault.otherNoteAt(path);
+      try {
+        await fileManager.renameFile(file, path);
+        return null;
+      } catch (error) {
+        return messageOf(error);
+      }
+    });
+  }
+
   /** Makes a note again where it was; null where there is another. */
   async makeAgain({ path }: TFile, text: string): Promise<TFile | null> {
     const { vault } = this.app;

@@ -21,6 +21,7 @@ interface Answer {
     readonly doubt: string | null;
     readonly chosen: boolean;
     readonly path: string | null;
+    readonly newPath: string | null;
     readonly lines: string | null;
   }[];
   readonly problems: readonly string[];
@@ -479,6 +480,34 @@ describe('meetings-from', () => {
     await line.opened.settled();
     expect(await line.read('M.md')).toBe(note.replace('2026-11-20', '2026-11-24').replace('"09:00"', '"10:15"'));
     expect((await meetings(line)).meetings).toMatchObject([{ kind: 'skip' }]);
+  });
+
+  it('renames a note whose name says the old day, and the links to it follow', async () => {
+    const note = (uid: string): string =>
+      `---\ntags: [meeting]\ndate: 2026-11-20\nuid: ${uid}\nattendees: "[[Ada Lovelace]]"\n---\n`;
+    const line = await commandLine({
+      ...vault,
+      'Meetings/2026-11-20 Ada Lovelace.md': note('a'),
+      'Meetings/2026-11-20 Ada Lovelace 2.md': note('b'),
+      'Meetings/2026-11-24 Ada Lovelace 2.md': '---\ntags: [meeting]\ndate: 2026-11-24\n---\n',
+      'Links.md': 'See [[2026-11-20 Ada Lovelace]].\n',
+      'c.ics': calendar(event('a', withAda), event('b', withAda)),
+    });
+    const told = (await meetings(line, { choose: 'moved' })).meetings.map(({ path, newPath }) => [path, newPath]);
+    expect(told).toEqual([
+      ['Meetings/2026-11-20 Ada Lovelace.md', 'Meetings/2026-11-24 Ada Lovelace.md'],
+      ['Meetings/2026-11-20 Ada Lovelace 2.md', 'Meetings/2026-11-24 Ada Lovelace 2 2.md'],
+    ]);
+    expect(Object.keys(await textsOf(line))).toContain('Meetings/2026-11-20 Ada Lovelace.md');
+    expect(await meetings(line, { choose: 'moved', write: 'true' })).toMatchObject({ moved: 2, refused: [] });
+    await line.opened.settled();
+    const texts = await textsOf(line);
+    for (const [before, after] of told) {
+      expect(texts[before ?? '']).toBeUndefined();
+      expect(texts[after ?? '']).toContain('date: 2026-11-24');
+    }
+    expect(texts['Links.md']).toBe('See [[2026-11-24 Ada Lovelace]].\n');
+    expect((await meetings(line)).meetings).toMatchObject([{ kind: 'skip' }, { kind: 'skip' }]);
   });
 
   it('offers its uid to a note of the same day and people, and makes no second one', async () => {

@@ -201,7 +201,7 @@ describe('a vCard file', () => {
         '      email: "ada@x.example"',
         '      company stays “Analytical Society”; the file says “Royal Society”.',
         '',
-        'Could not be read:',
+        'Could not be read or was changed:',
         '  contacts.vcf, card 5: The line “this is rubbish” is not a property of a card. Everything else was read.',
         '  “contacts.vcf” has properties that are not read: GENDER (1). All of that is left out.',
         '~~~~~~~~',

@@ -54,7 +54,7 @@ describe('a calendar file', () => {
     expect(await page.kinds()).toEqual(['New', 'Moved', 'Unsure', 'Left out']);
     expect(await page.notes()).toEqual([
       'Tue 24 Nov 2026, 09:00 · With Ada Lovelace and Ida Noor (no note)',
-      'Thu 26 Nov 2026, 10:00 · With Ada Lovelace · Moves the date from Wed 25 Nov 2026 to Thu 26 Nov 2026',
+      'Thu 26 Nov 2026, 10:00 · Meetings/Moved.md · With Ada Lovelace · Moves the date from Wed 25 Nov 2026 to Thu 26 Nov 2026',
       'Fri 27 Nov 2026, 12:00 · With Sam Lee · A name may be that of several people',
       'Sat 28 Nov 2026, 12:00 · With Ada Lovelace · It was cancelled',
     ]);
@@ -119,7 +119,7 @@ describe('a calendar file', () => {
     expect(await page.kinds()).toEqual(['More guests']);
     expect(await page.chosen()).toEqual([]);
     expect(await page.notes()).toEqual([
-      'Tue 24 Nov 2026, 09:00 · With Ada Lovelace, Sam Lee and Ida Noor (no note) · The file has guests whom its note does not name · To be added: Sam Lee and Ida Noor (no note) · In the note only: Grace Hopper',
+      'Tue 24 Nov 2026, 09:00 · Meetings/B.md · With Ada Lovelace, Sam Lee and Ida Noor (no note) · The file has guests whom its note does not name · To be added: Sam Lee and Ida Noor (no note) · In the note only: Grace Hopper',
     ]);
     await page.press('Control+a');
     expect(await page.chosen()).toEqual([]);
@@ -132,6 +132,39 @@ describe('a calendar file', () => {
       '"[[Grace Hopper]]"\n  - "[[Old/Sam Lee]]"\n  - "[[Ida Noor]]"\n',
     );
     expect(await page.kinds()).toEqual(['Left out']);
+    await page.undo();
+    expect(await app.diff()).toEqual([]);
+  });
+
+  it('renames a moved note whose name says the old day, and an undo gives it its name back', async () => {
+    const named = 'Meetings/2026-11-25 Ada Lovelace.md';
+    await open({
+      vault: {
+        ...vault,
+        'Meetings/Moved.md': 'See [[2026-11-25 Ada Lovelace]].\n',
+        [named]: vault['Meetings/Moved.md'],
+        'c.ics': calendar(
+          event('m', 'Review', '20261126T100000', withAda),
+          event('n', 'New', '20261125T100000', withAda),
+        ),
+      },
+    });
+    await page.chooseInVault('c.ics');
+    expect(await page.names()).toEqual(['New', 'Review']);
+    expect(await page.preview()).toContain('New note: Meetings/2026-11-25 Ada Lovelace 2.md');
+    await page.press('End', ' ');
+    expect(await page.preview()).toContain(
+      'Renamed to Meetings/2026-11-26 Ada Lovelace.md, and the links to it follow',
+    );
+    await page.press('Control+Enter');
+    expect(await page.changed()).toEqual([
+      'Meetings/2026-11-25 Ada Lovelace 2.md',
+      'Meetings/2026-11-25 Ada Lovelace.md',
+      'Meetings/2026-11-26 Ada Lovelace.md',
+      'Meetings/Moved.md',
+    ]);
+    expect(await app.read('Meetings/Moved.md')).toBe('See [[2026-11-26 Ada Lovelace]].\n');
+    expect(await page.kinds()).toEqual(['Left out', 'Left out']);
     await page.undo();
     expect(await app.diff()).toEqual([]);
   });
@@ -191,7 +224,9 @@ describe('a calendar file', () => {
     await open({ vault: { ...vault, 'Meetings/Gone.md': gone, 'c.ics': calendar(series) } });
     await page.chooseInVault('c.ics');
     expect(await page.kinds()).toEqual(['New', 'Gone']);
-    expect((await page.notes())[1]).toBe('Wed 25 Nov 2026 · With Ada Lovelace · It is no longer in the calendar');
+    expect((await page.notes())[1]).toBe(
+      'Wed 25 Nov 2026 · Meetings/Gone.md · With Ada Lovelace · It is no longer in the calendar',
+    );
     await page.press('Control+a');
     expect(await page.chosen()).toEqual(['Weekly']);
     await page.press('End', ' ');

@@ -180,7 +180,8 @@ export class ImportView extends FileReviewView<Proposal, Review> {
     const notRead = problemsAt(row.card.at, review).length > 0 ? [say.importing.inThisRow] : [];
     return {
       ...{ name: card.name || say.importing.withoutName, organisation: card.organisation, kind },
-      ...{ kindWords: this.kindWords(row, chosen.get(row.id)), note: [noteWords(row), ...notRead].join(' · ') },
+      kindWords: this.kindWords(row, chosen.get(row.id)),
+      note: [...this.pathsOf(row, chosen.get(row.id)), noteWords(row), ...notRead].join(' · '),
     };
   }
 
@@ -190,6 +191,14 @@ export class ImportView extends FileReviewView<Proposal, Review> {
     const person = chosen === undefined ? row.person : this.deps.desk.network.person(chosen);
     if ((row.kind === 'same' || chosen !== undefined) && person) return say.importing.rowAddsTo(person.name);
     return say.importing.kinds[row.kind];
+  }
+
+  /** The notes that there are of somebody: the one that is added to, or those that may be theirs. */
+  private pathsOf(row: Proposal, chosen: Chosen | undefined): readonly string[] {
+    if (chosen === 'new' || chosen === 'note') return [];
+    const person = chosen === undefined ? row.person : this.deps.desk.network.person(chosen);
+    const people = person ? [person] : row.candidates.slice(0, mostPaths);
+    return people.flatMap(({ path }) => path ?? []);
   }
 
   /** Whether a note that is about no person may become somebody's. */
@@ -317,6 +326,8 @@ function shortened(names: readonly string[]): readonly string[] {
 }
 
 const mostMembers = 12;
+/** Notes that a row names. */
+const mostPaths = 3;
 
 /** The second line of a row: what would be added, or why nothing is. */
 function noteWords({ card, kind, because, additions, otherNote }: Proposal): string {

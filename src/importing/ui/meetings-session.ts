@@ -24,6 +24,7 @@ import { pathOfNewNote } from '../../vault/new-note';
 import { IdleSlices } from '../../vault/schedules';
 import type { CalendarRead, CalendarWindow } from '../calendar/calendar-event';
 import { type MeetingNote, type MeetingProposal, meetingProposals } from '../calendar/match-meetings';
+import { movedName } from '../calendar/moved-name';
 import { nothingGathered, readCalendarFile } from '../calendar/read-calendar';
 import { personOf, rawPerson } from '../imported-person';
 import { type OtherNote, otherNoteOf, unreadableWords } from '../other-note';
@@ -224,13 +225,33 @@ export async function previewOfMeeting(
   }
   const file = fileOf(deps, choice);
   const [before, text] = await changedText(deps.app, file, await changeFor(deps, choice, file.path));
-  return { path: file.path, isNew: false, lines: changedLines(before, text).after };
+  return {
+    path: file.path,
+    isNew: false,
+    lines: changedLines(before, text).after,
+    newPath: pathAfter(deps, choice, soon),
+  };
 }
 
-/** Whether two choices may make notes of one name. */
+/** Whether two choices may make notes of one name, or give a note that name. */
 export function mayShareName(one: MeetingChoice, other: MeetingChoice): boolean {
-  const isSame = one.proposal.event.day === other.proposal.event.day && one.people[0]?.key === other.people[0]?.key;
-  return isSame && makesNote(one) && makesNote(other);
+  const names = [one, other].map((choice) => makesNote(choice) || choice.proposal.kind === 'moved');
+  return one.proposal.event.day === other.proposal.event.day && names.every(Boolean);
+}
+
+/**
+ * The path of a note whose meeting moves to another day, where its name says the old day: the same with the new day. Null where it keeps
+ * its own.
+ */
+function pathAfter(
+  { app }: MeetingsDeps,
+  { proposal: { kind, note, event } }: MeetingChoice,
+  soon: readonly string[],
+): string | null {
+  if (kind !== 'moved' || note?.day == null || note.day === event.day) return null;
+  const name = movedName(nameOfPath(note.path), note.day, event.day);
+  const folder = app.vault.getFileByPath(note.path)?.parent?.path ?? '/';
+  return name === null ? null : pathOfNewNote(app, folder, name, soon);
 }
 
 function makesNote({ proposal: { note }, asNew }: MeetingChoice): boolean {
@@ -274,13 +295,14 @@ export async function writeMeetings(
   report: ((written: readonly MeetingChoice[], refused: readonly string[]) => string) | null = null,
 ): Promise<MeetingsOutcome> {
   const made = new Set<string>();
+  const paths: string[] = [];
   const {
     written,
     stopped,
     left,
     refused: refusals,
   } = await writeEachChoice(deps, choices, watched, {
-    ...{ report, stepFor: (choice) => stepFor(deps, choice, made), nameOf: ({ proposal }) => titleOf(proposal) },
+    ...{ report, stepFor: (choice) => stepFor(deps, choice, made, paths), nameOf: ({ proposal }) => titleOf(proposal) },
     wordsOf: (done, isStopped) => say.calendar.written({ ...countDone(done), stopped: isStopped }),
   });
   return { ...countDone(written), stopped, left: left.map(({ proposal }) => proposal.id), refused: refusals };
@@ -311,8 +333,16 @@ export function becauseWords({ because, guests }: MeetingProposal): string {
   return because === 'plain note' && plain[0] ? say.calendar.plainNoteAt(plain[0].path) : say.calendar.because(because);
 }
 
-/** @param done paths of the people who got a note for an earlier meeting */
-async function stepFor(deps: MeetingsDeps, choice: MeetingChoice, done: Set<string>): Promise<OwnStep> {
+/**
+ * @param done paths of the people who got a note for an earlier meeting
+ * @param paths those that notes of earlier meetings are to have
+ */
+async function stepFor(
+  deps: MeetingsDeps,
+  choice: MeetingChoice,
+  done: Set<string>,
+  paths: string[],
+): Promise<OwnStep> {
   const people = (await newPeopleOf(deps, choice)).filter(({ path }) => !done.has(path));
   const given: GivenNote[] = [];
   const meetingStep = async (): Promise<OwnStep> => {
@@ -323,7 +353,9 @@ async function stepFor(deps: MeetingsDeps, choice: MeetingChoice, done: Set<stri
     const file = fileOf(deps, choice);
     const change = await changeFor(deps, choice, file.path);
     await changedText(deps.app, file, change);
-    return { file, change, made: [] };
+    const path = pathAfter(deps, choice, paths);
+    if (path !== null) paths.push(path);
+    return { file, change, path, made: [] };
   };
   try {
     for (const one of people) given.push(...(await givingNote(deps, one)));

@@ -43,7 +43,7 @@ import {
   writeMeetings,
 } from './meetings-session';
 import { reportText } from './report';
-import type { Watched } from './write-choices';
+import type { Preview, Watched } from './write-choices';
 
 export const MEETINGS_VIEW = 'reference-desk-meetings';
 
@@ -234,6 +234,7 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
     const time = event.time ?? (kind === 'gone' ? null : say.calendar.allDay());
     const note = [
       time === null ? days : `${days}, ${time}`,
+      ...(row.note === null || review.asNew.get(placeOf(row)) === true ? [] : [row.note.path]),
       ...(named.length === 0 ? [] : [say.calendar.withPeople(named)]),
       ...(addresses.length === 0 ? [] : [say.calendar.byAddressOnly(shortened(addresses))]),
       ...(things.length === 0 ? [] : [say.calendar.noPeople(shortened(things))]),
@@ -392,8 +393,8 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
       .map((one) => this.choiceOf(one, review));
     const soon: string[] = [];
     for (const one of before.filter((other) => mayShareName(other, choice)))
-      soon.push((await previewOfMeeting(this.deps, one, soon)).path);
-    const { path, isNew, lines } = await previewOfMeeting(this.deps, choice, soon);
+      soon.push(pathOf(await previewOfMeeting(this.deps, one, soon)));
+    const { path, isNew, lines, newPath = null } = await previewOfMeeting(this.deps, choice, soon);
     const title = isNew ? say.calendar.newNoteAt(path) : say.calendar.changedIn(path);
     const made = new Set(before.flatMap(({ newPeople }) => newPeople.map(({ name }) => name)));
     const newPeople = choice.newPeople.filter(({ name }) => !made.has(name));
@@ -407,7 +408,18 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
     const { doubt } = row.event;
     const doubts: PreviewPart[] = doubt === null ? [] : [['sentence', `${say.calendar.doubts[doubt]}.`]];
     const changes = problemsAt(row.event.at, review).map((one): PreviewPart => ['sentence', problemWords(one)]);
-    return [...doubts, ...nobody, ['heading', title], ['lines', lines], ...people, ...stays, ...marks, ...changes];
+    const renamed: PreviewPart[] = newPath === null ? [] : [['heading', say.calendar.renamedTo(newPath)]];
+    return [
+      ...doubts,
+      ...nobody,
+      ['heading', title],
+      ['lines', lines],
+      ...renamed,
+      ...people,
+      ...stays,
+      ...marks,
+      ...changes,
+    ];
   }
 
   protected override async writeChosen(review: Review, watched: Watched): Promise<WrittenRows> {
@@ -441,6 +453,10 @@ interface AnswerOption {
 /** Where an event stands, whatever becomes of others. */
 function placeOf({ event: { at, id, day } }: Pick<MeetingProposal, 'event'>): string {
   return [at.file, at.number, id, day].join('\n');
+}
+
+function pathOf({ path, newPath }: Preview): string {
+  return newPath ?? path;
 }
 
 /** Whether more guests may come into the note there is. */

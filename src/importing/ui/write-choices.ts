@@ -18,6 +18,8 @@ export interface Preview {
   readonly path: string;
   readonly isNew: boolean;
   readonly lines: string;
+  /** The path that the note has afterwards, where that is another. */
+  readonly newPath?: string | null;
 }
 
 /** How choices of one sort are written. */
@@ -114,6 +116,9 @@ export async function writeEachChoice<Choice>(
         onRefused: (why) => {
           refusedSoFar.add(choice);
           refused.push(why);
+        },
+        onNotRenamed: (why) => {
+          refused.push(say.importing.notRenamed({ path: step.file.path, why }));
         },
       };
     }

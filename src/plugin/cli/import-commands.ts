@@ -23,7 +23,7 @@ import {
   writeChoices,
 } from '../../importing/ui/import-session';
 import type { PeopleRead } from '../../importing/read-file';
-import { Changes, type OwnStep } from '../../vault/changes';
+import { Changes, type OwnStep, renameAll } from '../../vault/changes';
 import { messageOf } from '../../vault/failure';
 import type { NoteWriter } from '../../vault/note-writer';
 import { type CliCommand, isWritten, optional, required } from './cli-command';
@@ -99,16 +99,19 @@ async function writeEach(
   all: Iterable<OwnStep> | AsyncIterable<OwnStep>,
 ): Promise<ReadonlyMap<number, string>> {
   const refused = new Map<number, string>();
+  const toRename: OwnStep[] = [];
   let index = 0;
-  for await (const { file, change, onRefused } of all) {
+  for await (const step of all) {
+    const { file, change, onRefused } = step;
     const written = await writer.change(file, change);
     if ('refusal' in written) {
       const why = say.vault.refusal({ basename: file.basename, ...written.refusal });
       refused.set(index, why);
       onRefused?.(why);
-    }
+    } else toRename.push(step);
     index++;
   }
+  await renameAll(writer, toRename);
   return refused;
 }
 

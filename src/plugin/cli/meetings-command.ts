@@ -47,6 +47,8 @@ interface MeetingRow {
   /** Whether it is written, or would be. */
   readonly chosen: boolean;
   readonly path: string | null;
+  /** The path that the note has afterwards, where that is another: its name said the old day. */
+  readonly newPath: string | null;
   readonly lines: string | null;
 }
 
@@ -109,7 +111,8 @@ export function meetingsCommands(given: MeetingsCommandDeps): CliCommand[] {
         for (const one of proposals) {
           const row = await rowOf(deps, choiceOf(one), isChosen(one), soon);
           rows.push(row);
-          if (row.chosen && row.path !== null && one.note === null) soon.push(row.path);
+          if (row.chosen && row.newPath !== null) soon.push(row.newPath);
+          else if (row.chosen && row.path !== null && one.note === null) soon.push(row.path);
         }
         const days = { from: isoOf(window.from), to: isoOf(window.to) };
         if (!writes) return { written: false, ...days, meetings: rows, problems };
@@ -178,11 +181,11 @@ async function rowOf(
       doubt: event.doubt === null ? null : say.calendar.doubts[event.doubt],
     },
   };
-  if (!chosen) return { ...row, path: note?.path ?? null, lines: null };
+  if (!chosen) return { ...row, path: note?.path ?? null, newPath: null, lines: null };
   try {
-    const { path, lines } = await previewOfMeeting(deps, choice, soon);
-    return { ...row, path, lines };
+    const { path, lines, newPath = null } = await previewOfMeeting(deps, choice, soon);
+    return { ...row, path, newPath, lines };
   } catch (error) {
-    return { ...row, path: null, lines: beforeWriting(messageOf(error)) };
+    return { ...row, path: null, newPath: null, lines: beforeWriting(messageOf(error)) };
   }
 }
