@@ -1,6 +1,6 @@
 import { safeNoteName } from '../editing/note-name';
 import type { Person, PersonKey } from '../model/person';
-import type { Steps } from '../model/steps';
+import { each, type Steps } from '../model/steps';
 import type { NetworkView } from '../network/network-view';
 import { foldName } from '../notes/fold';
 import { readBirthday } from '../notes/read-day';
@@ -73,8 +73,9 @@ export function* proposalsFor(cards: readonly ImportedPerson[], deps: MatchDeps)
   const { me } = deps.network;
   const similar = yield* indexNames([...(me === null ? [] : [me]), ...deps.network.people()]);
   const profilesOf = new Map<PersonKey, string[]>();
-  for (const [url, people] of deps.byUrl)
+  yield* each(deps.byUrl, ([url, people]) => {
     if (isLinkedIn(url)) for (const { key } of people) profilesOf.set(key, [...(profilesOf.get(key) ?? []), url]);
+  });
   const proposals: Proposal[] = [];
   for (const [id, card] of united.entries()) {
     if (id % 4 === 0) yield;

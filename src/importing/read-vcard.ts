@@ -45,7 +45,7 @@ interface Property {
 const saysNothing =
   /^(?:VERSION|PRODID|REV|UID|SOURCE|NAME|PROFILE|CLASS|CLIENTPIDMAP|XML|X-ABLABEL|X-ABADR|X-ABUID|X-CLASS|X-IMAGE.*|X-ACCESS.*|X-MS-OL.*|X-ADDRESSBOOKSERVER.*|X-FILE-AS|X-EVOLUTION-FILE-AS|X-MOZILLA-HTML|X-PM-.*)$/;
 const mostNames = 100;
-const linesAStep = 32;
+const linesAStep = 8;
 /** Lines of a picture that are passed over in the place of one that is read. */
 const linesSkipped = 64;
 const mostLinesOfValue = 5_000;
