@@ -180,6 +180,19 @@ describe('after the talk', () => {
     expect(await app.files()).toContain('Meetings/2027-01-15 Marcus Webb.md');
   });
 
+  it('says of a row which note it makes or reads as a person, each once', async () => {
+    const lunch = 'Meetings/2026-11-22 Lunch.md';
+    const said =
+      '---\nattendees: ["[[Sarah Chen]]"]\n---\n- Kim Lane suggested I talk to Tom Reyes.\n- Ann Bell suggested I talk to Ada Vale.\n';
+    await open({ vault: { ...vault, [lunch]: said, 'Kim Lane.md': 'Archivist.\n' } });
+    await app.openNote(lunch);
+    await app.runCommand('After the talk');
+    const besides = (words: string): Promise<string[]> =>
+      rows().filter({ hasText: words }).locator('.reference-desk-suggestion-why').allInnerTexts();
+    await expect.poll(() => besides('Kim Lane suggested')).toEqual(['Adds the tag “person” to your note “Kim Lane”.']);
+    expect(await besides('Ann Bell suggested')).toEqual(['Also makes a note for Ann Bell.']);
+  });
+
   it('makes a note for a person who has none, for the day and the cadence, and takes it back with all the rest', async () => {
     const walk = 'Meetings/2026-11-22 Walk.md';
     const said = '---\nattendees: ["[[Nadia Okafor]]"]\n---\nThe weather.\n';

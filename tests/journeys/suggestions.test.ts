@@ -43,6 +43,30 @@ describe('suggestions', () => {
     expect(names).toEqual(['Marcus Webb', 'Sam Osei', 'Sarah Chen']);
   });
 
+  it('of whoever named somebody say that their note is read as a person, not that it is made', async () => {
+    const talk = '2026-11-20 Coffee with Priya Raman.md';
+    app = await openVault({
+      vault: {
+        [talk]: 'She runs the data team.\n\n- Said I should talk to Lena Fischer at the city library\n',
+        'Priya Raman.md': 'Data lead at Northwind Archives.\n',
+      },
+      today: '2026-11-23',
+    });
+    await app.settled();
+    await app.runCommand('Review suggestions');
+    const row = view()
+      .locator('.reference-desk-suggestion')
+      .filter({ hasText: 'Priya Raman suggested you talk to Lena Fischer' });
+    await expect
+      .poll(() => row.locator('.reference-desk-suggestion-also').allInnerTexts())
+      .toEqual(['Adds the tag “person” to your note “Priya Raman”.']);
+    await row.getByRole('button', { name: 'Accept' }).click();
+    await expect
+      .poll(() => app.read('Priya Raman.md'))
+      .toMatch(/tags: \[person\][\s\S]*who else to talk to: \[\[Lena Fischer\]\]/);
+    expect(await app.files()).not.toContain('People/Priya Raman.md');
+  });
+
   it('are accepted and dismissed by keys alone, written in their note, undone at once, and do not come back', async () => {
     app = await openVault({ vault, today: '2026-11-23' });
     await app.settled();

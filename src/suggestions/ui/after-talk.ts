@@ -21,7 +21,7 @@ import type { Suggestion } from '../propose';
 import { withoutDay } from '../write-up';
 import { claimOf } from './claim';
 import { type NewName, type NewPerson, newPeopleOf, type SuggestionDeps, type SuggestionDesk } from './suggestion-desk';
-import { askedOf, corrections, renderSentence } from './suggestion-row';
+import { askedOf, corrections, notesGiven, renderSentence } from './suggestion-row';
 
 /** What the form after a talk needs. */
 export interface AfterTalkDeps extends SuggestionDeps {
@@ -203,10 +203,11 @@ class AfterTalk extends Modal {
       const text = somebody ? say.suggestions.chooseByTicking(somebody.name) : hindrance.why;
       el.createDiv({ cls: 'reference-desk-suggestion-why', text }).id = ids.why;
     }
-    const namer = hindrance ? null : this.suggestions.namerWithoutNote(told);
-    if (namer) {
-      const text = say.suggestions.makesNote(namer.name);
-      el.createDiv({ cls: 'reference-desk-suggestion-why', text }).id = ids.why;
+    const given = hindrance ? [] : notesGiven(told, this.suggestions.namerWithoutNote(told));
+    if (given.length > 0) {
+      const also = el.createDiv({ cls: 'reference-desk-suggestion-why' });
+      also.id = ids.why;
+      for (const text of given) also.createDiv({ text });
     }
     const claim = claimOf(told);
     const change = el.createEl('button', {

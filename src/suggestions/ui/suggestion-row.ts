@@ -49,9 +49,8 @@ export function renderSuggestion(
   words.createDiv({ cls: 'reference-desk-suggestion-claim', text: claim });
   renderSentence(words, row);
   const hindrance = handlers.hindrance(row);
-  const namer = handlers.namerWithoutNote(row);
-  const alsoMade = [...notesGiven(row), ...(namer ? [say.suggestions.makesNote(namer.name)] : [])];
-  for (const one of alsoMade) words.createDiv({ cls: 'reference-desk-suggestion-also', text: one });
+  for (const one of notesGiven(row, handlers.namerWithoutNote(row)))
+    words.createDiv({ cls: 'reference-desk-suggestion-also', text: one });
   if (hindrance) words.createDiv({ cls: 'reference-desk-suggestion-why', text: hindrance.why });
   const place = placeWords(row.source);
   const text = buttonsAs === 'icons' ? nameOfPath(row.source.path) : place;
@@ -84,15 +83,15 @@ export function renderSuggestion(
   return item;
 }
 
-/** What accepting it does besides: whoever is new gets a note, or theirs is read as a person's. */
-function notesGiven({ kind, who, whom }: Suggestion): readonly string[] {
+/** What accepting it does besides: whoever is new, or named somebody, gets a note, or theirs is read as a person's. Each once. */
+export function notesGiven({ kind, who, whom }: Suggestion, namer: Suggested | null): readonly string[] {
   const { suggestions } = say;
-  return [who, whom].flatMap((somebody) => {
-    if (!somebody?.isNew) return [];
-    const { name, note } = somebody;
+  const given = [...[who, whom].filter((somebody) => somebody?.isNew), namer].filter((somebody) => !!somebody);
+  const said = given.flatMap(({ name, note }) => {
     if (note !== undefined) return [suggestions.tagsNote(nameOfPath(note))];
     return kind === 'new-person' ? [] : [suggestions.makesNote(name)];
   });
+  return [...new Set(said)];
 }
 
 /** The sentence of a suggestion, with the words that decided marked. */
