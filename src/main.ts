@@ -56,6 +56,7 @@ import { SuggestionIndex } from './suggestions/ui/suggestion-index';
 import { suggestionsAbout } from './suggestions/ui/suggestion-row';
 import { SUGGESTIONS_VIEW, SuggestionsView } from './suggestions/ui/suggestions-view';
 import { actionKeys } from './ui/actions';
+import type { Beginning } from './ui/first-page';
 import { Changes } from './vault/changes';
 import { DeskIndex } from './vault/desk-index';
 import { NoteWriter } from './vault/note-writer';
@@ -107,15 +108,6 @@ export default class ReferenceDeskPlugin extends Plugin {
       makeMeeting: (people, day, path) => makeMeeting(making, people, day, path),
       thank: (key, meeting) => inNewTab(app, () => insertForMeeting(making, 'Thanks', meeting, key)),
     };
-    /** What an empty page offers. */
-    const begin = { addPerson: () => void addPerson(deps), newMeeting: () => void newMeeting(deps) };
-    const search: SearchHandlers = {
-      writeTo: (key) => deps.writeLetter('Reach out (warm)', key, null),
-      tell: (key) => deps.writeLetter('Close the loop', key, null),
-      actionsFor: (person) => actionsFor(deps, person, reasonsOf(person.key)),
-      ...begin,
-    };
-
     const suggestions = new SuggestionDesk(deps, desk.network);
     const index = this.addChild(new SuggestionIndex({ desk, store, readRules, suggestions }));
     const places: SuggestionPlaces = {
@@ -123,6 +115,20 @@ export default class ReferenceDeskPlugin extends Plugin {
       afterTalk: (path) => void openAfterTalk({ ...deps, ...afterwards }, suggestions, path),
     };
     const further = suggestionRows(desk, index, places);
+    /** What an empty page offers. */
+    const begin: Beginning = {
+      addPerson: () => void addPerson(deps),
+      newMeeting: () => void newMeeting(deps),
+      openWelcome: () => void openTab(app, FIRST_RUN_VIEW),
+      toReview: () => (index.isOn && index.all().length > 0 ? () => places.review(null) : null),
+      onSuggestions: (listener) => index.onChange(listener),
+    };
+    const search: SearchHandlers = {
+      writeTo: (key) => deps.writeLetter('Reach out (warm)', key, null),
+      tell: (key) => deps.writeLetter('Close the loop', key, null),
+      actionsFor: (person) => actionsFor(deps, person, reasonsOf(person.key)),
+      ...begin,
+    };
     const ofLists = {
       ...handlers,
       ...begin,
@@ -131,7 +137,7 @@ export default class ReferenceDeskPlugin extends Plugin {
     };
     const openPalette = (): void => new FollowUpPalette(app, desk, ofLists, further).open();
 
-    registerCommands(this, deps, { openPalette, afterTalk: () => places.afterTalk(null) });
+    registerCommands(this, deps, { openPalette, afterTalk: () => places.afterTalk(null), begin });
     countInStatusBar(this, desk, openPalette);
     countSuggestions(this, index, places);
     this.api = apiOf(deps);
@@ -153,7 +159,7 @@ export default class ReferenceDeskPlugin extends Plugin {
           connections: () => deps.connections.all(),
         }),
     );
-    const graph = { desk, about: (key: string) => show.about(key), addPerson: begin.addPerson };
+    const graph = { desk, about: (key: string) => show.about(key), begin };
     this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, graph));
     this.registerHoverLinkSource(GRAPH_VIEW, { display: say.shared.introductions, defaultMod: true });
     this.registerBasesView(INTRODUCTIONS_BASE, {
@@ -174,16 +180,13 @@ export default class ReferenceDeskPlugin extends Plugin {
         new FirstRunView(leaf, deps, suggestions, {
           review: (path) => void openSuggestions(app, path),
           openFollowUps: openPalette,
-          addPerson: () => void addPerson(deps),
+          addPerson: begin.addPerson,
         }),
     );
     this.registerView(IMPORT_VIEW, (leaf) => new ImportView(leaf, deps, deps.connections));
     this.registerView(MEETINGS_VIEW, (leaf) => new MeetingsView(leaf, deps));
     this.registerView(SEARCH_VIEW, (leaf) => new SearchView(leaf, desk, search));
-    this.registerView(
-      STATUS_VIEW,
-      (leaf) => new StatusView(leaf, desk, { ...deps, openWelcome: () => void openTab(app, FIRST_RUN_VIEW) }),
-    );
+    this.registerView(STATUS_VIEW, (leaf) => new StatusView(leaf, desk, { ...deps, openWelcome: begin.openWelcome }));
     const suggest = new PersonSuggest(deps);
     this.registerEditorSuggest(suggest);
     this.addSettingTab(

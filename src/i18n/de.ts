@@ -227,7 +227,8 @@ export const de: Words = {
       'Nach dem Start von Obsidian dauert das einen Moment. Danach erscheint von selbst, was du sehen wolltest.',
     welcome: 'Willkommen bei Reference Desk',
     noPersonYet: 'Die Erweiterung liest deine Notizen über Personen und Treffen. Sie hat noch keine Person gefunden.',
-    stepPeople: 'Leg eine Person an oder wähle in den Einstellungen den Ordner mit deinen Notizen über Personen.',
+    stepPeople: 'Leg eine Person an oder wähle auf der Willkommensseite den Ordner mit deinen Notizen über Personen.',
+    stepReview: 'Sieh die Vorschläge aus deinen Notizen durch. Bevor du annimmst, wird nichts geschrieben.',
     stepMeetings: (command) => `Wenn du jemanden triffst, legt der Befehl „${command}“ die Notiz an.`,
     stepComeBack: 'Komm wieder: Dann siehst du hier, wer still geworden ist und welche Gefallen noch offen sind.',
     addPerson: 'Person anlegen',
@@ -466,7 +467,9 @@ export const de: Words = {
     selectSeveral: 'Mehrere Personen auswählen',
     insertPrep: 'Vorbereitung einfügen',
     noPersonYet:
-      'Noch keine Person gefunden. Leg die erste an oder wähle in den Einstellungen den Ordner mit deinen Notizen über Personen.',
+      'Noch keine Person gefunden. Leg die erste an oder wähle auf der Willkommensseite den Ordner mit deinen Notizen über Personen.',
+    noPersonYetButSuggestions:
+      'Noch keine Person gefunden. Sieh die Vorschläge aus deinen Notizen durch oder leg die erste Person an.',
     nobodyForFilter: (word) => `Unter „${word}“ steht gerade niemand.`,
     notListed: ({ name, others }) =>
       others === 0
@@ -800,9 +803,12 @@ export const de: Words = {
     whoCanHelpWith: 'Wer kann helfen bei …',
     whomCouldIIntroduce: 'Wen könnte ich miteinander bekannt machen?',
     whatIsNeeded: 'Schreib, was gebraucht wird, oder wähle ein Anliegen',
+    nobodyToAsk: (command) =>
+      `Noch keine Person gefunden. Der Befehl „${command}“ zeigt, was in deinen Notizen steht und wie du anfängst.`,
     nobodyCanHelp: 'Keine Notiz sagt, dass hier jemand helfen kann. Versuch es mit anderen Worten.',
     noNeedNoted: 'In deinen Notizen steht noch kein Anliegen. Schreib, was gebraucht wird.',
-    noPair: 'Niemanden vorzustellen: Kein Angebot passt zu dem, was jemand anderes braucht.',
+    noPair:
+      'Niemanden vorzustellen: Kein Angebot passt zu dem, was jemand anderes braucht. Notiere, was andere brauchen und bieten können, und sieh wieder nach.',
     stillLooking: 'Suche …',
     connectedOnLinkedIn: ({ what, since }) =>
       `Ihr seid auf LinkedIn vernetzt${since === null ? '' : `, seit ${since}`}${what === null ? '' : `: ${what}`}`,
@@ -1353,7 +1359,7 @@ export const de: Words = {
     answer: ({ answer, claim }) => `${answer}: ${claim}`,
     countToReview: (count) => `${counted(count, 'Vorschlag', 'Vorschläge')}: durchsehen`,
     countFromNotes: (count) => `${counted(count, 'Vorschlag', 'Vorschläge')} aus deinen Notizen`,
-    countFromNotesMore: 'Sätze, die nach einer Vorstellung, einem Gefallen oder einem Versprechen aussehen',
+    countFromNotesMore: 'Was in deinen Notizen steht und noch nicht festgehalten ist',
     toReviewIn: ({ count, note }) => `${counted(count, 'Vorschlag', 'Vorschläge')} durchzusehen in „${note}“`,
     reviewAll: 'Alle Notizen durchsehen',
     writeUp: ({ title, when }) => `Festhalten: ${title}, ${when}`,

@@ -120,7 +120,8 @@ export const en = {
     takesAMoment: 'This takes a moment after Obsidian starts. What you asked for then appears by itself.',
     welcome: 'Welcome to your reference desk',
     noPersonYet: 'The plugin reads your notes about people and meetings. It has not found a person yet.',
-    stepPeople: 'Add a person, or choose the folder of your notes about people in the settings.',
+    stepPeople: 'Add a person, or choose the folder of your notes about people on the welcome page.',
+    stepReview: 'Review the suggestions from your notes. Nothing is written before you accept it.',
     stepMeetings: (command: string): string => `When you meet someone, the command “${command}” makes the note.`,
     stepComeBack: 'Come back here to see who has gone quiet and which favours are still open.',
     addPerson: 'Add person',
@@ -383,7 +384,8 @@ export const en = {
     selectSeveral: 'Select several people',
     insertPrep: 'Insert prep',
     noPersonYet:
-      'No person found yet. Add the first one, or choose the folder of your notes about people in the settings.',
+      'No person found yet. Add the first one, or choose the folder of your notes about people on the welcome page.',
+    noPersonYetButSuggestions: 'No person found yet. Review the suggestions from your notes, or add the first person.',
     nobodyForFilter: (word: string): string => `Nobody is listed under “${word}” at the moment.`,
     notListed: ({ name, others }: { name: string; others: number }): string =>
       others === 0
@@ -857,9 +859,12 @@ export const en = {
     whoCanHelpWith: 'Who can help with…',
     whomCouldIIntroduce: 'Find people to introduce',
     whatIsNeeded: 'Type what is needed, or choose a need',
+    nobodyToAsk: (command: string): string =>
+      `No person found yet. The command “${command}” shows what your notes have and how to begin.`,
     nobodyCanHelp: 'No note says that anyone can help with this. Try other words.',
     noNeedNoted: 'No needs in your notes yet. Type what is needed.',
-    noPair: 'No two people to introduce: nobody’s offer meets another’s need.',
+    noPair:
+      'No two people to introduce: nobody’s offer meets another’s need. Note what people need and can offer, and look again.',
     stillLooking: 'Looking…',
     connectedOnLinkedIn: ({ what, since }: { what: string | null; since: string | null }): string =>
       `You are connected on LinkedIn${since === null ? '' : ` since ${since}`}${what === null ? '' : `: ${what}`}`,
@@ -1466,7 +1471,7 @@ export const en = {
     answer: ({ answer, claim }: { answer: string; claim: string }): string => `${answer}: ${claim}`,
     countToReview: (count: number): string => `${counted(count, 'suggestion')}: review`,
     countFromNotes: (count: number): string => `${counted(count, 'suggestion')} from your notes`,
-    countFromNotesMore: 'Sentences that look like introductions, favours or promises',
+    countFromNotesMore: 'What your notes say and is not recorded yet',
     toReviewIn: ({ count, note }: { count: number; note: string }): string =>
       `${counted(count, 'suggestion')} to review in “${note}”`,
     reviewAll: 'Review all notes',

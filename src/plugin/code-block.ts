@@ -77,6 +77,7 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
 
   override onload(): void {
     this.register(this.desk.onChange(() => this.update()));
+    this.register(this.handlers.search.onSuggestions(() => this.search?.update()));
     this.update();
   }
 

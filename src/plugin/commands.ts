@@ -38,6 +38,7 @@ import { afterTalkIcon } from '../suggestions/ui/suggestion-count';
 import { FIRST_RUN_VIEW } from '../suggestions/ui/first-run-view';
 import { SUGGESTIONS_VIEW, SuggestionsView } from '../suggestions/ui/suggestions-view';
 import { addToMenu } from '../ui/actions';
+import type { Beginning } from '../ui/first-page';
 import { longNotice } from '../vault/failure';
 import type { SettingsStore } from '../vault/settings-store';
 
@@ -54,7 +55,11 @@ type Row = readonly [id: string, name: string, icon: string, callback: () => unk
 export function registerCommands(
   plugin: Plugin,
   deps: CommandDeps,
-  { openPalette, afterTalk }: { readonly openPalette: () => void; readonly afterTalk: () => void },
+  {
+    openPalette,
+    afterTalk,
+    begin,
+  }: { readonly openPalette: () => void; readonly afterTalk: () => void; readonly begin: Beginning },
 ): void {
   const { app } = deps;
   const capture: CommandDeps & CaptureDeps = { ...deps, pickOrAdd: (...what) => pickOrAdd(deps, ...what) };
@@ -74,7 +79,7 @@ export function registerCommands(
     ...captureCommands(capture),
     ...exchangeCommands({ ...capture, letterFor }),
     ...introduceCommands({ ...capture, letterFor }),
-    ['set-cadences', say.people.setCadencesDots, 'repeat', () => openCadenceTriage(deps, () => void addPerson(deps))],
+    ['set-cadences', say.people.setCadencesDots, 'repeat', () => openCadenceTriage(deps, begin)],
     ['import-people', say.importing.importPeopleDots, 'contact', () => openImport(app)],
     ['meetings-from-calendar', say.calendar.fromCalendarDots, 'calendar-plus', () => openMeetings(app)],
     ['insert-follow-ups', say.people.insertTodaysFollowUps, 'list-todo', () => insertReminders(deps)],

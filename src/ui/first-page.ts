@@ -7,8 +7,40 @@ export interface FirstPage {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly steps?: readonly string[];
-  readonly action?: { readonly label: string; run(): void };
+  /** The next step first. */
+  readonly actions?: readonly FirstAction[];
 }
+
+export interface FirstAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+/** What an empty page can begin with. */
+export interface Beginning {
+  readonly addPerson: () => void;
+  readonly newMeeting: () => void;
+  /** The page that says what was found in the notes, and on which folders are chosen. */
+  readonly openWelcome: () => void;
+  /** Opens the suggestions that wait in the notes; null where none does. */
+  readonly toReview: () => (() => void) | null;
+  /** Told when suggestions come or go. Returns what ends it. */
+  readonly onSuggestions: (listener: () => void) => () => void;
+}
+
+/** For a vault without people: what its notes offer, else somebody to add; then the page with all that can be done. */
+export function firstActions(begin: Beginning): readonly FirstAction[] {
+  const review = begin.toReview();
+  return [
+    ...(review ? [{ label: say.plugin.reviewSuggestions, run: review }] : []),
+    { label: say.ui.addPerson, run: () => begin.addPerson() },
+    { label: say.plugin.openWelcomePage, run: () => begin.openWelcome() },
+  ];
+}
+
+/** The same in a sentence, for a list. */
+export const noPersonYet = (begin: Beginning): string =>
+  begin.toReview() ? say.followUps.noPersonYetButSuggestions : say.followUps.noPersonYet;
 
 /** While notes are being read. */
 export const stillReading = (percent: number | null): FirstPage => ({
@@ -18,13 +50,17 @@ export const stillReading = (percent: number | null): FirstPage => ({
 });
 
 /** For a vault without people. */
-export function howToBegin(addPerson: () => void): FirstPage {
+export function howToBegin(begin: Beginning): FirstPage {
   return {
     icon: 'coffee',
     title: say.ui.welcome,
     paragraphs: [say.ui.noPersonYet],
-    steps: [say.ui.stepPeople, say.ui.stepMeetings(say.plugin.newMeetingWith), say.ui.stepComeBack],
-    action: { label: say.ui.addPerson, run: addPerson },
+    steps: [
+      begin.toReview() ? say.ui.stepReview : say.ui.stepPeople,
+      say.ui.stepMeetings(say.plugin.newMeetingWith),
+      say.ui.stepComeBack,
+    ],
+    actions: firstActions(begin),
   };
 }
 
@@ -33,7 +69,7 @@ export const nothingDue = (newMeeting: () => void): FirstPage => ({
   icon: 'sprout',
   title: say.ui.nobodyWaitsTitle,
   paragraphs: [say.ui.nobodyWaitsMore],
-  action: { label: say.plugin.newMeetingWith, run: newMeeting },
+  actions: [{ label: say.plugin.newMeetingWith, run: newMeeting }],
 });
 
 /** For a network in which nothing recorded is due, but rows above offer what is not recorded yet. */
@@ -52,8 +88,11 @@ export function renderFirstPage(parent: HTMLElement, page: FirstPage): void {
     const list = el.createEl('ol');
     for (const text of page.steps) list.createEl('li', { text });
   }
-  const { action } = page;
-  if (!action) return;
-  const button = el.createEl('button', { cls: 'mod-cta', text: action.label });
-  button.addEventListener('click', () => action.run());
+  const { actions = [] } = page;
+  if (actions.length === 0) return;
+  const buttons = el.createDiv({ cls: 'reference-desk-first-page-buttons' });
+  for (const [at, action] of actions.entries()) {
+    const button = buttons.createEl('button', { cls: at === 0 ? 'mod-cta' : '', text: action.label });
+    button.addEventListener('click', () => action.run());
+  }
 }

@@ -113,3 +113,46 @@ describe('a vault with nobody in it', () => {
     expect(await app.files()).toHaveLength(2);
   });
 });
+
+describe('a vault of plain notes, in which nobody is read as a person yet', () => {
+  const talk = '2026-11-20 Coffee with Priya Raman.md';
+
+  it('leads from every page that is empty to what its notes say, and to the page on which folders are chosen', async () => {
+    await app.close();
+    app = await openVault({ vault: { [talk]: 'Tom Baxter introduced us.\n' }, today: '2026-11-23' });
+    await app.settled();
+    for (const [command, place, review] of [
+      ['Open follow-ups in side bar', '.reference-desk-follow-ups', 'Review suggestions'],
+      ['Open introductions graph', '.reference-desk-graph', 'Review suggestions'],
+      ['My search', '.reference-desk-search', 'Review suggestions'],
+      ['Set cadences…', '.modal', 'Review suggestions'],
+      ['Open follow-ups', '.prompt', '3 suggestions from your notes'],
+    ] as const) {
+      await app.runCommand(command);
+      await app.settled();
+      const page = app.page.locator(place).locator('visible=true').last();
+      await expect.poll(() => page.innerText()).toContain(review);
+      const buttons = page.getByRole('button', { name: /^(?:Review suggestions|Add person|Open welcome page)$/ });
+      const [first] = review === 'Review suggestions' ? [review] : [];
+      const rest = ['Add person', 'Open welcome page'];
+      await expect.poll(() => buttons.allInnerTexts()).toEqual(first ? [first, ...rest] : rest);
+      if (place === '.modal') await app.press('Escape');
+    }
+    await app.page.locator('.prompt').getByRole('button', { name: 'Open welcome page' }).click();
+    await expect.poll(() => app.page.locator('.mod-root').innerText()).toContain('Reference Desk read 1 note');
+    await app.page.locator('.reference-desk-follow-ups').getByRole('button', { name: 'Review suggestions' }).click();
+    await expect
+      .poll(() => app.page.locator('.mod-root').innerText())
+      .toContain('Tom Baxter introduced you to Priya Raman');
+  });
+
+  it('says in the lists of help and of pairs that nobody was found, and how to begin', async () => {
+    for (const command of ['Who can help with…', 'Find people to introduce']) {
+      await app.runCommand(command);
+      await expect
+        .poll(() => app.page.locator('.prompt').innerText())
+        .toContain('No person found yet. The command “Open welcome page” shows');
+      await app.press('Escape');
+    }
+  });
+});

@@ -47,6 +47,9 @@ export interface ExchangeDeps {
 type Row =
   { readonly open: OpenNeed } | { readonly help: Help; readonly person: Person } | { readonly connection: Connection };
 
+/** In a vault without people. */
+export const nobodyToAsk = (): string => say.exchange.nobodyToAsk(say.plugin.openWelcomePage);
+
 /** More rows are not read. */
 const mostRows = 40;
 /** Needs that hold the words typed stand below the people who can help. */
@@ -120,10 +123,11 @@ export class HelpList extends SuggestModal<Row> {
     const words = typed.trim();
     this.reached.clear();
     if (words === '') {
-      this.emptyStateText = say.exchange.noNeedNoted;
+      this.emptyStateText = network.people().length > 0 ? say.exchange.noNeedNoted : nobodyToAsk();
       return needs.slice(0, mostRows).map((open) => ({ open }));
     }
-    this.emptyStateText = this.isReady ? say.exchange.nobodyCanHelp : say.exchange.stillLooking;
+    const nobody = network.people().length > 0 ? say.exchange.nobodyCanHelp : nobodyToAsk();
+    this.emptyStateText = this.isReady ? nobody : say.exchange.stillLooking;
     if (!this.isReady) return [];
     const whose = this.need(typed)?.person.key ?? network.meKey;
     const refused = notToMeet(network, whose);

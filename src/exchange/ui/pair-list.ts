@@ -5,7 +5,17 @@ import { keepHeadInSight } from '../../ui/search-in-sight';
 import { foldName } from '../../notes/fold';
 import { type Match, whyOfMatch } from '../matches';
 import { introducible } from '../pairs';
-import { type ExchangeDeps, flair, inSlices, introduceKey, paneOf, placeOf, renderLine, rowButton } from './help-list';
+import {
+  type ExchangeDeps,
+  flair,
+  inSlices,
+  introduceKey,
+  nobodyToAsk,
+  paneOf,
+  placeOf,
+  renderLine,
+  rowButton,
+} from './help-list';
 
 interface Pair {
   readonly match: Match;
@@ -71,7 +81,8 @@ export class PairList extends SuggestModal<Pair> {
   }
 
   override getSuggestions(typed: string): Pair[] {
-    this.emptyStateText = this.pairs === null ? say.exchange.stillLooking : say.exchange.noPair;
+    const nobody = this.deps.desk.network.people().length > 0 ? say.exchange.noPair : nobodyToAsk();
+    this.emptyStateText = this.pairs === null ? say.exchange.stillLooking : nobody;
     const words = foldName(typed).split(' ').filter(Boolean);
     return (this.pairs ?? []).filter(({ match, one, two }) => {
       const said = foldName([one.name, two.name, match.need.text, match.help.evidence.text].join(' '));

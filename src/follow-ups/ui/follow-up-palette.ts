@@ -10,6 +10,7 @@ import {
   pickAction,
   selectKey,
 } from '../../ui/actions';
+import { type Beginning, type FirstAction, firstActions, noPersonYet } from '../../ui/first-page';
 import { type FurtherRow, type FurtherRows, renderFurtherRow } from '../../ui/further-rows';
 import { RowSelection } from '../../ui/row-selection';
 import { SelectionBar } from '../../ui/selection-bar';
@@ -48,11 +49,9 @@ const isFurther = (row: PaletteRow): row is FurtherRow => 'run' in row;
 const keyOf = (row: PaletteRow): string => (isFurther(row) ? row.icon : row.followUp.person.key);
 
 /** What the palette starts but does not do itself. */
-export interface FollowUpPaletteHandlers extends FollowUpHandlers {
+export interface FollowUpPaletteHandlers extends FollowUpHandlers, Beginning {
   /** What can be done with several people at once. */
   readonly forMany: readonly ActionForMany[];
-  addPerson(): void;
-  newMeeting(): void;
   /** Shows all that the notes say of somebody. */
   about(personKey: string): void;
 }
@@ -461,15 +460,17 @@ export class FollowUpPalette extends Modal {
       inputEl.focus();
     };
     const [known] = this.knownByName();
-    const [label, run] =
-      desk.network.people().length === 0
-        ? [say.ui.addPerson, leave(() => handlers.addPerson())]
-        : known
-          ? [say.people.about(known.name), leave(() => handlers.about(known.key))]
-          : count === 0
-            ? [say.plugin.newMeetingWith, leave(() => handlers.newMeeting())]
-            : [say.followUps.clearFilter, showAll];
-    emptyEl.createEl('button', { text: label }).addEventListener('click', run);
+    const next = (): FirstAction => {
+      if (known) return { label: say.people.about(known.name), run: leave(() => handlers.about(known.key)) };
+      if (count > 0) return { label: say.followUps.clearFilter, run: showAll };
+      return { label: say.plugin.newMeetingWith, run: leave(() => handlers.newMeeting()) };
+    };
+    // The suggestions have a row above.
+    const steps =
+      desk.network.people().length > 0
+        ? [next()]
+        : firstActions({ ...handlers, toReview: () => null }).map(({ label, run }) => ({ label, run: leave(run) }));
+    for (const { label, run } of steps) emptyEl.createEl('button', { text: label }).addEventListener('click', run);
   }
 
   /** Who is called as was typed, though nothing is due with them. */
@@ -481,7 +482,7 @@ export class FollowUpPalette extends Modal {
   private emptyWords(count: number): string {
     if (this.desk.indexing) return say.shared.stillReadingYourNotes(this.desk.percentRead);
     if (this.desk.network.people().length === 0) {
-      return say.followUps.noPersonYet;
+      return noPersonYet(this.handlers);
     }
     const typed = this.inputEl.value.trim();
     const isFilter = Object.values(say.followUps.searchWords()).flat().includes(typed.toLowerCase());

@@ -3,6 +3,7 @@ import type { Desk } from '../../vault/desk';
 import { searchDeps } from './follow-up-palette';
 import { parseFollowUpQuery, searchFollowUps } from '../search';
 import {
+  type Beginning,
   howToBegin,
   nothingDue,
   renderFirstPage,
@@ -21,11 +22,9 @@ import { say } from '../../i18n/words';
 export const FOLLOW_UPS_VIEW = 'reference-desk-follow-ups';
 
 /** What the view starts but does not do itself. */
-export interface FollowUpsViewHandlers extends FollowUpHandlers {
+export interface FollowUpsViewHandlers extends FollowUpHandlers, Beginning {
   /** What can be done with several people at once. */
   readonly forMany: readonly ActionForMany[];
-  addPerson(): void;
-  newMeeting(): void;
 }
 
 /** The follow-ups in the side bar, in step with the notes. */
@@ -164,7 +163,7 @@ export class FollowUpsView extends ItemView {
   /** What to say where there are no rows to show. */
   private pageInstead(all: number, shown: number): FirstPage | null {
     if (this.desk.indexing) return stillReading(this.desk.percentRead);
-    if (this.desk.network.people().length === 0) return howToBegin(() => this.handlers.addPerson());
+    if (this.desk.network.people().length === 0) return howToBegin(this.handlers);
     if (all === 0)
       return this.furtherRows.get().length > 0 ? suggestionsFirst() : nothingDue(() => this.handlers.newMeeting());
     if (shown > 0) return null;
@@ -172,7 +171,7 @@ export class FollowUpsView extends ItemView {
       icon: 'search',
       title: say.followUps.nothingMatchesInViews,
       paragraphs: [say.followUps.tryFewerLetters],
-      action: { label: say.followUps.clearFilter, run: () => this.clearFilter() },
+      actions: [{ label: say.followUps.clearFilter, run: () => this.clearFilter() }],
     };
   }
 }

@@ -1,6 +1,6 @@
 import { type App, Component, type HoverParent, Keymap } from 'obsidian';
 import { say } from '../../i18n/words';
-import { type FirstPage, renderFirstPage, stillReading } from '../../ui/first-page';
+import { type Beginning, firstActions, type FirstPage, renderFirstPage, stillReading } from '../../ui/first-page';
 import type { Desk } from '../../vault/desk';
 import { IdleSlices } from '../../vault/schedules';
 import { type Camera, isCamera } from '../camera';
@@ -33,20 +33,20 @@ export interface GraphDeps {
   readonly desk: Desk;
   /** Shows all that the notes say of a person. */
   readonly about: (key: string) => void;
-  readonly addPerson: () => void;
+  readonly begin: Beginning;
 }
 
 /** For a vault in which nobody was found. */
-export const graphHowToBegin = (addPerson: () => void): FirstPage => ({
+const graphHowToBegin = (begin: Beginning): FirstPage => ({
   icon: 'network',
   title: say.shared.whoIntroducedWhom,
   paragraphs: [say.introductions.hereWillBe],
   steps: [
-    say.introductions.stepPeople,
+    begin.toReview() ? say.ui.stepReview : say.introductions.stepPeople,
     say.introductions.stepIntroducedBy(say.people.recordIntroduction),
     say.introductions.stepComeBack,
   ],
-  action: { label: say.ui.addPerson, run: addPerson },
+  actions: firstActions(begin),
 });
 
 /** Narrower than this, the list stands below the picture. */
@@ -149,6 +149,7 @@ export class GraphPane extends Component {
     const { element } = this;
     element.addClass('reference-desk-graph');
     this.register(this.deps.desk.onChange(() => void this.update()));
+    this.register(this.deps.begin.onSuggestions(() => this.page === 'first' && this.rebuild()));
     this.registerEvent(this.app.vault.on('rename', ({ path }, before) => this.renamed.push([before, path])));
     this.register(element.onWindowMigrated(() => this.rebuild()));
     void this.update();
@@ -228,7 +229,7 @@ export class GraphPane extends Component {
     else
       renderFirstPage(
         this.element,
-        this.page === 'reading' ? stillReading(this.deps.desk.percentRead) : graphHowToBegin(this.deps.addPerson),
+        this.page === 'reading' ? stillReading(this.deps.desk.percentRead) : graphHowToBegin(this.deps.begin),
       );
   }
 

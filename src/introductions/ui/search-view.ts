@@ -6,21 +6,19 @@ import type { Source } from '../../model/source';
 import { type Action, menuOf } from '../../ui/actions';
 import { iconButton, setSourceTooltip } from '../../ui/dom';
 import { RowKeys } from '../../ui/row-keys';
-import { type FirstPage, howToBegin, renderFirstPage, stillReading } from '../../ui/first-page';
+import { type Beginning, firstActions, type FirstPage, renderFirstPage, stillReading } from '../../ui/first-page';
 import type { Desk } from '../../vault/desk';
 import { type SearchList, type SearchSummary, searchSummary } from '../chain';
 
 export const SEARCH_VIEW = 'reference-desk-search';
 
 /** What the page starts but does not do itself. */
-export interface SearchHandlers {
+export interface SearchHandlers extends Beginning {
   /** Drafts a letter to somebody whom others named. */
   writeTo(key: PersonKey): void;
   /** Drafts a letter to whoever named somebody, about how it went. */
   tell(introducer: PersonKey): void;
   actionsFor(person: Person): readonly Action[];
-  addPerson(): void;
-  newMeeting(): void;
 }
 
 interface Row {
@@ -59,7 +57,7 @@ export class SearchPage {
     const summary = desk.indexing ? null : searchSummary(desk.network, desk.today());
     const page = this.pageInstead(summary);
     const sections = summary && !page ? this.sectionsOf(summary) : [];
-    const looks = JSON.stringify([page?.title, summary && !page ? wordsOf(summary) : null, sections]);
+    const looks = JSON.stringify([page, summary && !page ? wordsOf(summary) : null, sections]);
     if (looks === this.drawn) return;
     this.drawn = looks;
     const rows = this.keys.rows();
@@ -85,13 +83,15 @@ export class SearchPage {
   /** What to show where there is nothing to sum up. */
   private pageInstead(summary: SearchSummary | null): FirstPage | null {
     if (!summary) return stillReading(this.desk.percentRead);
-    if (this.desk.network.people().length === 0) return howToBegin(() => this.handlers.addPerson());
     if (summary.yields.length + summary.waiting.length + summary.deadEnds.length > 0) return null;
     return {
       icon: 'search',
       title: say.introductions.nobodyNamedTitle,
       paragraphs: [say.introductions.nobodyNamedMore()],
-      action: { label: say.plugin.newMeetingWith, run: () => this.handlers.newMeeting() },
+      actions:
+        this.desk.network.people().length === 0
+          ? firstActions(this.handlers)
+          : [{ label: say.plugin.newMeetingWith, run: () => this.handlers.newMeeting() }],
     };
   }
 
@@ -211,7 +211,7 @@ export class SearchView extends ItemView {
   constructor(
     leaf: WorkspaceLeaf,
     private readonly desk: Desk,
-    handlers: SearchHandlers,
+    private readonly handlers: SearchHandlers,
   ) {
     super(leaf);
     this.page = new SearchPage(desk, handlers);
@@ -231,6 +231,7 @@ export class SearchView extends ItemView {
     page.createEl('h1', { text: say.introductions.mySearch });
     page.append(this.page.el);
     this.register(this.desk.onChange(() => this.page.update()));
+    this.register(this.handlers.onSuggestions(() => this.page.update()));
     this.page.update();
     return Promise.resolve();
   }

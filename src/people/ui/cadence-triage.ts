@@ -5,6 +5,7 @@ import { ago } from '../../i18n/days';
 import { say } from '../../i18n/words';
 import type { Person, PersonKey } from '../../model/person';
 import type { ReadRules } from '../../notes/read-rules';
+import { type Beginning, firstActions, noPersonYet } from '../../ui/first-page';
 import { RowSelection } from '../../ui/row-selection';
 import { SelectionBar } from '../../ui/selection-bar';
 import { WindowedList } from '../../ui/windowed-list';
@@ -30,9 +31,9 @@ interface Chosen {
 }
 
 /** Opens the list of everybody without a cadence, once all notes have been read. */
-export async function openCadenceTriage(deps: PersonActionDeps, addPerson: () => void): Promise<void> {
+export async function openCadenceTriage(deps: PersonActionDeps, begin: Beginning): Promise<void> {
   await deps.desk.whenReady();
-  new CadenceTriage(deps, addPerson).open();
+  new CadenceTriage(deps, begin).open();
 }
 
 /** Everybody without a cadence, one key each. However the list is closed, what was chosen is written then, as one step. */
@@ -43,18 +44,17 @@ class CadenceTriage extends Modal {
   private readonly leftOut = { hasCadence: new Set<string>(), hasNoNote: new Set<string>() };
   private readonly summaryEl: HTMLElement;
   private readonly emptyEl: HTMLElement;
-  private readonly addButton: HTMLElement;
   private readonly countEl: HTMLElement;
   private readonly listEl: HTMLElement;
   private readonly choicesEl: HTMLElement;
   private readonly list: WindowedList<WithoutCadence>;
   private readonly rowSelection: RowSelection;
   private readonly bar: SelectionBar;
-  private stopListening: () => void = () => undefined;
+  private stopListening: readonly (() => void)[] = [];
 
   constructor(
     private readonly deps: PersonActionDeps,
-    addPerson: () => void,
+    private readonly begin: Beginning,
   ) {
     super(deps.app);
     const { desk } = deps;
@@ -64,12 +64,7 @@ class CadenceTriage extends Modal {
     const summary = this.contentEl.createDiv({ cls: 'reference-desk-triage-summary' });
     this.summaryEl = summary.createSpan();
     this.countEl = summary.createSpan({ attr: { role: 'status' } });
-    this.emptyEl = this.contentEl.createDiv({ cls: 'suggestion-empty', text: say.followUps.noPersonYet });
-    this.addButton = this.emptyEl.createEl('button', { text: say.ui.addPerson });
-    this.addButton.addEventListener('click', () => {
-      this.close();
-      addPerson();
-    });
+    this.emptyEl = this.contentEl.createDiv({ cls: 'suggestion-empty' });
     this.listEl = this.contentEl.createDiv({ cls: 'prompt-results' });
     this.bar = this.createBar();
     this.contentEl.append(this.bar.el);
@@ -97,13 +92,17 @@ class CadenceTriage extends Modal {
   }
 
   override onOpen(): void {
-    this.stopListening = this.deps.desk.onChange(() => this.refresh());
+    this.stopListening = [
+      this.deps.desk.onChange(() => this.refresh()),
+      this.begin.onSuggestions(() => this.drawEmpty()),
+    ];
+    this.drawEmpty();
     this.show();
-    (this.isVaultWithoutPeople() ? this.addButton : this.listEl).focus();
+    (this.isVaultWithoutPeople() ? this.emptyEl.querySelector('button') : this.listEl)?.focus();
   }
 
   override onClose(): void {
-    this.stopListening();
+    for (const stop of this.stopListening) stop();
     this.list.stop();
     void this.write();
   }
@@ -253,6 +252,20 @@ class CadenceTriage extends Modal {
     this.countEl.setText(say.people.cadencesChosen(this.chosen.size));
     this.choicesEl.toggle(this.rows.length > 0);
     this.list.show(this.rows, isSame);
+  }
+
+  /** What is missing, and the buttons for what comes next. */
+  private drawEmpty(): void {
+    const { begin, emptyEl } = this;
+    const hadFocus = emptyEl.contains(emptyEl.doc.activeElement);
+    emptyEl.setText(noPersonYet(begin));
+    for (const { label, run } of firstActions(begin)) {
+      emptyEl.createEl('button', { text: label }).addEventListener('click', () => {
+        this.close();
+        run();
+      });
+    }
+    if (hadFocus) emptyEl.querySelector('button')?.focus();
   }
 
   private isVaultWithoutPeople(): boolean {

@@ -284,7 +284,7 @@ const nobody = (choose: () => void): FirstPage => ({
   icon: 'contact',
   title: say.people.nobodyIsShownHere,
   paragraphs: [say.people.openNoteFirst],
-  action: { label: say.people.choosePerson, run: choose },
+  actions: [{ label: say.people.choosePerson, run: choose }],
 });
 
 /** Shows somebody in the side bar. */

@@ -157,7 +157,7 @@ export class SuggestionsView extends ItemView {
         title: say.suggestions.noneTitle,
         paragraphs:
           this.path === null ? [say.suggestions.noneMore] : [say.suggestions.noneInNote, ...this.countElsewhere()],
-        action: this.path === null ? { label: say.plugin.newMeetingWith, run: this.newMeeting } : reviewAll,
+        actions: [this.path === null ? { label: say.plugin.newMeetingWith, run: this.newMeeting } : reviewAll],
       });
       return;
     }
