@@ -11,7 +11,7 @@ import { warmPaths } from '../introductions/warm-paths';
 import { companyOfNote } from '../interviews/build-context';
 import type { Ask } from '../model/ask';
 import { nextAnniversary } from '../model/birthday';
-import { type Day, lastOfMonth, mondayOf, partsOf } from '../model/day';
+import { type Day, lastOfMonth, mondayOf, partsOf, weekdayOf } from '../model/day';
 import type { Mentioned } from '../model/meeting';
 import type { Person, PersonKey } from '../model/person';
 import type { PromiseMade } from '../model/promise';
@@ -230,16 +230,30 @@ export function dayMarks(network: NetworkView, key: PersonKey, today: Day): read
     .sort((a, b) => b.day - a.day);
 }
 
-/** The months of the calendar, each with the column of weeks, from 0, in which its first day is. One without room for its name is left out. */
-export function calendarMonths(today: Day): readonly { readonly name: string; readonly week: number }[] {
+/** A month of the calendar. Columns of weeks and days of the week are counted from 0. */
+export interface CalendarMonth {
+  /** Null where there is no room for it. */
+  readonly name: string | null;
+  /** The first column that is mostly of this month. */
+  readonly week: number;
+  /** Where its first day is; null where that is before the calendar. */
+  readonly start: { readonly week: number; readonly weekday: number } | null;
+}
+
+/** The months of the calendar. A week may be of two months: each day stands behind the start of its own. */
+export function calendarMonths(today: Day): readonly CalendarMonth[] {
   const first = mondayOf(today) - 7 * (weeksShown - 1);
-  const months: { name: string; week: number }[] = [];
+  const months: CalendarMonth[] = [];
   for (let day = first; day <= today; day = lastOfMonth(day) + 1) {
     const { month, date } = partsOf(day);
-    const week = (mondayOf(day) - first) / 7;
-    const isWhole = date === 1 || lastOfMonth(day) - day >= 21;
-    const name = say.people.monthsInCalendar[month - 1] ?? '';
-    if (isWhole && week <= weeksShown - leastWeeks) months.push({ name, week });
+    const [start, weekday] = [(mondayOf(day) - first) / 7, weekdayOf(day)];
+    const week = weekday < 4 ? start : start + 1;
+    const hasRoom = (date === 1 || lastOfMonth(day) - day >= 21) && week <= weeksShown - leastWeeks;
+    months.push({
+      name: hasRoom ? (say.people.monthsInCalendar[month - 1] ?? '') : null,
+      week,
+      start: date === 1 ? { week: start, weekday } : null,
+    });
   }
   return months;
 }

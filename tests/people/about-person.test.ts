@@ -1,6 +1,6 @@
 import { HelpIndex } from '../../src/exchange/help-index';
 import { describe, expect, it } from 'vitest';
-import { dayFromIso, type Day } from '../../src/model/day';
+import { dayFromIso, type Day, mondayOf, partsOf } from '../../src/model/day';
 import { unknownPerson } from '../../src/model/person';
 import { followUpRules } from '../../src/follow-ups/follow-up-rules';
 import {
@@ -214,7 +214,7 @@ describe('the calendar of contacts', () => {
   it.each(['2026-11-23', '2026-01-01', '2026-02-28', '2024-02-29', '2026-12-31', '2026-06-03'])(
     'names the months in order on %s, none over another or over the edge',
     (iso) => {
-      const months = calendarMonths(day(iso));
+      const months = calendarMonths(day(iso)).filter(({ name }) => name !== null);
       expect(months.length).toBeGreaterThanOrEqual(11);
       expect(months.length).toBeLessThanOrEqual(13);
       for (const [index, { week }] of months.entries()) {
@@ -223,6 +223,26 @@ describe('the calendar of contacts', () => {
       }
     },
   );
+
+  it.each(['2026-11-23', '2026-01-01', '2026-02-28', '2024-02-29', '2026-12-31'])(
+    'begins each month on its own first day on %s, also in the middle of a week',
+    (iso) => {
+      const today = day(iso);
+      const first = mondayOf(today) - 7 * (weeksShown - 1);
+      const starts = calendarMonths(today).flatMap(({ start }) => start ?? []);
+      const dates = starts.map(({ week, weekday }) => partsOf(first + 7 * week + weekday).date);
+      expect(dates).toEqual(dates.map(() => 1));
+      expect(starts.length).toBeGreaterThanOrEqual(12);
+    },
+  );
+
+  it('calls a week by the month that most of its days are of', () => {
+    // 29 October 2026 is a Thursday; the week ends with the first of November.
+    const today = day('2026-11-23');
+    const weekOf = (iso: string): number => weeksShown - 1 - (mondayOf(today) - mondayOf(day(iso))) / 7;
+    const november = calendarMonths(today).find(({ start }) => start?.week === weekOf('2026-11-01'));
+    expect(november).toMatchObject({ week: weekOf('2026-10-29') + 1, start: { weekday: 6 } });
+  });
 });
 
 it('a task to thank somebody is thanks due, and no promise', () => {

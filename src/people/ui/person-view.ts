@@ -317,11 +317,19 @@ function drawCalendar(parent: HTMLElement, marks: readonly DayMark[], today: Day
   const figure = parent.createDiv({ cls: 'reference-desk-year' });
   if (marks.length > 0) {
     const calendar = figure.createDiv({ cls: 'reference-desk-calendar', attr: { 'aria-hidden': 'true' } });
-    for (const { name, week } of calendarMonths(today)) {
-      const month = calendar.createDiv({ cls: 'reference-desk-month', text: name });
-      const at = { '--reference-desk-week': String(week + 1) };
-      month.setCssProps(at);
-      calendar.createDiv({ cls: 'reference-desk-month-start' }).setCssProps(at);
+    const column = (week: number): Record<string, string> => ({ '--reference-desk-week': String(week + 1) });
+    for (const { name, week, start } of calendarMonths(today)) {
+      if (name !== null) calendar.createDiv({ cls: 'reference-desk-month', text: name }).setCssProps(column(week));
+      if (!start) continue;
+      const line = (at: number, rows: 'mod-from' | 'mod-before'): void =>
+        calendar
+          .createDiv({ cls: ['reference-desk-month-start', rows, start.weekday > 0 ? 'has-step' : 'is-straight'] })
+          .setCssProps({
+            ...column(at),
+            '--reference-desk-weekday': String(start.weekday + 2),
+          });
+      line(start.week, 'mod-from');
+      if (start.weekday > 0 && start.week + 1 < weeksShown) line(start.week + 1, 'mod-before');
     }
     const first = mondayOf(today) - 7 * (weeksShown - 1);
     const mark = (day: Day, kind: string): void => {
