@@ -1,6 +1,8 @@
+import { isSilent } from '../follow-ups/follow-up-rules';
+import { quietContact } from '../follow-ups/reasons';
 import { say } from '../i18n/words';
 import type { Day } from '../model/day';
-import type { PersonKey } from '../model/person';
+import type { Person, PersonKey } from '../model/person';
 import type { Steps } from '../model/steps';
 import type { NetworkView } from '../network/network-view';
 import { tiesOf } from '../network/ties';
@@ -14,7 +16,7 @@ import { tellApart } from './namesakes';
 import { networkLayout } from './network-layout';
 import { radialLayout } from './radial-layout';
 import { buildScene } from './scene';
-import { recencyOf, type Scene } from './shapes';
+import { type Scene } from './shapes';
 import { type Groups, groupsOf } from './groups';
 import { spreadNames, USUAL_ASPECT } from './spread';
 import type { MeasureText } from './text-width';
@@ -154,7 +156,7 @@ export class Derivation implements GraphContext {
   }
 
   matches(state: GraphState): readonly PersonKey[] {
-    return this.findIn(this.within(state), this.forest(state), state.search, this.today(state));
+    return this.findIn(this.within(state), this.input, state.search, this.today(state));
   }
 
   private derive(state: GraphState): GraphPicture {
@@ -238,17 +240,19 @@ function standOut(
 }
 
 /**
- * The people with a tag (`#mentor`), without recent contact (`stale`), or with a matching name, alias or organisation; nobody for an
- * empty text.
- * @param then the forest of the day that is shown, for `stale`
+ * The people with a tag (`#mentor`), those who had gone quiet by the day that is shown, as the follow-ups say it (`stale`), or those with a
+ * matching name, alias or organisation; nobody for an empty text.
  */
-export function findMembers(forest: Forest, then: Forest, typed: string, today: Day): readonly PersonKey[] {
+export function findMembers(
+  forest: Forest,
+  { network, rules }: Pick<GraphInput, 'network' | 'rules'>,
+  typed: string,
+  today: Day,
+): readonly PersonKey[] {
   const query = foldName(typed);
   if (query === '') return [];
-  const isQuiet = (key: PersonKey): boolean => {
-    const member = then.members.get(key) ?? forest.members.get(key);
-    return member !== undefined && ['distant', 'never'].includes(recencyOf(member.lastContact, today));
-  };
+  const isQuiet = (person: Person): boolean =>
+    !isSilent(person, today, rules) && quietContact(network, person, today, rules).length > 0;
   const tag = /^#(.+?)\/?$/.exec(typed.trim().toLowerCase())?.[1];
   return [...forest.members.values(), ...forest.unplaced].flatMap(({ person }) => {
     if (!person || person.me) return [];
@@ -256,7 +260,7 @@ export function findMembers(forest: Forest, then: Forest, typed: string, today: 
     const found = tag
       ? tags.some((own) => `${own.toLowerCase()}/`.startsWith(`${tag}/`))
       : say.followUps.searchWords().stale.includes(query)
-        ? isQuiet(key)
+        ? isQuiet(person)
         : [name, ...aliases, organisation ?? ''].some((word) => foldName(word).includes(query));
     return found ? [key] : [];
   });

@@ -1,3 +1,4 @@
+import type { FollowUpRules } from '../follow-ups/follow-up-rules';
 import type { Day } from '../model/day';
 import type { Person, PersonKey } from '../model/person';
 import type { NetworkView } from '../network/network-view';
@@ -113,6 +114,8 @@ export interface GraphInput {
   /** All people of the network. */
   readonly forest: Forest;
   readonly today: Day;
+  /** When somebody has gone quiet. */
+  readonly rules: FollowUpRules;
 }
 
 /** What `update` asks about a state; `Derivation` answers. */

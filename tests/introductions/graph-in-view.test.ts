@@ -84,6 +84,21 @@ describe('who is in sight in the graph', () => {
     expect(matches()).toEqual([key('Rosa')]);
   });
 
+  it('is stale where the follow-ups say “Gone quiet”: past their cadence, and nobody who was only named', () => {
+    const graph = open(
+      aNetwork(
+        [
+          { name: 'Quarter', contacts: [TODAY - 60] },
+          { name: 'Half', contacts: [TODAY - 150] },
+          { name: 'Named', ghost: true },
+        ],
+        [{ by: 'Quarter', people: ['me', 'Named'], day: TODAY - 30 }],
+      ),
+    );
+    graph.do({ type: 'search', typed: 'stale' });
+    expect(graph.derivation.matches(graph.state)).toEqual([key('Half')]);
+  });
+
   it('is whom somebody knew on the day that is shown', () => {
     const graph = open(
       aNetwork(

@@ -1,3 +1,4 @@
+import { followUpRules } from '../../src/follow-ups/follow-up-rules';
 import { Derivation, type GraphPicture, nodeOf } from '../../src/introductions/derive';
 import type { FoldedNode } from '../../src/introductions/fold';
 import { introductionForest } from '../../src/introductions/forest';
@@ -9,6 +10,7 @@ import {
   update,
 } from '../../src/introductions/graph-state';
 import type { NetworkView } from '../../src/network/network-view';
+import { defaultSettings } from '../../src/vault/settings';
 import { TODAY } from './support';
 
 /** A graph of a network without a view: its state, and what is derived from it. */
@@ -46,7 +48,8 @@ export class OpenGraph {
 }
 
 function derivationOf(network: NetworkView): Derivation {
-  return new Derivation({ network, forest: introductionForest(network, TODAY), today: TODAY });
+  const rules = followUpRules(defaultSettings());
+  return new Derivation({ network, forest: introductionForest(network, TODAY), today: TODAY, rules });
 }
 
 export const open = (network: NetworkView): OpenGraph => new OpenGraph(network);

@@ -73,7 +73,7 @@ export function aNetwork(
     favoursOf: () => [],
     personAt: unused,
     exchangesOf: () => [],
-    mentionsOf: unused,
+    mentionsOf: () => [],
     findPeople: (wanted) => people.filter(({ name }) => name === wanted),
     meetings: () => [],
     meetingAt: unused,

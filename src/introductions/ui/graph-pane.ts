@@ -95,9 +95,9 @@ export class GraphPane extends Component {
     private readonly hoverParent: HoverParent,
   ) {
     super();
-    const { network } = deps.desk;
+    const { network, rules } = deps.desk;
     const forest = { meKey: network.meKey, members: new Map(), arcs: [], unplaced: [] };
-    this.derivation = new Derivation({ network, forest, today: deps.desk.today() });
+    this.derivation = new Derivation({ network, forest, today: deps.desk.today(), rules });
   }
 
   /** What the user chose to see, so that they find it again. */
@@ -181,13 +181,14 @@ export class GraphPane extends Component {
   }
 
   private readNetwork(): void {
-    const { network } = this.deps.desk;
-    const { forest: before, today: dayBefore } = this.derivation.input;
+    const { network, rules } = this.deps.desk;
+    const { forest: before, today: dayBefore, rules: rulesBefore } = this.derivation.input;
     const [forest, today, { revision }] = [this.deps.desk.forest(), this.deps.desk.today(), network];
     const renamed = this.renamed.splice(0);
-    if (forest === before && today === dayBefore && revision === this.revision && renamed.length === 0) return;
+    const isSame = forest === before && today === dayBefore && rules === rulesBefore && revision === this.revision;
+    if (isSame && renamed.length === 0) return;
     this.revision = revision;
-    this.derivation = new Derivation({ network, forest, today });
+    this.derivation = new Derivation({ network, forest, today, rules });
     this.dispatch({ type: 'notes changed', before, renamed });
   }
 
