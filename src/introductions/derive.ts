@@ -11,7 +11,15 @@ import type { Camera, Size } from './camera';
 import { graphCaption } from './caption';
 import { type FoldedNode, type FoldedTree, foldForest, inSight } from './fold';
 import { type Forest, keepMembers, pathBack } from './forest';
-import type { Around, Folded, GraphContext, GraphInput, GraphState, Room } from './graph-state';
+import {
+  type Around,
+  type Folded,
+  type GraphContext,
+  type GraphInput,
+  type GraphState,
+  type Room,
+  roomFor,
+} from './graph-state';
 import { tellApart } from './namesakes';
 import { networkLayout } from './network-layout';
 import { radialLayout } from './radial-layout';
@@ -127,6 +135,15 @@ export class Derivation implements GraphContext {
 
   forest({ until, around, only }: GraphState): Forest {
     return this.forestOf(until, around, only);
+  }
+
+  /** The least height in pixels at which the whole tree can be read in a picture of this width; `least` where `most` is not enough. */
+  heightToRead(state: GraphState, width: number, least: number, most: number): number {
+    const forest = this.forest(state);
+    for (let height = least; height <= most; height += 20) {
+      if (isReadableIn(forest, roomFor(width, height))) return height;
+    }
+    return least;
   }
 
   within(state: GraphState): Forest {

@@ -119,7 +119,7 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
     if (!this.pane) {
       this.clear();
       const element = this.containerEl.createDiv({ cls: 'reference-desk-graph-embed' });
-      this.pane = this.addChild(new GraphPane(this.app, this.graph, element, this));
+      this.pane = this.addChild(new GraphPane(this.app, this.graph, element, this, true));
     }
     // Only where it is another than before: what the user chose since stays.
     if (key !== this.around && key !== null) this.pane.showAround({ key, steps: options.depth });

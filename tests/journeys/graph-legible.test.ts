@@ -203,6 +203,55 @@ describe('the graph of the demo vault in a window of 1280 by 800', () => {
   });
 });
 
+describe('the graph in a note and in a Base, in a window of 1280 by 800', () => {
+  const shown = async (): Promise<Picture & { readonly people: number }> => {
+    await app.settled();
+    const caption = await app.page.locator('.reference-desk-graph-caption').innerText();
+    return { ...(await pictureOf()), people: Number(/^\d+/.exec(caption)?.[0]) + 1 };
+  };
+
+  it.each(['a note', 'a Base'])('is read whole in %s, nothing folded', async (place) => {
+    app = await openVault({ vault: 'tests/vault', today: '2026-11-23', width: 1280, height: 800 });
+    await app.settled();
+    await watch();
+    if (place === 'a note') {
+      await app.write('Week.md', '```reference-desk\nview: introductions\n```\n');
+      await app.openNote('Week.md');
+      await app.press('Mod+e');
+    } else {
+      const people = (await app.files()).filter((path) => path.startsWith('People/'));
+      await app.openBase('reference-desk-introductions', people);
+    }
+    const picture = await shown();
+    expect(picture.people).toBeGreaterThan(40);
+    expect(faultsOf(picture, picture.people)).toEqual([]);
+  });
+
+  it('is no higher in a note than its tree needs, and does not move while the network grows in it', async () => {
+    app = await openVault({ vault: 'tests/vault', today: '2026-11-23', width: 1280, height: 800 });
+    const show = async (...lines: string[]): Promise<number> => {
+      await app.write('Week.md', ['```reference-desk', 'view: introductions', ...lines, '```', ''].join('\n'));
+      await app.openNote('Week.md');
+      await app.settled();
+      const box = await app.page.locator('.reference-desk-graph-stage').boundingBox();
+      return box?.height ?? NaN;
+    };
+    await app.settled();
+    await app.write('Week.md', '');
+    await app.openNote('Week.md');
+    await app.press('Mod+e');
+    expect(await show('person: [[Nadia Farouk]]')).toBeCloseTo(300, -1);
+    const whole = await show();
+    expect(whole).toBeGreaterThan(400);
+    expect(whole).toBeLessThanOrEqual(640);
+    const slider = app.page.getByRole('slider');
+    await slider.focus();
+    await app.press('Home');
+    await app.settled();
+    expect((await app.page.locator('.reference-desk-graph-stage').boundingBox())?.height).toBe(whole);
+  });
+});
+
 /** The height of Obsidian's, which lies over the window. */
 const STATUS_BAR = 27;
 

@@ -51,6 +51,9 @@ const graphHowToBegin = (begin: Beginning): FirstPage => ({
 
 /** Narrower than this, the list stands below the picture. */
 const NARROW = 640;
+/** Pixels of a picture in a note. */
+const LEAST_HEIGHT = { narrow: 240, wide: 300 };
+const MOST_HEIGHT = 640;
 /** Milliseconds in which the first picture is painted, or in which nobody misses it. */
 const SOON = 60;
 /** Steps of the forest at once; about a millisecond. */
@@ -93,6 +96,8 @@ export class GraphPane extends Component {
     private readonly deps: GraphDeps,
     private readonly element: HTMLElement,
     private readonly hoverParent: HoverParent,
+    /** In a note: as high as the whole tree needs to be read, not as high as a pane. */
+    private readonly isGrowing = false,
   ) {
     super();
     const { network, rules } = deps.desk;
@@ -274,6 +279,7 @@ export class GraphPane extends Component {
       onPaint: (count) => noRoom.setText(count > 0 ? say.introductions.namesWithoutRoom(count) : ''),
       onResize: () => {
         element.toggleClass('is-narrow', element.clientWidth < NARROW);
+        this.grow();
         tree.seek();
       },
     });
@@ -320,6 +326,7 @@ export class GraphPane extends Component {
     const { drawn: before, picture } = this;
     const { arrangement, look, until } = picture.state;
     this.drawn = picture;
+    if (picture.forest !== before?.forest) this.grow();
     canvas.draw(picture);
     tree.draw(picture);
     if (picture.forest !== before?.forest) unplaced.update(picture.forest.unplaced);
@@ -340,6 +347,15 @@ export class GraphPane extends Component {
     caption.setText(picture.caption);
     unconnected.toggle(picture.forest.unplaced.length > 0 && !picture.state.isOutlined);
     if (picture.isArranging) this.arranger.arrange(picture.forest, this.deps.desk.network, picture.today, arrangement);
+  }
+
+  /** While it shows an earlier day it stays as it is: a note must not move while the network grows in it. */
+  private grow(): void {
+    if (!this.isGrowing || this.state.until !== null) return;
+    const { element, state } = this;
+    const least = element.clientWidth < NARROW ? LEAST_HEIGHT.narrow : LEAST_HEIGHT.wide;
+    const height = this.derivation.heightToRead(state, element.clientWidth, least, MOST_HEIGHT);
+    element.setCssProps({ '--reference-desk-graph-height': `${String(height)}px` });
   }
 
   /** A click opens. A finger cannot point without touching: its first tap selects, its second opens. */
