@@ -14,7 +14,7 @@ interface Painted {
   readonly what: 'line' | 'disc' | 'rim' | 'text';
   readonly box: Box;
   readonly words: string;
-  /** The colour and width of a rim. */
+  /** The colour and width of a rim; no colour where what is below shows through. */
   readonly colour: string;
   readonly wide: number;
 }
@@ -90,7 +90,7 @@ async function watch(): Promise<void> {
     } as () => void;
     proto.strokeText = function (words, x, y) {
       strokeText.call(this, words, x, y);
-      const colour = String(this.strokeStyle);
+      const colour = this.globalAlpha === 1 ? String(this.strokeStyle) : '';
       if (isGraph(this)) {
         painted.push({ what: 'rim', box: boxOf(this, words, x, y), words, colour, wide: this.lineWidth });
       }
@@ -249,6 +249,27 @@ describe('the graph in a note and in a Base, in a window of 1280 by 800', () => 
     await app.press('Home');
     await app.settled();
     expect((await app.page.locator('.reference-desk-graph-stage').boundingBox())?.height).toBe(whole);
+  });
+});
+
+describe('a path that is highlighted in the graph', () => {
+  it('runs through no name, also not those that are dim', async () => {
+    app = await openVault({ vault: 'tests/vault', today: '2026-11-23', width: 1280, height: 800 });
+    await app.settled();
+    await watch();
+    await app.runCommand('Find a path to…');
+    await app.type('Nadia');
+    await app.settled();
+    await app.press('Enter');
+    await app.settled();
+    // Through somebody beside whom she does not stand in the tree.
+    for (let times = 0; times < 5; times++) await app.press('ArrowDown');
+    await app.press('Enter');
+    await app.settled();
+    const picture = await pictureOf();
+    expect(picture.painted.length).toBeGreaterThan(50);
+    const faults = faultsOf(picture, 0).filter((fault) => /has no rim|over names/.test(fault));
+    expect(faults).toEqual([]);
   });
 });
 

@@ -189,9 +189,12 @@ function circle(
   }
 }
 
-/** Texts have a rim in the colour of the background, wide enough that no line shows between their letters. */
+/**
+ * Texts have a rim in the colour of the background, wide enough that no line shows between their letters; also those that are dim, or a
+ * highlighted path would run through them.
+ */
 function paintRim(context: CanvasRenderingContext2D, text: TextShape, colours: GraphColours): void {
-  context.globalAlpha = alphaOf(text.emphasis);
+  context.globalAlpha = 1;
   context.font = fontOf(text.size, text.bold, colours);
   context.strokeStyle = colours.background;
   context.lineWidth = RIM;
