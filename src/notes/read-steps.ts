@@ -76,7 +76,7 @@ const answerLabel = lazily(() => {
   const word = '[Aa]ntwort|[Rr]ückmeldung|[Rr]eaktion|[Aa]nswer|[Rr]eply|[Rr]esponse|[Rr]éponse|[Rr]espuesta';
   const who = "\\[\\[[^\\]]+\\]\\]|\\p{Lu}[\\p{L}\\p{M}’'-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]*){0,2}";
   return new RegExp(
-    `^(?:(?<owner>${who})['’]s\\s+)?(?:${word})(?:\\s+(?:von|from|by|of|de)\\s+(?<from>${who}))?` +
+    `^(?:(?<owner>${who})['’]s\\s+)?(?:${word})(?!\\p{L})(?:\\s+(?:von|from|by|of|de)\\s+(?<from>${who}))?` +
       `(?<when>[^:]{0,40}):(?:\\s+(?<words>.*))?$`,
     'u',
   );
@@ -103,9 +103,9 @@ function asSaid({ who, when, words }: LabelledAnswer, asked: Mention | null): st
   return name === null ? null : `${name} ${when === '' ? '' : `${when} `}said ${words}`;
 }
 
-/** Who was asked last, where that was one person. */
+/** Who was asked or written to last, where that was one person. */
 function askedLast(steps: readonly StepRecord[]): Mention | null {
-  const last = steps.filter(({ kind }) => kind === 'asked').at(-1);
+  const last = steps.filter(({ kind }) => kind === 'asked' || kind === 'wrote').at(-1);
   return last && last.who !== 'both' && last.who.length === 1 ? (last.who[0] ?? null) : null;
 }
 

@@ -43,6 +43,8 @@ describe('somebody to whom I wrote and who said no', () => {
     '[[Ida Roth]] said no',
     'hat geantwortet: nein',
     '[[Ida Roth]] answered: no',
+    'Antwort: nein',
+    'answer 2026-11-21: no, thanks',
   ])('is closed: %s', (answer) => {
     const notes = [
       hanna,
