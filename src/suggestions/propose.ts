@@ -22,7 +22,7 @@ import { languages, NoteMemory, type SaidWords, saidWords } from './note-memory'
 import type { RuleLanguage, SuggestionKind } from './rules';
 import { type SaidLine, saidLines } from './sentences';
 import { type Reading, SentenceReader } from './suggest';
-import { isGivenName, titleOf } from './tokens';
+import { isGivenName, titleOf, tokensOf } from './tokens';
 import type { Somebody } from './whom';
 
 /** A person in a suggestion; without a key known by this name only, and to be chosen where there are several candidates or none. */
@@ -124,7 +124,8 @@ export function* suggestionsIn(
   const inLanguage: SentenceReader[] = [];
   const wordsOf = ({ text }: SaidLine): SaidWords => turn.words.of(text, () => saidWords(text));
   yield* each(said, wordsOf);
-  for (const language of languagesOf(said.map(wordsOf))) inLanguage.push(yield* readerOf(language));
+  people.spoken = languagesOf(said.map(wordsOf));
+  for (const language of people.spoken) inLanguage.push(yield* readerOf(language));
   /** The lines as they say whom those below them mean: without what was written into them when they were accepted. */
   const context: (SaidLine | null)[] = [];
   for (const [index, line] of said.entries()) {
@@ -628,6 +629,8 @@ class NotePeople {
   private readonly source: NoteSource;
   private readonly plainNoteAt: (target: string) => string | null;
   private readonly plainNotesOf: (given: string) => readonly string[];
+  /** The languages of the note. */
+  spoken: readonly RuleLanguage[] = [];
   private readonly near: ReadonlySet<PersonKey>;
   private readonly initials = new Map<string, readonly PersonKey[]>();
   /** People whom nobody knows yet and whom the note is named after or links, by their folded names. */
@@ -717,11 +720,27 @@ class NotePeople {
   private wholeName(given: string): string | null {
     if (!/^\p{L}+$/u.test(given)) return null;
     const pattern = new RegExp(`(?:^|[^\\p{L}])${given} (\\p{Lu}[\\p{L}’'-]+)`, 'gu');
-    const names = [...(this.source.text ?? '').matchAll(pattern)].map(
-      ([, family = '']) => `${given} ${family.replace(/['’]s?$/, '')}`,
-    );
+    const text = this.source.text ?? '';
+    const names = [...text.matchAll(pattern)].map(([, family = '']) => `${given} ${family.replace(/['’]s?$/, '')}`);
     const [one, ...others] = new Set(names.filter(isWholeName));
-    return one !== undefined && others.length === 0 && this.network.findPeople(one).length === 0 ? one : null;
+    if (one === undefined || others.length > 0 || this.network.findPeople(one).length > 0) return null;
+    return this.isReadAsName(one, text) ? one : null;
+  }
+
+  /** Whether some line has a name as the languages of the note read it: in German, `Torsten Liste schicken` names Torsten. */
+  private isReadAsName(name: string, text: string): boolean {
+    const lines = text
+      .split('\n')
+      .filter((line) => line.includes(name))
+      .map((line) => line.replace(/^[\s>*+-]*(?:\[.\]\s*)?(?:#+\s+)?/, ''));
+    // `Fatma Kaya, Beratung`: nothing but a name begins a line and ends there.
+    const standsAlone = (line: string): boolean =>
+      line.startsWith(name) && /^\s*(?:$|[,:;(–—-])/.test(line.slice(name.length));
+    const isIn = (line: string, language: RuleLanguage): boolean =>
+      tokensOf(line, () => false, language).people.some(
+        ({ mention }) => mention.kind === 'name' && mention.name === name,
+      );
+    return this.spoken.every((language) => lines.some((line) => standsAlone(line) || isIn(line, language)));
   }
 
   /** Whoever the one note is about that nobody reads as somebody's yet and that has this given name. */

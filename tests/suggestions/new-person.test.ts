@@ -150,6 +150,13 @@ describe('somebody called by a given name alone whom nobody is known by', () => 
     ['Mit Katrin telefoniert.', ['new-person: Katrin New note: Katrin.md']],
     ['Jonas hat mir sein Fahrrad geliehen.', ['favour-received: Jonas?']],
     ['Jonas lent me his bike.', ['favour-received: Jonas?']],
+    ['Über Jule habe ich Ute kennengelernt.', ['introduced: Jule?']],
+    ['Durch Thomas bin ich zu dem Chor gekommen.', []],
+    // The word behind the name is no surname.
+    ['Torsten hat mir geholfen.\n\n- [ ] Torsten Liste schicken', ['favour-received: Torsten?']],
+    ["Wanda helped me. Wanda I'd never forget.", ['favour-received: Wanda?']],
+    ['Coffee with Helen.\n\nHelen Marsh, curator', ['new-person: Helen Marsh New note: Helen Marsh.md']],
+    ['Kaffee mit Fatma.\n\nFatma Kaya, Beratung', ['new-person: Fatma Kaya New note: Fatma Kaya.md']],
     ['Dinner in Paris.', []],
     ['Watched Jonas at the Filmhaus.', []],
   ])('is somebody to add once they were met, and else asked for: %s', async (text, rows) => {
