@@ -226,7 +226,7 @@ export const givenNames = wordsOf(`
   clementine clotilde coralie cyprien didier edmond edwige eloi evariste fabienne felicie firmin gaspard gaston georgette ginette
   gisele gwenaelle gwenael honorine isidore jacky joelle josette josiane ludivine lucette maelle marceau marcelle marguerite marine
   marius maryse maelys mylene ninon noemi oceane ophelie paulette quitterie raymonde regis reine romane romuald roselyne sandrine
-  severine solene tanguy thibaut violaine yann yolande yvan zelie
+  severine solene tanguy thibaut violaine yann yolande yvan zelie maren ute
   aarav achieng agata aitor akiko alessia ander ayla barnaby barry benny beppe billy bobby bronwen burcu cem cerys charley chema conni
   conny cormac deniz diarmuid dima dimitris donny eleni emmi eoin euan evie femi fenja fergal finja finlay freddy frieda gabi gaby geeta
   georgie gert giannis gigi giorgos gurpreet hamish hanan hanne harpreet haruto huong inma ishaan itziar iwan jacqui jaspreet jemima jess

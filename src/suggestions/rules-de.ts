@@ -574,7 +574,7 @@ export const german = lazily((): RuleLanguage => ({
     {
       id: 'de-intro-via',
       kind: 'introduced',
-      not: / uns (?:die|den|das|ihre?n?|seine?n?|eine?n?) |(?:über|durch|via) ‹\d+› (?:soll|sollte|will|kann|könnte|möchte|hat|hatte|ist|war|wird|wurde|bin|sind|kam|kamen|fand|erfuhr|hörte|weiß) |über ‹\d+› (?:gelacht|geredet|gesprochen|geärgert|gewundert|nachgedacht|diskutiert|gelästert|geschimpft|gestritten|gefreut) |kontakt von ‹\d+› .*(?:schick|sende|geb|gib|leite|reich|zukommen|teil)/,
+      not: / uns (?:die|den|das|ihre?n?|seine?n?|eine?n?) |(?:über|durch|via) ‹\d+› (?:soll|sollte|will|kann|könnte|möchte|hat|hatte|ist|war|wird|wurde|(?:bin|sind|kam|kamen) (?:ich|wir) (?:zu|auf|an|in) (?:de[rmn]|das|die|eine?[mnr]?)|erfuhr|hörte|weiß) |über ‹\d+› (?:gelacht|geredet|gesprochen|geärgert|gewundert|nachgedacht|diskutiert|gelästert|geschimpft|gestritten|gefreut) |kontakt von ‹\d+› .*(?:schick|sende|geb|gib|leite|reich|zukommen|teil)/,
       patterns: [
         `(den)? (kontakt|draht) (zu|mit) (Y|ihm|ihr|ihnen) (hat|hatte) (mir|uns) ANY HE ANY (vermittelt|hergestellt|verschafft|gemacht|gegeben)`,
         `(der)? (kontakt|draht|tipp) (zu|mit) (Y|ihm|ihr|ihnen) ANY (kam|ist|lief|entstand|kommt|stammt) ADV (ja|damals)? (über|durch|via|von) X`,
@@ -603,7 +603,7 @@ export const german = lazily((): RuleLanguage => ({
         'kenne (ich|wir) (ihn|sie|uns)? ADV (über|durch|von|dank) X',
         '(ich|wir) kenne (ihn|sie|uns) ADV (über|durch|von|dank) X',
         '(über|durch|dank|via) X (habe|hab|haben) ICH ADV (auch)? (Y|ihn|sie) ADV kennengelernt',
-        '^ (über|durch|via) X END REST?',
+        '^ (über|durch|via) X REST?',
         `^ hat (mich|uns) ADV (an|bei) WHOM (vermittelt|weitervermittelt|eingeführt|weitergereicht)`,
         `S ADV (hat|schrieb) ANY (mail|nachricht|whatsapp) an (Y und (mich|uns)|(mich|uns) und Y) ANY , damit (wir|ich) REST`,
         '(den)? (draht|kontakt|zugang|weg) (zu|mit) (Y|ihm|ihr|ihnen) ADV verdanke ICH ADV X',
