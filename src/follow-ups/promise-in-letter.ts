@@ -171,6 +171,8 @@ function inGerman(line: string, isFormal: boolean, bare: (text: string) => strin
   const dative = new RegExp(`^(?:${mark}|[Ii]h[mr](?= (?:\\p{Ll}|\\d)))(?=\\s)`, 'u');
   if (!isPromised && !dative.test(text)) return null;
   if (other && !dative.test(text) && new RegExp(`\\p{Lu}`, 'u').test(text.slice(0, other.index))) return null;
+  // Words for somebody I say du to have no place beside Sie.
+  if (isFormal && /(?:^|[^\p{L}])(?:du|dir|dich|dein(?:e[mnrs]?)?)(?!\p{L})/iu.test(text)) return null;
   const [you, youAccusative, your] = isFormal ? ['Ihnen', 'Sie', 'Ihr'] : ['dir', 'dich', 'dein'];
   const turned = text
     .replace(dative, you)

@@ -31,6 +31,7 @@ import type { Vocabulary } from '../notes/vocabulary';
 import type { Question } from '../templating/frame';
 import type { TemplateKind } from '../templating/template-file';
 import { type Acquaintance, chooseQuestions } from './choose-questions';
+import { formOfAddressIn, formOfAddressTo } from './form-of-address';
 import { isHearsay } from './hearsay';
 import {
   asTold,
@@ -170,7 +171,11 @@ export function interviewContext(network: NetworkView, occasion: Occasion): Inte
     isReminder: isToBeReminded(open, people, today),
     review: reviewOf(setting.notes, occasion),
     asks: asksOf(setting.notes, occasion),
-    questionsToAsk: chooseQuestions(occasion.questions, acquaintance(open, seen(first), person), asked),
+    questionsToAsk: chooseQuestions(occasion.questions, acquaintance(open, seen(first), person), [
+      ...asked,
+      // What I mean to ask stands on the page already, in my own words.
+      ...people.flatMap(({ key }) => notes.asksOf(key).map(({ what }) => what)),
+    ]),
   };
 }
 
@@ -482,17 +487,34 @@ function isSilent(person: Pick<Person, 'paused' | 'silentBecause'> | null): bool
   return person !== null && (person.paused || person.silentBecause !== null);
 }
 
-/** As their note says; else formal to people I do not know yet and to people I know by a title. */
+const closeTag = /^(?:friends?|freund(?:in|e|innen)?|famil(?:y|ie)|relatives?|verwandte?r?|amig[oa]s?|ami(?:e|s)?)$/i;
+
+/** As their note says; else as other notes show; else formal to people I do not know yet and to people I know by a title. */
 function isFormal(network: NetworkView, key: PersonKey, today: Day): boolean {
   const person = network.person(key);
   if (!person) return true;
   const { name, formOfAddress } = person;
   if (formOfAddress) return formOfAddress.isFormal;
+  const shown = shownAddress(network, person);
+  if (shown !== null) return shown;
   // Somebody who introduces me to others, or tells me about them, knows me.
   const helpsMe = network
     .introductionsOf(key)
     .some(({ by, people, state }) => by === key && state !== 'asked' && people.includes(network.meKey));
   return hasTitle(name) || (!helpsMe && !haveMet(network, person, today));
+}
+
+/** What notes show of how we address each other, the latest first; null where they do not. */
+function shownAddress(network: NetworkView, { key, howMet, tags }: Person): boolean | null {
+  const said = [...network.meetingsOf(key).map(({ summary }) => summary), howMet?.text ?? null];
+  for (const text of said) {
+    const shown = text === null ? null : formOfAddressIn(text);
+    if (shown !== null) return shown;
+  }
+  const toThem = network.promisesOf(key).flatMap(({ what }) => formOfAddressTo(what) ?? []);
+  const isOneForm = toThem.every((one) => one === toThem[0]);
+  if (isOneForm && toThem[0] !== undefined) return toThem[0];
+  return tags.some((tag) => tag.split('/').some((part) => closeTag.test(part))) ? false : null;
 }
 
 function isFirstTalk(key: PersonKey, setting: Setting): boolean {
@@ -834,6 +856,14 @@ const roomToAnswer = /^[ \t>]+[-*+](?:[ \t]+…?)?[ \t]*$/;
 const unmarked =
   /^\s*[-*+] ((?:what|how|who|whose|where|when|why|which|was|wie|wer|wen|wem|wo|woran|womit|wann|warum|welche[rnsm]?) .{3,120})$/iu;
 
+const questionWord =
+  'what|how|who|whose|where|when|why|which|was|wie|wer|wen|wem|wo|woran|womit|wovon|worauf|wann|warum|welche[rnsm]?';
+/** `asked her what she is working on` */
+const reported = new RegExp(
+  `(?:^|[^\\p{L}])(?:asked|fragte|gefragt)(?:\\s+(?!(?:${questionWord})\\s)[\\p{L}’'-]+){0,3},?\\s+((?:${questionWord})\\s[^.:;?!]{3,120})`,
+  'iu',
+);
+
 /** The questions in a text that were asked: not those of a page below which the room for the answer is still empty. */
 export function questionsIn(text: string): string[] {
   const questions: string[] = [];
@@ -842,6 +872,8 @@ export function questionsIn(text: string): string[] {
     if (line.length > longestLine || roomToAnswer.test(lines[index + 1] ?? '')) continue;
     const words = unmarked.exec(line)?.[1];
     if (words !== undefined && !line.includes('?')) questions.push(words);
+    const told = reported.exec(line)?.[1];
+    if (told !== undefined) questions.push(told.trim());
     if (!line.includes('?')) continue;
     for (const sentence of segmentSentences(line.replace(leading, ''))) {
       // What stands before a colon says who asks: `Asked: what are you working on?`

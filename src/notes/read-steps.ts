@@ -736,7 +736,8 @@ class StepReader {
     const linkedOnly = behind.slice(lead.length).replace(patterns().before, '');
     if (linkedOnly.startsWith(linked)) {
       const [subject] = this.subjectsOf(linkedOnly);
-      if (subject) return this.saidOf(verb, subject.who, `${lead}${linkedOnly.slice(subject.length)}`);
+      if (subject)
+        return this.saidOf(verb, subject.who, `${lead.replace(/:/g, ' ')}${linkedOnly.slice(subject.length)}`);
     }
     const rest = behind.trimStart().replace(patterns().before, '');
     const subject = this.subjectsOf(rest)[0];

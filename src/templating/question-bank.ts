@@ -50,13 +50,20 @@ const smallWords = new Set(
   should have has had one there ist sind war waren bin bist hat haben hatte du dein deine sie ihr ihre ihrer ihnen ihrem ich mir mich mein
   meine wir uns unser es das der die den dem des ein eine einer einem einen in im an am auf zu zur zum von vom für mit bei über und oder
   denn dann gerade jetzt momentan aktuell derzeit heute eigentlich genau nochmal bitte würde würden könnte könnten kann können werden wird
-  soll sollte sollten so gerne gern`.split(/\s+/),
+  soll sollte sollten so gerne gern she he they her his him their them s re er ihm ihn seine seinen seiner`.split(
+    /\s+/,
+  ),
 );
 
 /** The word that a question begins with, and those that carry what it asks. */
 interface Asked {
   readonly first: string;
   readonly words: ReadonlySet<string>;
+}
+
+/** `arbeitest` and `arbeitet` are one word, so are `faces` and `facing`. */
+function stemOf(word: string): string {
+  return word.replace(/^(\p{L}{3,}?)(?:ing|est|st|et|en|es|ed|t|e|s|n)$/u, '$1');
 }
 
 const mostKept = 1_000;
@@ -67,7 +74,7 @@ function askedIn(text: string): Asked {
   if (before) return before;
   if (kept.size > mostKept) kept.clear();
   const all = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = all.filter((word) => !smallWords.has(word));
+  const telling = all.filter((word) => !smallWords.has(word)).map(stemOf);
   const made = { first: all[0] ?? '', words: new Set(telling.length > 1 ? telling : all) };
   kept.set(text, made);
   return made;

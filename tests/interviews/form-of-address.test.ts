@@ -69,6 +69,43 @@ describe('the form of address in German letters', () => {
     ).toContain('Ihnen die Liste schicken');
   });
 
+  const met = (...lines: string[]) =>
+    aMeeting('2026-11-20', ['Dr. Eva Roth'], { kind: 'talk' }, lines.map((line) => `${line}\n`).join(''));
+  const doctor = (...lines: string[]): string =>
+    letter('Thanks', [aPerson('Dr. Eva Roth'), met(...lines)], ['Dr. Eva Roth']);
+
+  it.each([
+    'Wir sind jetzt per Du.',
+    'Sie hat mir das Du angeboten.',
+    'Wir duzen uns.',
+    '- [ ] [[Dr. Eva Roth]] versprochen, dir den Link zu schicken',
+  ])('says du throughout where notes show it, also to somebody with a title: %s', (line) => {
+    expect(doctor(line)).not.toMatch(formal);
+    expect(doctor(line)).toMatch(familiar);
+  });
+
+  it.each([
+    'Wir duzen uns noch nicht.',
+    '- [ ] [[Dr. Eva Roth]] versprochen, Ihnen den Link zu schicken',
+    'Wir siezen uns.',
+  ])('says Sie throughout else: %s', (line) => {
+    expect(doctor(line)).not.toMatch(familiar);
+    expect(doctor(line)).toMatch(formal);
+  });
+
+  it('never says both, whatever a promise says', () => {
+    const promise = '- [ ] [[Eva Roth]] versprochen, dir den Link zu schicken\n';
+    const text = letter('Thanks', [eva({ Anrede: 'Sie' }), aMeeting('2026-11-20', ['Eva Roth'], {}, promise)]);
+    expect(text).not.toMatch(familiar);
+    expect(text).toMatch(formal);
+  });
+
+  it('says du to friends and family, by their tag', () => {
+    for (const tag of ['friend', 'freundin', 'familie', 'people/friends'])
+      expect(letter('Birthday', [eva({ tags: ['person', tag] })])).toContain('Hallo Eva,');
+    expect(letter('Birthday', [eva({ tags: ['person', 'client'] })])).toContain('Guten Tag Eva Roth,');
+  });
+
   it('says du to somebody who introduced me to another, before any talk is noted', () => {
     expect(letter('Close the loop', [eva(), sam])).toContain('Hallo Eva,');
   });

@@ -323,6 +323,41 @@ describe('questions of prep', () => {
     expect(prepFor(asked)).not.toContain('What are you working on?');
   });
 
+  it.each([
+    ['en', 'What are you working on?', '- #ask What are you working on?'],
+    ['en', 'What are you working on?', '- [x] #ask what she is working on'],
+    ['en', 'What are you working on?', '- asked her what she is working on: maps'],
+    ['en', 'What are you working on?', '- we talked; I asked Lee what he was working on.'],
+    ['en', 'What are you working on?', '## Next time\n\n- What are you working on?'],
+    ['en', 'What are you working on?', '## Next time\n\n- what they are working on'],
+    ['de', 'Woran arbeitest du gerade?', '- #ask woran er gerade arbeitet'],
+    ['de', 'Woran arbeitest du gerade?', '## Nächstes Mal\n\n- Woran arbeitest du?'],
+    ['de', 'Woran arbeitest du gerade?', '- habe Lee gefragt, woran er arbeitet: Karten'],
+  ] as const)(
+    'are not those that I asked, or mean to ask, in my own words, in %s: %s in %s',
+    (language, question, line) => {
+      setLanguage(language);
+      const page = (body: string): string =>
+        kitPage({
+          template: 'Prep',
+          language,
+          notes: [stranger, aMeeting('2026-10-01', ['Lee Okafor'], {}, `${body}\n`)],
+          people: ['Lee Okafor'],
+        });
+      const asked = page(line).split('### Fragen').join('### Questions').split('### Questions')[1];
+      expect(asked).not.toContain(question);
+      setLanguage('en');
+    },
+  );
+
+  it.each(['- [ ] #ask What are you working on?', '## Agenda\n\n- What are you working on?'])(
+    'are not those that stand in the note of the talk ahead: %s',
+    (line) => {
+      const ahead = aMeeting('2026-11-25', ['Lee Okafor'], {}, `${line}\n\n## Notes\n\n- \n`);
+      expect(prepFor(ahead).split('### Questions')[1]).not.toContain('What are you working on?');
+    },
+  );
+
   it('are asked again where their answers were left blank', () => {
     const unused = aMeeting('2026-10-01', ['Lee Okafor'], {}, '- What would help you most at the moment?\n  - \n');
     expect(prepFor(unused)).toContain('What would help you most at the moment?');

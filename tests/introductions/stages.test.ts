@@ -644,6 +644,7 @@ describe('an answer behind a label of its own', () => {
   });
 
   it('may stand behind a day before the name', () => {
+    expect(stageOf(below('- gefragt: 2026-11-10 [[Ann Bee]]'))).toBe('asked 2026-11-10');
     expect(told('- gefragt: 2026-11-10 [[Ann Bee]]', '- Antwort: nein danke')).toBe(
       'asked Ann Bee -; asked Ann Bee no | declined',
     );

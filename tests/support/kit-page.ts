@@ -60,7 +60,7 @@ export function kitContext(
     helpers: new HelpIndex(network),
     people: [first, ...others],
     meeting: atHand ?? (kind === 'prep' ? nextMeeting(network, [first, ...others], day) : null),
-    asked: [...new Set(about)].flatMap((path) => questionsIn(path === atHand?.path ? '' : (texts.get(path) ?? ''))),
+    asked: [...new Set(about)].flatMap((path) => questionsIn(texts.get(path) ?? '')),
     questions: questionsOf(language),
     textOf: (path) => texts.get(path) ?? null,
     vocabulary: rulesOf().vocabulary,

@@ -130,7 +130,7 @@ export const templateData: readonly Row[] = [
   ['person.callName', 'what their note asks you to call them'],
   [
     'person.formal',
-    'whether a German letter says Sie: as the property `Anrede` of their note says, else true until you have met or they have introduced you to somebody',
+    'whether a German letter says Sie: as the property `Anrede` of their note says, else as your notes show (“per Du”, a promise with “dir”, the tag `#friend`), else true until you have met or they have introduced you to somebody',
   ],
   ['person.formalName', 'the name for a formal greeting: `Frau Roth` for `Anrede: Frau`, else the whole name'],
   ['person.aliases[]', 'other names of theirs'],

@@ -190,9 +190,7 @@ export class TemplateFiles {
       ...company,
       helpers: desk.helpers,
       meeting: company.meeting ?? ahead,
-      asked: [
-        ...new Set([...texts].flatMap(([path, text]) => (path === company.meeting?.path ? [] : questionsIn(text)))),
-      ],
+      asked: [...new Set([...texts.values()].flatMap(questionsIn))],
       questions: questionsOf(templates),
       textOf: (path) => texts.get(path) ?? null,
       vocabulary: rules.vocabulary,
