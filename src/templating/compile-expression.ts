@@ -183,15 +183,19 @@ export function compileCall(call: Call, scope: Scope, blocks: Blocks | null): Ev
   if (call.params.length > 0 || call.hash || (isName && knownHelpers.has(name))) {
     return compileHelperCall(call, path, scope, blocks);
   }
-  const helper = isName ? lookup(helpers, name) : undefined;
+  // Obsidian reads its own tokens in any case: `{{Date}}`, `{{TITLE}}`.
+  const token = isName && !blocks && coreToken.test(name) ? name.toLowerCase() : name;
+  const helper = isName ? (lookup(helpers, name) ?? lookup(helpers, token)) : undefined;
   const called = typeof helper === 'function' ? compileCallOf(helper as Helper, call, path, scope, blocks) : null;
-  if (called && !yielding.has(name)) return called;
+  if (called && !yielding.has(name) && !yielding.has(token)) return called;
   // One of the library's own gives way to data of the same name.
   if (!blocks) return isName ? compileOfContext(call, path, scope, null, called) : compileValue(path, scope);
   const evaluate = isName ? compileOfContext(call, path, scope, blocks, null) : compileValue(path, scope);
   const value = compileDecision(evaluate, call, path, scope, blocks);
   return called ? (frame) => (lookup(frame.context, name) === undefined ? called(frame) : value(frame)) : value;
 }
+
+const coreToken = /^(?:date|time|title)$/i;
 
 /** As in Handlebars, these names always mean the helper, even where the data has a value of the name. */
 const knownHelpers: ReadonlySet<string> = new Set([

@@ -14,6 +14,7 @@ const tokens: readonly Row[] = [
   ['{{date}}'],
   ['{{time}}'],
   ['{{title}}'],
+  ['{{DATE}}'],
   ['{{date:DD.MM.YYYY}}'],
   ['{{date:dddd, MMMM Do}}'],
   ['{{date:gggg-[W]ww}}'],
@@ -280,7 +281,7 @@ The tokens of Obsidian’s core plugin Templates work as they do there: in text,
 
 ${plainTable(tokens)}
 
-\`{{date}}\` and \`{{time}}\` use the formats that you chose in the core plugin. \`{{title}}\` is the title of the note that is written. \`{{date:FORMAT}}\` is the same as \`{{date format="FORMAT"}}\`. Where the data has a field of that name, as in \`{{#each person.meetings}}{{title}}{{/each}}\`, \`{{title}}\`, \`{{date}}\` and \`{{time}}\` alone are the field.
+\`{{date}}\` and \`{{time}}\` use the formats that you chose in the core plugin. \`{{title}}\` is the title of the note that is written. \`{{date:FORMAT}}\` is the same as \`{{date format="FORMAT"}}\`. Capitals make no difference: \`{{Date}}\` is \`{{date}}\`; other names are told apart, and one that does not exist prints nothing, as in Handlebars. Where the data has a field of that name, as in \`{{#each person.meetings}}{{title}}{{/each}}\`, \`{{title}}\`, \`{{date}}\` and \`{{time}}\` alone are the field.
 
 ## Formats of days
 

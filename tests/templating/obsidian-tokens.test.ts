@@ -17,10 +17,25 @@ function print(template: string, data: unknown = {}, more: RenderOptions = {}): 
 }
 
 describe('tokens of Obsidian', () => {
+  it('give way to data of the same name, as it is written', () => {
+    expect(print('{{Title}} {{TITLE}} {{title}}', { Title: 'Tea' })).toBe('Tea 2026-11-23 Coffee 2026-11-23 Coffee');
+    expect(print('{{Title}}', { Title: '' })).toBe('');
+    expect(print('{{this.Title}}|{{person.Title}}|{{#if Date}}x{{/if}}', {})).toBe('||');
+  });
+
+  it('with a value are helpers, whose names are small', () => {
+    expect(print('{{Date "2026-10-02"}}')).toContain('Did you mean “date”?');
+  });
+
   it.each([
     ['{{date}}', '2026-11-23'],
     ['{{time}}', '09:05'],
     ['{{title}}', '2026-11-23 Coffee'],
+    ['{{Date}} {{DATE}}', '2026-11-23 2026-11-23'],
+    ['{{Time}} {{TIME}}', '09:05 09:05'],
+    ['{{Title}} {{TITLE}}', '2026-11-23 Coffee 2026-11-23 Coffee'],
+    ['{{#each l}}{{Title}}{{/each}}', '2026-11-23 Coffee2026-11-23 Coffee'],
+    ['---\nname: "{{TITLE}}"\n---\n', '---\nname: "2026-11-23 Coffee"\n---\n'],
     ['{{date:YYYY-MM-DD}}', '2026-11-23'],
     ['{{date:DD.MM.YYYY}}', '23.11.2026'],
     ['{{date:DD/MM/YY}}', '23/11/26'],
