@@ -4,7 +4,7 @@ import { isSafeText, linkIn, textOf } from './values';
 
 /**
  * Any value as inert text within a line of Markdown: it reads as it is written, and makes no heading, list, task, quote, link, tag,
- * code, table, formula, comment, HTML, field of Dataview, nor `{{` or `<%` for whoever fills in templates next. A list prints its
+ * code, table, formula, comment, HTML, field of Dataview, day of Tasks, nor `{{` or `<%` for whoever fills in templates next. A list prints its
  * parts with commas; a link prints as a link. Signs that could mean something are given a backslash, as few as possible.
  */
 export function inlineMarkdown(value: unknown): string {
@@ -38,8 +38,13 @@ const urlInText = /((?:https?:\/\/|www\.)\S+)/i;
 
 function inert(text: string): string {
   if (plain.test(text)) return text;
-  return text.replace(signs, (sign, index: number) => (mustEscape(sign, text, index) ? `\\${sign}` : sign));
+  return text
+    .replace(signs, (sign, index: number) => (mustEscape(sign, text, index) ? `\\${sign}` : sign))
+    .replace(dated, '$1\\-');
 }
+
+/** A day behind a sign of the plugin Tasks: in an item with a box it would say when that is due or done. */
+const dated = /([➕📅📆🗓⏳⌛🛫✅❌]\uFE0F?\s*\d{4})-(?=\d{2}-\d{2})/gu;
 
 function inertAtLineStart(text: string): string {
   // All that could open something is before the letters.

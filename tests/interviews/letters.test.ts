@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInTemplatesIn, createLibrary, readTemplateFile, renderTemplateFile } from '../../src/library';
 import type { InterviewContext, InterviewPerson } from '../../src/library';
+import { readLineWords } from '../../src/notes/line-words';
 import { scanText } from '../../src/notes/scan-text';
 import { aMeeting, aNote, aPerson, markdownOf } from '../support/a-note';
 import { contextAbout, somebody } from '../support/interview-people';
@@ -248,6 +249,9 @@ const hostile = fc
         '1. one',
         '^block',
         'due:: 2026-01-01',
+        '📅 2026-01-01',
+        '[due:: 2026-01-01]',
+        '✅ 2026-01-01',
       ],
     ),
     { minLength: 1, maxLength: 4 },
@@ -359,6 +363,10 @@ describe('a page of the kit', () => {
               sections: sections.map(({ type, startLine, endLine }) => [type, startLine, endLine]),
               keys: (yaml ?? '').split('\n').map((line) => line.split(':')[0]),
               ...{ links: links.length, tags: tags.length, openAtEnd },
+              dated: listItems.map(({ line }) => {
+                const { due, done, scheduled } = readLineWords(page.text.split('\n')[line] ?? '').dates;
+                return [due, done, scheduled];
+              }),
             };
           };
           expect(shapeOf(words)).toEqual(shapeOf('plain words'));

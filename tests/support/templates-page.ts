@@ -56,6 +56,7 @@ const places: readonly (readonly [place: string, template: string, value: unknow
   ['target of a link', '[page]({{v}})', 'javascript:alert(1)'],
   ['URL', 'https://x.example/{{v}}', 'a b*c'],
   ['between angle brackets', '<{{v}}>', 'https://x.example/a_b'],
+  ['task', '- [ ] {{v}}', 'call 📅 2026-12-01'],
   ['link to a note', '[[{{v}}]]', 'a|b'],
   ['cell of a table', '| {{v}} |', 'a|b'],
   ['heading', '## {{v}}', 'C# and #tags'],
@@ -306,7 +307,7 @@ ${plainTable(people)}
 
 ## What stands where
 
-A value cannot become anything that the template does not say: no heading, list, link, tag, element of HTML, formula, comment, property or mark of another template. How it is made safe depends on where it stands; plain words print as they are. \`{{{triple braces}}}\` insert Markdown as it is.
+A value cannot become anything that the template does not say: no heading, list, link, tag, element of HTML, formula, comment, property, day of a task or mark of another template. How it is made safe depends on where it stands; plain words print as they are. \`{{{triple braces}}}\` insert Markdown as it is.
 
 ${table(
   'where | in a template | value | prints',

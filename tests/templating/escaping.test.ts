@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { createLibrary } from '../../src/library';
+import { readLineWords } from '../../src/notes/line-words';
 import { scanNote } from '../host/data/scan/scan-note';
 import { runs } from '../support/property-runs';
 
@@ -204,5 +205,35 @@ describe('data in the front matter', () => {
     [[], '[]'],
   ])('takes the form of YAML: %j', (x, written) => {
     expect(print('---\nkey: {{x}}\n---\n', { x })).toBe(`---\nkey: ${written}\n---\n`);
+  });
+});
+
+describe('a day in a value', () => {
+  it.each([
+    ...[
+      '📅 2026-12-01',
+      '📅2026-12-01',
+      '📅\uFE0F 2026-12-01',
+      '⏳ 2026-12-01',
+      '🛫 2026-12-01',
+      '➕ 2026-12-01',
+      '✅ 2026-12-01',
+    ],
+    ...['❌ 2026-12-01', '📆 2026-12-01', '[due:: 2026-12-01]', '(due:: 2026-12-01)', 'due:: 2026-12-01'],
+    ...['[completion:: 2026-12-01]', '**[scheduled:: 2026-12-01]**', '📅 2026-12-01 ⏳ 2026-12-02'],
+  ])('dates no task, wherever in the line it stands: %s', (day) => {
+    for (const template of ['- [ ] {{v}}', '- [ ] call {{v}}', '- [ ] {{join l}}', '{{bullets l}}', '> - [x] a{{v}}'])
+      for (const v of [day, `call ${day}`, `${day} call`, `https://x.example/a ${day}`]) {
+        const text = print(template, { v, l: [v, v] });
+        const days = text.split('\n').map((line) => readLineWords(line.replace(/^[> ]*- (?:\[.\] )?/, '')).dates);
+        for (const dates of days) expect(Object.values(dates).filter((one) => one !== null)).toEqual([]);
+        expect(text).not.toMatch(/[➕📅📆🗓⏳⌛🛫✅❌]\uFE0F?\s*\d{4}-\d{2}-\d{2}/u);
+      }
+  });
+
+  it('reads as it is, and days of the template stay days', () => {
+    expect(print('- [ ] {{v}}', { v: 'call 📅 2026-12-01' })).toBe('- [ ] call 📅 2026\\-12-01');
+    expect(print('- [ ] {{v}} 📅 {{d}}', { v: 'call', d: '2026-12-01' })).toBe('- [ ] call 📅 2026-12-01');
+    expect(print('{{v}}', { v: 'on 2026-12-01' })).toBe('on 2026-12-01');
   });
 });
