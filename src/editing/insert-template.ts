@@ -1,6 +1,7 @@
 import { applyEdits, lineEndingAt, type Refusal, type TextEdit } from './edit';
 import { findFrontmatter, startOfNote } from './frontmatter-block';
 import { mergeFrontmatter, type ParseYaml } from './frontmatter-edit';
+import { type Heading, NoteText } from './note-text';
 
 /** A rendered template: YAML of its properties (empty where it has none), its body, and where in the body the cursor goes. */
 export interface RenderedNote {
@@ -34,7 +35,7 @@ export function insertTemplate(
   if ('refusal' in merged) return merged;
   const bodyFrom = findFrontmatter(note)?.bodyFrom ?? startOfNote(note);
   const isIn = selected.from === selected.to && selected.from > bodyFrom && !isBlank(lineBefore(note, selected.from));
-  const at = isIn ? endOfSection(note, bodyFrom, selected.from) : Math.max(selected.from, bodyFrom);
+  const at = isIn ? endOfSection(new NoteText(note), bodyFrom, selected.from) : Math.max(selected.from, bodyFrom);
   const to = isIn ? at : Math.max(selected.to, at);
   const lineEnding = lineEndingAt(note, to);
   const before = lineEnding.repeat(isBlank(lineBefore(note, at)) ? 0 : 2);
@@ -61,26 +62,14 @@ function lineBefore(note: string, at: number): string {
  * Where the section ends that holds an offset: the largest one, so that the parts of a page stay together. A title of the note holds them
  * all and is no section.
  */
-function endOfSection(note: string, from: number, at: number): number {
-  const headings: { readonly at: number; readonly level: number }[] = [];
-  let fence = '';
-  let isTitle = true;
-  for (const { 0: line, index } of note.slice(from).matchAll(/[^\r\n]+/g)) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
-    if (fence === '') fence = mark;
-    else if (mark.startsWith(fence)) fence = '';
-    const level = fence === '' && mark === '' ? (/^(#{1,6})\s/.exec(line)?.[1]?.length ?? 0) : 0;
-    if (level > 1 || (level === 1 && !isTitle)) headings.push({ at: from + index, level });
-    if (!isBlank(line)) isTitle = false;
-  }
-  const above = headings.filter((heading) => heading.at <= at);
-  const level = Math.min(...above.map((heading, index) => (isOpen(index) ? heading.level : 6)), 6);
-  const end = headings.find((heading) => heading.at > at && heading.level <= level)?.at ?? note.length;
-  return note.slice(0, end).trimEnd().length;
-
-  /** Whether nothing of the same level or a higher one stands between it and the offset. */
-  function isOpen(index: number): boolean {
-    const { level: own = 6 } = above[index] ?? {};
-    return above.slice(index + 1).every((later) => later.level > own);
-  }
+function endOfSection(note: NoteText, from: number, at: number): number {
+  const [first, cursor] = [note.lineAt(from), note.lineAt(at)];
+  const isTitle = ({ line, level }: Heading): boolean => level === 1 && note.lastWords(first, line) < first;
+  const headings = note.headings().filter((heading) => heading.line >= first && !isTitle(heading));
+  const above = headings.filter(({ line }) => line <= cursor);
+  // Those that nothing of the same level or a higher one stands behind, up to the cursor.
+  const open = above.filter(({ level }, index) => above.slice(index + 1).every((later) => later.level > level));
+  const level = Math.min(6, ...open.map((heading) => heading.level));
+  const end = headings.find((heading) => heading.line > cursor && heading.level <= level);
+  return note.text.slice(0, end ? note.startOf(end.line) : undefined).trimEnd().length;
 }

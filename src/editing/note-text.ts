@@ -6,6 +6,7 @@ import { refused } from './note-change';
 import { say } from '../i18n/words';
 
 type Block = NoteSource['sections'][number];
+export type Heading = NoteSource['headings'][number];
 
 /** Lines under a heading, from 0. */
 export interface Part {
@@ -44,6 +45,21 @@ export class NoteText {
   at(line: number): string {
     const span = this.spans[line];
     return span ? this.text.slice(span.from, span.to) : '';
+  }
+
+  startOf(line: number): number {
+    return this.spans[line]?.from ?? this.text.length;
+  }
+
+  /** The line that holds an offset. */
+  lineAt(offset: number): number {
+    const line = this.spans.findIndex(({ to }) => offset <= to);
+    return line < 0 ? this.lineCount - 1 : line;
+  }
+
+  /** Those that are in no comment. */
+  headings(): readonly Heading[] {
+    return this.scanned.headings.filter(({ line }) => (this.comments[line - 1] ?? null) === null);
   }
 
   isBlank(line: number): boolean {
