@@ -44,6 +44,7 @@ import {
 } from './last-time';
 import { namedIn } from './named-in';
 import { occasionOfKind } from './occasion';
+import { askedIn, awaitedIn, doneIn, neededIn } from './said-words';
 import { type OwnNote, whatIBring, whatICouldAsk } from './what-i-bring';
 import type {
   InterviewContext,
@@ -319,7 +320,9 @@ function acquaintance(network: NetworkView, person: Person, built: InterviewPers
     hasBusiness: [...business, built.introductions, built.named, built.news].some((list) => list.length > 0),
     introducers: [...introducedBy, ...namedBy].map(({ name }) => name).filter((name) => !hidden.has(name)),
     // What was told in confidence is asked of nobody.
-    needs: person.needs.filter(({ source }) => !network.isPrivate(source)).map(({ text }) => text),
+    needs: person.needs
+      .filter(({ source }) => !network.isPrivate(source))
+      .map(({ text }) => neededIn(text, namesOfPerson(person))),
     points: lastTime?.points.filter((point) => !point.endsWith(say.interviews.inConfidence())) ?? [],
     named: namedIn(network, person.key),
   };
@@ -327,7 +330,7 @@ function acquaintance(network: NetworkView, person: Person, built: InterviewPers
 
 function matchesOf(network: NetworkView, found: readonly Match[], linkText: LinkText): InterviewMatch[] {
   return found.slice(0, mostMatches).map(({ need, whose, offeredBy, help }) => ({
-    need: asTold(network, need),
+    need: asTold(network, { ...need, text: neededIn(need.text, namesIn(network, whose)) }),
     whose: nameOf(network, whose),
     offeredBy: named(network, offeredBy, linkText),
     evidence: asTold(network, help.evidence),
@@ -355,6 +358,11 @@ function meetingOf(network: NetworkView, meeting: Meeting, key: PersonKey, linkT
         }
       : null,
   };
+}
+
+function namesIn(network: NetworkView, key: PersonKey): readonly string[] {
+  const person = network.person(key);
+  return person ? namesOfPerson(person) : [];
 }
 
 function nameOf(network: NetworkView, key: PersonKey): string {
@@ -447,7 +455,7 @@ function buildPerson(
     toAsk: toAsk(setting.notes, person, setting),
     birthday: person.silentBecause === null ? (birthdayNear(person, today)?.why ?? null) : null,
     occasion: occasionOf(network, key, setting),
-    bring: whatIBring(network, setting.helpers, person, matches, setting.ownNotes).map(
+    bring: whatIBring(network, setting.helpers, person, namesOfPerson(person), matches, setting.ownNotes).map(
       ({ need, contacts, notes, skills }) => ({
         need,
         contacts: contacts.map(({ key: helper, evidence }) => ({ ...show(helper), evidence })),
@@ -475,8 +483,10 @@ function buildPerson(
       : introductionsUnderWay(network, key, today)
           .filter(({ other }) => mayHear(other))
           .map(({ other, stands }) => ({ ...show(other), stands })),
-    awaited: openPromises(network.awaitedFrom(key).filter(isForThem), linkText, network),
-    needs: person.needs.map((one) => asTold(network, one)),
+    awaited: openPromises(network.awaitedFrom(key).filter(isForThem), linkText, network, (what) =>
+      awaitedIn(what, namesOfPerson(person)),
+    ),
+    needs: person.needs.map((one) => asTold(network, { ...one, text: neededIn(one.text, namesOfPerson(person)) })),
     offers: person.offers.map((one) => asTold(network, one)),
     sharedContacts: sharedContacts(network, key, today).map(show),
   };
@@ -643,9 +653,11 @@ function oldestFirst(network: NetworkView, key: PersonKey, today: Day): readonly
 }
 
 /** The same in words, each once. */
-function toAsk(network: NetworkView, { key }: Person, { today, isShared }: Setting): readonly string[] {
-  const asks = oldestFirst(network, key, today).filter(({ source }) => !isShared || !network.isPrivate(source));
-  return [...new Set(asks.map(({ what, source }) => asTold(network, { text: what, source })))];
+function toAsk(network: NetworkView, person: Person, { today, isShared }: Setting): readonly string[] {
+  const asks = oldestFirst(network, person.key, today).filter(({ source }) => !isShared || !network.isPrivate(source));
+  return [
+    ...new Set(asks.map(({ what, source }) => asTold(network, { text: askedIn(what, namesOfPerson(person)), source }))),
+  ];
 }
 
 /** The same of everybody, to be copied. */
@@ -723,9 +735,10 @@ function pastMeetings(
 
 function favoursOf(network: NetworkView, key: PersonKey, linkText: LinkText): InterviewPerson['favours'] {
   const favours = network.favoursOf(key);
+  const names = namesIn(network, key);
   const show = ({ what, day, state, source, direction }: Favour): InterviewFavour => {
     const owed = owedIn(what, direction);
-    const words = owed ?? what;
+    const words = owed ?? doneIn(what, names);
     const said = network.isPrivate(source) ? inConfidence(words) : words;
     return {
       what: said,
@@ -788,10 +801,11 @@ function openPromises(
   promises: readonly PromiseMade[],
   linkText: LinkText,
   network: NetworkView | null = null,
+  wordsOf = (what: string): string => what,
 ): InterviewPerson['promises'] {
   const said = new Set<string>();
   return promises.flatMap(({ state, what, due, source }) => {
-    const deed = promiseOnPage(what, due !== null);
+    const deed = promiseOnPage(wordsOf(what), due !== null);
     if (state !== 'open' || said.has(deed)) return [];
     said.add(deed);
     const words = network?.isPrivate(source) === true ? inConfidence(deed) : deed;

@@ -2,7 +2,9 @@ import type { HelpIndex } from '../exchange/help-index';
 import type { Match } from '../exchange/matches';
 import type { Person, PersonKey } from '../model/person';
 import type { NetworkView } from '../network/network-view';
+import { foldName } from '../notes/fold';
 import { asTold } from './last-time';
+import { neededIn } from './said-words';
 
 /** A note of mine that may help somebody. */
 export interface OwnNote {
@@ -33,13 +35,17 @@ export function whatIBring(
   network: NetworkView,
   helpers: HelpIndex,
   person: Person,
+  names: readonly string[],
   matches: readonly Match[],
   notes: readonly OwnNote[],
 ): readonly Bring[] {
   const { me } = network;
   const skillsFor = helpers.among(me?.offers ?? [], ({ text }) => text);
-  const notesFor = helpers.among(notes, ({ title }) => title);
+  // A note about them tells them nothing new.
+  const others = notes.filter(({ title }) => !foldName(title).includes(foldName(person.name)));
+  const notesFor = helpers.among(others, ({ title }) => title);
   const found = person.needs.map((need) => {
+    const words = neededIn(need.text, names);
     const contacts = matches.filter(
       (match) =>
         match.whose === person.key &&
@@ -49,12 +55,12 @@ export function whatIBring(
         !network.isPrivate(match.help.evidence.source),
     );
     return {
-      need: asTold(network, need),
+      need: asTold(network, { ...need, text: words }),
       contacts: contacts
         .slice(0, mostOfEach)
         .map(({ offeredBy, help }) => ({ key: offeredBy, evidence: help.evidence.text })),
-      notes: notesFor(need.text).slice(0, mostOfEach),
-      skills: skillsFor(need.text)
+      notes: notesFor(words).slice(0, mostOfEach),
+      skills: skillsFor(words)
         .slice(0, mostOfEach)
         .map((skill) => asTold(network, skill)),
     };
