@@ -1,3 +1,4 @@
+import { familyNamesOf } from '../model/given-name';
 import type { Person, PersonKey, Statement } from '../model/person';
 import type { NetworkView } from '../network/network-view';
 import type { Evidence } from './evidence';
@@ -28,12 +29,26 @@ export function notToMeet(network: NetworkView, key: PersonKey): ReadonlySet<Per
   return new Set(network.declinedOf(key).flatMap(({ people }) => (people.includes(key) ? people : [])));
 }
 
+/** Whether two are of one family, or can be reached in the same way: then they need nobody to introduce them. */
+export function areOfOneHouse(a: Person, b: Person): boolean {
+  const share = (some: readonly string[], others: readonly string[]): boolean =>
+    some.some((one) => others.some((other) => one.toLowerCase() === other.toLowerCase()));
+  return share(familyNamesOf(a.name), familyNamesOf(b.name)) || share(a.emails, b.emails) || share(a.phones, b.phones);
+}
+
+/** Whether nobody need tell two that the other can help: kin, colleagues and friends know. Who only met may not. */
+function knowWell(network: NetworkView, a: Person, key: PersonKey): boolean {
+  const b = network.person(key);
+  return network.acquaintedWith(a.key).includes(key) || (b !== null && areOfOneHouse(a, b));
+}
+
 /** How many matches a page shows. */
 export const mostMatches = 5;
 
 /**
  * Who could help with what somebody needs, and what they could help me with, the best first. Whom the notes ask to leave alone for good
- * helps nobody, and nobody helps whom they are not to be introduced to: one of the two declined, or I did. `mayTell` leaves out lines, such as those told in confidence.
+ * helps nobody, and nobody helps whom they are not to be introduced to: one of the two declined, or I did. Nor is somebody named to whom they
+ * know well. `mayTell` leaves out lines, such as those told in confidence.
  */
 export function matchesFor(
   helpers: HelpIndex,
@@ -52,7 +67,12 @@ export function matchesFor(
     helpers
       .helpersWith(
         need.text,
-        (one) => one.person !== person.key && !refused.has(one.person) && mayBeAsked(one) && accepts(one),
+        (one) =>
+          one.person !== person.key &&
+          !refused.has(one.person) &&
+          !knowWell(network, person, one.person) &&
+          mayBeAsked(one) &&
+          accepts(one),
       )
       .map((help) => ({ whose: person.key, need, offeredBy: help.evidence.person, help })),
   );
@@ -73,7 +93,11 @@ export function needsMetBy(helpers: HelpIndex, network: NetworkView, person: Per
   return helpers
     .helpedBy(person)
     .filter(
-      ({ whose }) => !refused.has(whose) && whose !== network.meKey && network.person(whose)?.silentBecause === null,
+      ({ whose }) =>
+        !refused.has(whose) &&
+        whose !== network.meKey &&
+        !knowWell(network, person, whose) &&
+        network.person(whose)?.silentBecause === null,
     )
     .map(({ whose, need, help }) => ({ whose, need, offeredBy: person.key, help }));
 }

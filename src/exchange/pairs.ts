@@ -1,14 +1,13 @@
 import { type FollowUpRules, isSilent } from '../follow-ups/follow-up-rules';
 import { isAnswerAwaited } from '../introductions/stages';
 import type { Day } from '../model/day';
-import { familyNamesOf } from '../model/given-name';
 import type { Person, PersonKey } from '../model/person';
 import { each, type Steps } from '../model/steps';
 import type { NetworkView } from '../network/network-view';
 import { sort } from '../network/sorted-list';
 import { compareText, foldName } from '../notes/fold';
 import type { HelpIndex } from './help-index';
-import type { Match } from './matches';
+import { areOfOneHouse, type Match } from './matches';
 
 /** For each need so many helpers are looked at; the others would make no better pair. */
 const mostHelpers = 8;
@@ -80,13 +79,6 @@ function knownTo(network: NetworkView, { key }: Person): ReadonlySet<PersonKey> 
   for (const { attendees } of network.meetingsOf(key)) for (const one of attendees) known.add(one);
   for (const one of network.acquaintedWith(key)) known.add(one);
   return known;
-}
-
-/** Whether two are of one family, or can be reached in the same way: then they need nobody to introduce them. */
-function areOfOneHouse(a: Person, b: Person): boolean {
-  const share = (some: readonly string[], others: readonly string[]): boolean =>
-    some.some((one) => others.some((other) => one.toLowerCase() === other.toLowerCase()));
-  return share(familyNamesOf(a.name), familyNamesOf(b.name)) || share(a.emails, b.emails) || share(a.phones, b.phones);
 }
 
 /** Whether a text speaks of somebody by name: whoever needs help with Ben’s boat knows Ben. */

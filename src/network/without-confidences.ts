@@ -71,8 +71,8 @@ export function withoutConfidences(network: NetworkView, readers: readonly Perso
     awaitedFrom: (key) => network.awaitedFrom(key).filter(isOpen),
     // What I mean to ask somebody is no part of a letter to anybody.
     asksOf: () => [],
-    // Nor who knows whom, which only keeps them from being introduced.
-    acquaintedWith: () => [],
+    // It only leaves people out, so that it repeats nothing.
+    acquaintedWith: (key) => network.acquaintedWith(key),
     isPrivate: (source) => network.isPrivate(source),
     problems: () => network.problems(),
   };

@@ -160,7 +160,9 @@ function ofTwo(sentence: string): readonly Mention[] {
   const { words } = readLineWords(sentence);
   const linked = mentionsOf(words);
   const [first, second] = linked;
-  if (!first || !second || notYet().test(sentence)) return [];
+  if (!first || !second) return [];
+  if (introduced().test(sentence) && !notIntroduced.test(sentence)) return linked;
+  if (notYet().test(sentence)) return [];
   const from = words.indexOf(first);
   const to = words.indexOf(linked[linked.length - 1] ?? second);
   const text = (some: readonly (string | Mention)[]): string =>
@@ -169,6 +171,19 @@ function ofTwo(sentence: string): readonly Mention[] {
   if (tiesOfTwo().test(between)) return linked;
   return bothAre.test(text(words.slice(to))) && /^[\s,&+]*(?:(?:and|und|et|y)\s)?\s*$/iu.test(between) ? linked : [];
 }
+
+/** `Introduced [[Ann]] to [[Ben]]`, `[[Ann]] und [[Ben]] vorgestellt` */
+const introduced = lazily(
+  () =>
+    new RegExp(
+      word(
+        'introduced|made the introduction|put (?:\\p{L}+ )*in touch|connected|brought together|vorgestellt|bekannt gemacht|bekanntgemacht|zusammengebracht|vernetzt|machte (?:\\p{L}+ )*bekannt',
+      ),
+      'iu',
+    ),
+);
+const notIntroduced =
+  /(?:^|[^\p{L}])(?:not|never|should|could|would|will|want\p{L}*|yet|nicht|nie|noch|soll\p{L}*|könnte\p{L}*|möchte|will|wollte|morgen|tomorrow)(?!\p{L})|\?/iu;
 
 /** Behind two names. */
 const bothAre =

@@ -117,7 +117,8 @@ function* asksInText(
     if (places.isInert(line) || places.isQuoted(line) || raw.length > longestLine || /^\s*\|/.test(raw)) continue;
     const text = spokenText(raw).replace(/^[\s>]+/, '');
     if (holdsTemplateMark(text)) continue;
-    for (const sentence of segmentSentences(text))
+    // The rules of Unicode end no sentence before `#ask`.
+    for (const sentence of text.split(/(?:[.!?…]["”)]*)\s+(?=#)/u).flatMap(segmentSentences))
       if (readLineWords(sentence).tags.some(isAsk)) yield { line, text: sentence.replace(/[.!]+$/, '') };
   }
 }

@@ -394,7 +394,12 @@ function* labelStatements(reading: NoteReading, meaning: 'needs' | 'offers'): St
   return statements;
 }
 
-const listedKeys = new Set(['skills', 'expertise', 'canhelpwith']);
+const listedKeys = new Set(
+  [
+    ...['skills', 'expertise', 'can help with', 'Fähigkeiten', 'Kenntnisse', 'kann helfen mit', 'kann helfen bei'],
+    ...['hilft bei', 'kennt sich aus mit', 'compétences', 'habilidades'],
+  ].map(foldKey),
+);
 /** A piece that begins so goes on with the sentence before it. */
 const goesOn =
   /^(?:but|if|only|when|because|so|or|though|although|unless|which|who|that|where|as|not|especially|aber|wenn|falls|weil|nur|oder|obwohl|die|der|das|was|mais|si|quand|parce|qui|que|ou|pero|cuando|porque|o)\s/i;

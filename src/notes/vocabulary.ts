@@ -155,12 +155,12 @@ export const standardRows: readonly VocabularyRow[] = [
   row(
     'person',
     'needs',
-    'needs, need, asks, ask, looking for, wants, challenges, i can help them, how I can help, how I can help them, open questions',
+    'needs, need, asks, ask, looking for, wants, challenges, i can help them, how I can help, how I can help them, open questions, braucht, sucht, benötigt, Bedarf, Anliegen, wie ich helfen kann, wobei ich helfen kann, cherche, besoin, besoins, busca, necesita, necesidades',
   ),
   row(
     'person',
     'offers',
-    'offers, offer, skills, expertise, can help with, gives, how they can help, how they can help me',
+    'offers, offer, skills, expertise, can help with, gives, how they can help, how they can help me, bietet, bietet an, Angebot, Angebote, Fähigkeiten, Kenntnisse, kann helfen mit, kann helfen bei, hilft bei, kennt sich aus mit, propose, compétences, ofrece, habilidades',
   ),
   row(
     'person',

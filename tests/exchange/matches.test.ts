@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { HelpIndex } from '../../src/exchange/help-index';
 import { matchesFor, needsMetBy } from '../../src/exchange/matches';
-import { aNote, aPerson } from '../support/a-note';
+import type { NoteSource } from '../../src/notes/note-source';
+import { aMeeting, aNote, aPerson } from '../support/a-note';
 import { demoNetwork } from '../support/demo-vault';
 import { networkOf } from '../support/network-of';
 import { matches as expected } from '../journeys/demo-vault.expected';
@@ -83,4 +84,26 @@ it('who was not to be introduced is offered to neither', () => {
   expect(helpers.helpersWith('somebody who reads Fraktur')).toHaveLength(1);
   expect(matchesFor(helpers, network, ann)).toEqual([]);
   expect(needsMetBy(helpers, network, ben)).toEqual([]);
+});
+
+describe('whoever they know well', () => {
+  const helpersOf = (...notes: readonly NoteSource[]): readonly string[] => {
+    const network = networkOf(notes);
+    const helpers = new HelpIndex(network);
+    const [ann, ben] = ['People/Ann.md', 'People/Ben.md'].map((path) => network.personAt(path));
+    if (!ann || !ben) throw new Error('nobody');
+    return [
+      ...matchesFor(helpers, network, ann).map(({ offeredBy }) => offeredBy),
+      ...needsMetBy(helpers, network, ben).map(({ whose }) => whose),
+    ];
+  };
+  const ben = aPerson('Ben', { offers: ['knows metadata'] });
+
+  it('is nobody of whom I need tell them', () => {
+    const needs = ['a metadata librarian'];
+    expect(helpersOf(aPerson('Ann', { needs }), ben)).toEqual(['People/Ben.md', 'People/Ann.md']);
+    expect(helpersOf(aPerson('Ann', { needs, husband: '[[Ben]]' }), ben)).toEqual([]);
+    // Who only met may not know it.
+    expect(helpersOf(aPerson('Ann', { needs }), ben, aMeeting('2026-10-02', ['Ann', 'Ben']))).toHaveLength(2);
+  });
 });

@@ -65,6 +65,8 @@ describe('whom I could introduce', () => {
   it.each([
     ['a meal', '2026-10-02.md', 'Lunch with [[Ann]] and [[Ben]] at the station.'],
     ['what a diary tells of both', '2026-10-02.md', 'Heard that [[Ann]] is the sister of [[Ben]].'],
+    ['that I introduced them', '2026-10-02.md', 'Introduced [[Ann]] to [[Ben]] by mail.'],
+    ['that I introduced them, in German', '2026-10-02.md', 'Habe [[Ann]] und [[Ben]] einander vorgestellt.'],
     ['that both are something', '2026-10-02.md', '[[Ann]] und [[Ben]] sind Nachbarn.'],
   ])('are not those who know each other by %s', (_, path, text) => {
     expect(pairsOf(ann, ben, aNote(text, path))).toEqual([]);
@@ -80,6 +82,13 @@ describe('whom I could introduce', () => {
   ])('are those of whom %s says that they do not know each other', (_, properties, body) => {
     expect(pairsOf(aPerson('Ann', { needs: ['OCR for newspapers'], ...properties }, body), ben)).toEqual(['Ann Ben']);
   });
+
+  it.each(['Want to introduce [[Ann]] to [[Ben]].', '[[Ann]] und [[Ben]] noch nicht vorgestellt.'])(
+    'are still those of whom a diary only plans it: %s',
+    (text) => {
+      expect(pairsOf(ann, ben, aNote(text, '2026-10-02.md'))).toEqual(['Ann Ben']);
+    },
+  );
 
   it('are still those whom I called one after the other', () => {
     expect(pairsOf(ann, ben, aNote('Called [[Ann]], then [[Ben]].', '2026-10-02.md'))).toEqual(['Ann Ben']);

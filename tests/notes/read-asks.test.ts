@@ -88,6 +88,9 @@ describe('a line with the tag', () => {
       );
       expect(asksIn(aNote('- Tuesday\n  Saw the new press, #ask [[Anna Lee]] whether it runs.\n', path))).toEqual(news);
     }
+    expect(asksIn(aNote('Saw Bo. #ask [[Anna Lee]] whether it runs.\n', '2026-10-02.md'))).toEqual([
+      'Anna Lee: whether it runs',
+    ]);
     const moves = 'Sie zieht um, #nachfragen wie es war.';
     expect(inNoteOfAnna(moves)).toEqual(['Anna Lee: Sie zieht um, wie es war']);
     expect(inMeeting(moves)).toEqual(['Anna Lee: Sie zieht um, wie es war']);
