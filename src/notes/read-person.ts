@@ -396,8 +396,8 @@ function* labelStatements(reading: NoteReading, meaning: 'needs' | 'offers'): St
 
 const listedKeys = new Set(
   [
-    ...['skills', 'expertise', 'can help with', 'Fähigkeiten', 'Kenntnisse', 'kann helfen mit', 'kann helfen bei'],
-    ...['hilft bei', 'kennt sich aus mit', 'compétences', 'habilidades'],
+    ...['skills', 'expertise', 'canhelpwith', 'Fähigkeiten', 'Kenntnisse', 'kannhelfenmit', 'kannhelfenbei'],
+    ...['hilftbei', 'kenntsichausmit', 'compétences', 'habilidades'],
   ].map(foldKey),
 );
 /** A piece that begins so goes on with the sentence before it. */
