@@ -161,6 +161,12 @@ export function besidesWhere(need: readonly Word[], line: readonly Word[], kind:
   return rest.some(({ worth }) => worth !== 'common') ? rest : null;
 }
 
+/** Whether all that a need says is where somebody is. */
+export function namesOnlyWhere(need: readonly Word[]): boolean {
+  // `to find a flat`: a verb.
+  return need.every(({ lead, worth }) => (leadsToPlace.has(lead) && lead !== 'to') || worth === 'common');
+}
+
 /**
  * Whether a need is for something that somebody says they do not do: all that the denial says stands in the need. Whoever takes no
  * evictions may still take other disputes with a landlord.

@@ -4,7 +4,7 @@ import { each, finish, smallThingsAStep, type Steps } from '../model/steps';
 import type { Network } from '../network/network';
 import { compareText } from '../notes/fold';
 import { type Evidence, evidenceOf } from './evidence';
-import { areAlike, besidesWhere, type EvidenceKind, type Fit, fitOf, isDeniedBy } from './fit';
+import { areAlike, besidesWhere, type EvidenceKind, type Fit, fitOf, isDeniedBy, namesOnlyWhere } from './fit';
 import { endsOf, isOver, type OfferEnd } from './offer-ends';
 import {
   leastBeginning,
@@ -398,6 +398,11 @@ export class HelpIndex {
     if (ends.length === 0) return words;
     const over = ends.filter(({ day }) => isOver(day, this.today()));
     return words.filter(({ start }) => !over.some(({ from, to }) => start >= from && start < to));
+  }
+
+  /** Whether a need asks for somebody at a place and for nothing else: `someone in Lisbon`, not `a flat in Lisbon`. */
+  asksOnlyWhere(need: string): boolean {
+    return namesOnlyWhere(wordsOf(need, this.synonyms));
   }
 
   /** Whether somebody says themselves that they do not do what is needed, and has not offered it since. */

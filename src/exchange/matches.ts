@@ -39,7 +39,10 @@ export function areOfOneHouse(a: Person, b: Person): boolean {
 /** Whether nobody need tell two that the other can help: kin, colleagues and friends know. Who only met may not. */
 function knowWell(network: NetworkView, a: Person, key: PersonKey): boolean {
   const b = network.person(key);
-  return network.acquaintedWith(a.key).includes(key) || (b !== null && areOfOneHouse(a, b));
+  return (
+    network.acquaintedWith(a.key).some(({ person, well }) => well && person === key) ||
+    (b !== null && areOfOneHouse(a, b))
+  );
 }
 
 /** How many matches a page shows. */

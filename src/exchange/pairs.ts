@@ -42,9 +42,12 @@ export function* introducible(
     for (const need of person.needs) {
       yield;
       if (network.isPrivate(need.source)) continue;
+      // Whoever lives in Leeds has no flat to let there: to be asked, not to be introduced.
+      const isOfPlace = helpers.asksOnlyWhere(need.text);
       const helps = yield* helpers.helping(
         need.text,
-        ({ person: other, text, source }) => {
+        ({ person: other, kind, text, source }) => {
+          if (kind === 'place' && !isOfPlace) return false;
           if (other === person.key || other === network.meKey || known.has(other)) return false;
           const helper = network.person(other);
           if (helper === null || areOfOneHouse(person, helper)) return false;
@@ -77,7 +80,7 @@ function knownTo(network: NetworkView, { key }: Person): ReadonlySet<PersonKey> 
   for (const { by, people } of [...network.introductionsOf(key), ...network.declinedOf(key)])
     for (const one of [by, ...people]) known.add(one);
   for (const { attendees } of network.meetingsOf(key)) for (const one of attendees) known.add(one);
-  for (const one of network.acquaintedWith(key)) known.add(one);
+  for (const { person } of network.acquaintedWith(key)) known.add(person);
   return known;
 }
 

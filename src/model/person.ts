@@ -14,6 +14,12 @@ export interface Statement {
   readonly source: Source;
 }
 
+/** Somebody whom a person knows, as sentences and properties say; `well`: as kin, a colleague or a friend, not only from one talk. */
+export interface Acquaintance {
+  readonly person: PersonKey;
+  readonly well: boolean;
+}
+
 export interface FormOfAddress {
   readonly isFormal: boolean;
   readonly title: string | null;

@@ -314,7 +314,7 @@ class NoteWork {
     const at = `${String(line)} ${sentence}`;
     const beside = [...(this.beside.get(at) ?? []), key];
     this.beside.set(at, beside);
-    this.acquaint(beside);
+    this.acquaint(beside, false);
   }
 
   addExchange({ mention, line, day, way }: ExchangeRecord): void {
@@ -661,17 +661,19 @@ class NoteWork {
   }
 
   /** All of these know each other. Of names, only those of people who are known count. */
-  addAcquainted({ mentions }: AcquaintedRecord): void {
+  addAcquainted({ mentions, onlyMet }: AcquaintedRecord): void {
     const keys = mentions.flatMap((one) => (one.kind === 'self' ? this.implied() : this.who.known(one)) ?? []);
-    this.acquaint(keys);
+    this.acquaint(keys, onlyMet !== true);
   }
 
-  private acquaint(keys: readonly PersonKey[]): void {
+  private acquaint(keys: readonly PersonKey[], well: boolean): void {
     const people = new Set(keys.filter((key) => key !== meKey));
     if (people.size < 2) return;
     for (const key of people) {
       const { acquainted } = this.factsOf(key);
-      for (const other of people) if (other !== key && !acquainted.includes(other)) acquainted.push(other);
+      const isThere = (other: PersonKey): boolean =>
+        acquainted.some((one) => one.person === other && one.well === well);
+      for (const person of people) if (person !== key && !isThere(person)) acquainted.push({ person, well });
     }
   }
 

@@ -223,6 +223,10 @@ function makeHistory(facts: readonly PersonFacts[]): History {
     asks: asksOf(facts.flatMap(({ asks }) => asks)),
     thanks: listOf(facts, ({ thanks }) => thanks, newestFirst),
     thanksOwed: listOf(facts, ({ thanksOwed }) => thanksOwed, newestFirst),
-    acquainted: listOf(facts, ({ acquainted }) => acquainted, compareText),
+    acquainted: listOf(
+      facts,
+      ({ acquainted }) => acquainted,
+      (a, b) => compareText(a.person, b.person) || Number(b.well) - Number(a.well),
+    ),
   };
 }

@@ -1,6 +1,6 @@
 import type { Favour } from '../model/favour';
 import type { Contact, Exchange, Meeting, Mentioned } from '../model/meeting';
-import type { PersonKey, Statement } from '../model/person';
+import type { Acquaintance, PersonKey, Statement } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { PromiseMade, ThanksOwed } from '../model/promise';
 import type { AskLine } from './asks';
@@ -35,5 +35,5 @@ export interface PersonFacts {
   readonly thanksOwed: readonly ThanksOwed[];
   readonly meeting: Meeting | null;
   /** Whom they know, as sentences and properties say. */
-  readonly acquainted: readonly PersonKey[];
+  readonly acquainted: readonly Acquaintance[];
 }

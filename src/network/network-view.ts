@@ -2,7 +2,7 @@ import type { Ask } from '../model/ask';
 import type { Favour } from '../model/favour';
 import type { Introduction } from '../model/introduction';
 import type { Contact, Exchange, Meeting, Mentioned } from '../model/meeting';
-import type { Person, PersonKey } from '../model/person';
+import type { Acquaintance, Person, PersonKey } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { PromiseMade, ThanksOwed } from '../model/promise';
 import type { Source } from '../model/source';
@@ -55,7 +55,7 @@ export interface NetworkView {
   /** What to ask them next time, each with all its places; newest first, undated last. Never for a letter to them. */
   asksOf(key: PersonKey): readonly Ask[];
   /** Whom somebody knows, as properties, sentences and talks with several say; those of meetings and introductions stand there. */
-  acquaintedWith(key: PersonKey): readonly PersonKey[];
+  acquaintedWith(key: PersonKey): readonly Acquaintance[];
   /** Whether what stands there was told in confidence. */
   isPrivate(source: Source): boolean;
   problems(): readonly Problem[];

@@ -2,7 +2,7 @@ import type { Ask } from '../model/ask';
 import type { Favour } from '../model/favour';
 import type { Introduction } from '../model/introduction';
 import type { Contact, Exchange, Meeting, Mentioned } from '../model/meeting';
-import type { Person, PersonKey } from '../model/person';
+import type { Acquaintance, Person, PersonKey } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { PromiseMade, ThanksOwed } from '../model/promise';
 import type { Source } from '../model/source';
@@ -271,7 +271,7 @@ export class Network implements NetworkView {
     return this.settled.historyOf(key).asks;
   }
 
-  acquaintedWith(key: PersonKey): readonly PersonKey[] {
+  acquaintedWith(key: PersonKey): readonly Acquaintance[] {
     return this.settled.historyOf(key).acquainted;
   }
 

@@ -81,6 +81,8 @@ export interface MeetingRecord {
 /** People who know each other: all of them, in the note of somebody or of a meeting perhaps whom it is about. */
 export interface AcquaintedRecord {
   readonly mentions: readonly Mention[];
+  /** Whether they only met or were introduced, which a sentence says of them. */
+  readonly onlyMet?: true;
   /** From 1; null where the text has not been read. */
   readonly line: number | null;
 }

@@ -85,8 +85,12 @@ export function* readAcquaintances(reading: NoteReading): Steps<readonly Acquain
     )) {
       const mentions = isAbout ? withSelf(sentence, has, under !== null && !heading) : [];
       for (const mention of mentions) found.push({ mentions: [self, mention], line: index + 1 });
-      const two = has ? ofTwo(sentence) : [];
-      if (two.length > 1) found.push({ mentions: two, line: index + 1 });
+      const two = has ? introducedIn(sentence) : [];
+      if (two.length > 1) found.push({ mentions: two, onlyMet: true, line: index + 1 });
+      else if (has) {
+        const tied = ofTwo(sentence);
+        if (tied.length > 1) found.push({ mentions: tied, line: index + 1 });
+      }
     }
   }
   return found;
@@ -160,9 +164,7 @@ function ofTwo(sentence: string): readonly Mention[] {
   const { words } = readLineWords(sentence);
   const linked = mentionsOf(words);
   const [first, second] = linked;
-  if (!first || !second) return [];
-  if (introduced().test(sentence) && !notIntroduced.test(sentence)) return linked;
-  if (notYet().test(sentence)) return [];
+  if (!first || !second || notYet().test(sentence)) return [];
   const from = words.indexOf(first);
   const to = words.indexOf(linked[linked.length - 1] ?? second);
   const text = (some: readonly (string | Mention)[]): string =>
@@ -170,6 +172,12 @@ function ofTwo(sentence: string): readonly Mention[] {
   const between = text(words.slice(from, to)).replace(mine, ' ');
   if (tiesOfTwo().test(between)) return linked;
   return bothAre.test(text(words.slice(to))) && /^[\s,&+]*(?:(?:and|und|et|y)\s)?\s*$/iu.test(between) ? linked : [];
+}
+
+/** Those whom somebody introduced to each other, as a sentence says: `Introduced [[Ann]] to [[Ben]]`. */
+function introducedIn(sentence: string): readonly Mention[] {
+  if (!introduced().test(sentence) || notIntroduced.test(sentence)) return [];
+  return mentionsOf(readLineWords(sentence).words);
 }
 
 /** `Introduced [[Ann]] to [[Ben]]`, `[[Ann]] und [[Ben]] vorgestellt` */

@@ -38,11 +38,17 @@ export function readAskHeading(text: string, vocabulary: Vocabulary): AskHeading
 
 const label = /^\s*(?:\*\*|__)?([^:*_]{1,60}?)(?:\*\*|__)?\s*:(?:\*\*|__)?(?=\s|$)\s*/u;
 
-/** The label that a text begins with, and what follows it. */
+/** The label that a text begins with, and what follows it: `Next time: how it went`, `next time ask how it went`. */
 export function labelBefore(text: string): { readonly label: string; readonly rest: string } | null {
   const found = text.includes(':') ? label.exec(text) : null;
-  return found ? { label: found[1] ?? '', rest: text.slice(found[0].length) } : null;
+  if (found) return { label: found[1] ?? '', rest: text.slice(found[0].length) };
+  const said = asking.exec(text);
+  return said ? { label: said[1] ?? '', rest: text.slice(said[0].length) } : null;
 }
+
+/** Words for the next time before a verb of asking, which in German may be the last word. */
+const asking =
+  /^\s*(next time(?: (?:we|I) (?:meet|talk|see \p{L}+))?|(?:beim |das )?nächste[sn]? mal)[,\s]+(?=(?:ask|asking|find out|fragen?|frag|nachfragen|ob)(?!\p{L})|[^.;:]*\s(?:nach)?fragen(?:\s*[.!]?$|,))/iu;
 
 /** Of a paragraph above a list: `**Next time**`, `Next time:`. */
 export function labelAlone(text: string): string | null {

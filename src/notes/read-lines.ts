@@ -217,8 +217,12 @@ export class AskFinder {
     for (let line = start - 1; line >= 0 && line >= start - 2; line--) {
       const text = this.lines.at(line).trim();
       if (text === '') continue;
-      const label = text.length > longestHeading ? null : labelAlone(text);
-      return label === null ? null : readAskHeading(label, this.vocabulary);
+      if (text.length > longestHeading) return null;
+      const label = labelAlone(text);
+      if (label !== null) return readAskHeading(label, this.vocabulary);
+      // `Next time` and nothing else; other words may be a sentence.
+      const alone = readAskHeading(text, this.vocabulary);
+      return alone?.kind === 'next time' && alone.askedOf === null ? alone : null;
     }
     return null;
   }

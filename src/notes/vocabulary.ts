@@ -207,7 +207,7 @@ export const standardRows: readonly VocabularyRow[] = [
   row(
     'line',
     'introduced',
-    'introduced, introduced them, introduced both, introduced us, I introduced them, made the introduction, introduction made, intro made, intro sent, vorgestellt, einander vorgestellt, bekannt gemacht, miteinander bekannt gemacht, présentés, mis en relation, mis en contact, je les ai présentés, presentados, los presenté, puestos en contacto',
+    'introduced, introduced them, introduced both, introduced us, I introduced them, made the introduction, introduction made, intro made, intro sent, sent the intro, sent the introduction, introduction sent, intro email sent, connected them, put them in touch, Kontakt hergestellt, in Kontakt gebracht, zusammengebracht, Vorstellungsmail geschickt, vorgestellt, einander vorgestellt, bekannt gemacht, miteinander bekannt gemacht, présentés, mis en relation, mis en contact, je les ai présentés, presentados, los presenté, puestos en contacto',
   ),
   row(
     'line',
@@ -232,7 +232,7 @@ export const standardRows: readonly VocabularyRow[] = [
   row(
     'line',
     'yes',
-    'yes, yes please, agreed, agrees, ok, okay, sure, gladly, happy to, is happy to, would love to, would be happy to, accepted, accepts, ja, zugesagt, hat zugesagt, sagt zu, zugestimmt, hat zugestimmt, stimmt zu, ist einverstanden, freut sich, ja gern, ja gerne, gern, gerne, einverstanden, oui, oui volontiers, volontiers, d’accord, avec plaisir, sí, sí claro, claro, de acuerdo, con gusto, encantado, encantada, of course, definitely, absolutely, certainly, by all means, yep, yeah, glad to, is glad to, love to, happy with that, said yes, auf jeden Fall, na klar, natürlich, selbstverständlich, unbedingt, geht klar, in Ordnung, würde sich freuen, ist dabei, hat ja gesagt, sagt ja, not a problem, kein Problem, gar kein Problem, passt, passt ihr, passt ihm, passt ihnen, hat nichts dagegen, nichts dagegen, keine Einwände',
+    'yes, yes please, will do, sure thing, fine by me, fine with her, fine with him, klar, klar doch, mach ich, macht sie, macht er, macht sie gern, macht er gern, wird gemacht, agreed, agrees, ok, okay, sure, gladly, happy to, is happy to, would love to, would be happy to, accepted, accepts, ja, zugesagt, hat zugesagt, sagt zu, zugestimmt, hat zugestimmt, stimmt zu, ist einverstanden, freut sich, ja gern, ja gerne, gern, gerne, einverstanden, oui, oui volontiers, volontiers, d’accord, avec plaisir, sí, sí claro, claro, de acuerdo, con gusto, encantado, encantada, of course, definitely, absolutely, certainly, by all means, yep, yeah, glad to, is glad to, love to, happy with that, said yes, auf jeden Fall, na klar, natürlich, selbstverständlich, unbedingt, geht klar, in Ordnung, würde sich freuen, ist dabei, hat ja gesagt, sagt ja, not a problem, kein Problem, gar kein Problem, passt, passt ihr, passt ihm, passt ihnen, hat nichts dagegen, nichts dagegen, keine Einwände',
   ),
   row(
     'line',

@@ -105,5 +105,7 @@ describe('whoever they know well', () => {
     expect(helpersOf(aPerson('Ann', { needs, husband: '[[Ben]]' }), ben)).toEqual([]);
     // Who only met may not know it.
     expect(helpersOf(aPerson('Ann', { needs }), ben, aMeeting('2026-10-02', ['Ann', 'Ben']))).toHaveLength(2);
+    for (const text of ['Lunch with [[Ann]] and [[Ben]].', 'Introduced [[Ann]] to [[Ben]].'])
+      expect(helpersOf(aPerson('Ann', { needs }), ben, aNote(text, '2026-10-02.md'))).toHaveLength(2);
   });
 });

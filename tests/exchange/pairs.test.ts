@@ -105,6 +105,16 @@ describe('whom I could introduce', () => {
     expect(pairsOf(aPerson('Eva Lang', { needs, email }), aPerson('Tom Kurz', { offers, email }))).toEqual([]);
   });
 
+  it('are not whoever only lives where something is needed', () => {
+    const lives = aPerson('Ben', { location: 'Leeds' });
+    expect(pairsOf(aPerson('Ann', { needs: ['a room in Leeds'] }), lives)).toEqual([]);
+    expect(pairsOf(aPerson('Ann', { needs: ['to find a new flat in Leeds'] }), lives)).toEqual([]);
+    expect(pairsOf(aPerson('Ann', { needs: ['somebody in Leeds'] }), lives)).toEqual(['Ann Ben']);
+    expect(
+      pairsOf(aPerson('Ann', { needs: ['a room in Leeds'] }), aPerson('Ben', { offers: ['room to let in Leeds'] })),
+    ).toEqual(['Ann Ben']);
+  });
+
   it('are nobody whom the need or the offer names', () => {
     const own = aPerson('Ann Reed', { needs: ['somebody to finish the OCR that Ben Okafor began'] });
     expect(pairsOf(own, aPerson('Ben Okafor', { offers: ['OCR for newspapers'] }))).toEqual([]);

@@ -149,6 +149,30 @@ describe('a list of what to ask', () => {
     ]);
   });
 
+  it('behind words for the next time and a verb, which is no promise', () => {
+    for (const [body, ask] of [
+      ['- [ ] next time ask how the grant went', 'Anna Lee: ask how the grant went'],
+      ['- Next time we meet, ask how the grant went', 'Anna Lee: ask how the grant went'],
+      ['- [ ] nächstes Mal fragen, ob der Antrag durch ist', 'Anna Lee: fragen, ob der Antrag durch ist'],
+      ['- beim nächsten Mal nach dem Antrag fragen', 'Anna Lee: nach dem Antrag fragen'],
+    ] as const) {
+      expect(inNoteOfAnna(body)).toEqual([ask]);
+      expect(inMeeting(body)).toEqual([ask]);
+    }
+    for (const task of [
+      'next time bring the map',
+      'next time check the boiler',
+      'nächstes Mal nach Köln fahren',
+      'nächstes Mal was mitbringen',
+    ])
+      expect(inNoteOfAnna(`- [ ] ${task}`)).toEqual([`promised Anna Lee: ${task}`]);
+  });
+
+  it('below a line of its own', () => {
+    for (const words of ['Next time', 'Nächstes Mal'])
+      expect(inMeeting(`Talked of the grant.\n\n${words}\n\n- [ ] how the grant went\n`)).toEqual([grant]);
+  });
+
   it('holds a question as a task, which is no promise', () => {
     expect(inNoteOfAnna('## Next time\n- [ ] how did the grant go?')).toEqual(['Anna Lee: how did the grant go?']);
     expect(inNoteOfAnna('## Agenda\n- [ ] how did the grant go?')).toEqual(['Anna Lee: how did the grant go?']);
