@@ -424,16 +424,27 @@ export class HelpIndex {
   /** Those who need the same. */
   private *seekersOf(need: readonly Word[]): Steps<ReadonlySet<PersonKey>> {
     const seekers = new Set<PersonKey>();
-    yield* each(this.needs.near(need, true), ({ words, lines }) => {
-      if (!this.fit(need, words, 'offer')) return;
-      for (const key of lines.keys()) if (this.seeks(need, words, this.wheresOf(key))) seekers.add(key);
-    });
+    let looked = 0;
+    const named: Saying<Evidence>[] = [];
+    for (const saying of this.offers.near(need, false)) {
+      if (++looked % smallThingsAStep === 0) yield;
+      if (!isWhere(saying.lines.values().next().value?.kind)) continue;
+      if (saying.words.some((one) => need.some((word) => areAlike(word, one)))) named.push(saying);
+    }
+    for (const { words, lines } of this.needs.near(need, true)) {
+      if (++looked % smallThingsAStep === 0) yield;
+      if (!this.fit(need, words, 'offer')) continue;
+      // Those at one place seek it all, or none of them.
+      const found = new Map<Saying<Evidence> | undefined, boolean>([[undefined, true]]);
+      for (const key of lines.keys()) {
+        if (++looked % smallThingsAStep === 0) yield;
+        const where = named.find((saying) => saying.lines.has(key));
+        let seeks = found.get(where);
+        if (seeks === undefined && where) found.set(where, (seeks = this.seeks(need, words, [where])));
+        if (seeks === true) seekers.add(key);
+      }
+    }
     return seekers;
-  }
-
-  /** Where somebody is: what is known of their place and of where they work. */
-  private wheresOf(key: PersonKey): readonly { readonly words: readonly Word[] }[] {
-    return this.offers.of(key).filter(({ lines }) => isWhere(lines.get(key)?.kind));
   }
 
   /**

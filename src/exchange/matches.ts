@@ -29,11 +29,20 @@ export function notToMeet(network: NetworkView, key: PersonKey): ReadonlySet<Per
   return new Set(network.declinedOf(key).flatMap(({ people }) => (people.includes(key) ? people : [])));
 }
 
+/** Of each person, because one is compared with many. */
+const families = new WeakMap<Person, readonly string[]>();
+
+function familyOf(person: Person): readonly string[] {
+  let names = families.get(person);
+  if (!names) families.set(person, (names = familyNamesOf(person.name)));
+  return names;
+}
+
 /** Whether two are of one family, or can be reached in the same way: then they need nobody to introduce them. */
 export function areOfOneHouse(a: Person, b: Person): boolean {
   const share = (some: readonly string[], others: readonly string[]): boolean =>
     some.some((one) => others.some((other) => one.toLowerCase() === other.toLowerCase()));
-  return share(familyNamesOf(a.name), familyNamesOf(b.name)) || share(a.emails, b.emails) || share(a.phones, b.phones);
+  return share(familyOf(a), familyOf(b)) || share(a.emails, b.emails) || share(a.phones, b.phones);
 }
 
 /** Whether nobody need tell two that the other can help: kin, colleagues and friends know. Who only met may not. */

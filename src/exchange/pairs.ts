@@ -49,10 +49,10 @@ export function* introducible(
         ({ person: other, kind, text, source }) => {
           if (kind === 'place' && !isOfPlace) return false;
           if (other === person.key || other === network.meKey || known.has(other)) return false;
+          if (isToBeLeft(other) || network.isPrivate(source)) return false;
           const helper = network.person(other);
           if (helper === null || areOfOneHouse(person, helper)) return false;
-          if (names(need.text, helper) || names(text, person)) return false;
-          return !isToBeLeft(other) && !network.isPrivate(source);
+          return !names(need.text, helper) && !names(text, person);
         },
         mostHelpers,
       );
