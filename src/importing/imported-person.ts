@@ -2,7 +2,7 @@ import { say } from '../i18n/words';
 import { lazily } from '../model/lazily';
 import { type Day, dayOf } from '../model/day';
 import { foldName } from '../notes/fold';
-import { saysNobody, turnedName } from './names';
+import { isEastAsian, saysNobody, turnedName, withoutTitle } from './names';
 
 /** Somebody as a file of another program describes them, whatever its format. All texts are on one line and inert, `note` excepted. */
 export interface ImportedPerson {
@@ -232,12 +232,18 @@ function nameOf(
   emails: readonly string[],
   organisation: string | null,
 ): Pick<ImportedPerson, 'name' | 'nameFrom'> {
-  const [given, middle, family] = [raw.given, raw.middle, raw.family].map((part) => inertText(part, longestName));
-  const parts = [given, middle, family].filter((part) => part !== '').join(' ');
+  const [given = '', middle = '', family = ''] = [raw.given, raw.middle, raw.family].map((part) =>
+    inertText(part, longestName),
+  );
+  // Names in Chinese, Japanese and Korean letters begin with that of the family.
+  const inOrder = isEastAsian(given) && isEastAsian(family) ? [family, given, middle] : [given, middle, family];
+  const parts = inOrder.filter((part) => part !== '').join(' ');
   let written = inertText(raw.name, longestName);
   // An address in the place of a name is none.
   if (written.includes('@') && !written.includes(' ')) written = '';
   if (given && family && foldName(written) === foldName(`${family}, ${given}`)) written = parts;
+  if (raw.prefix.trim() !== '' && isTitled(written, [parts, [given, family].filter((part) => part !== '').join(' ')]))
+    written = withoutTitle(written);
   const isPerson = !raw.isOrganisation && !raw.isGroup;
   if (!given && !family && isPerson) written = turnedName(written) ?? written;
   const said = [written, parts].filter((one) => saysName().test(one));
@@ -249,6 +255,12 @@ function nameOf(
   if (nickname !== undefined) return { name: nickname, nameFrom: 'name' };
   if (organisation !== null) return { name: organisation, nameFrom: 'organisation' };
   return { name: nameOfEmail(emails[0] ?? ''), nameFrom: 'email' };
+}
+
+/** Whether a name is one of these with a title before it, which the file has by itself as well. */
+function isTitled(written: string, names: readonly string[]): boolean {
+  const bare = withoutTitle(written);
+  return bare !== written && names.some((name) => name !== '' && foldName(name) === foldName(bare));
 }
 
 /** `jane.doe@example.org` is Jane Doe; of `jd77@example.org` no name can be made. */

@@ -7,7 +7,7 @@ import { readBirthday } from '../notes/read-day';
 import { areTwoEmployers } from './connections';
 import type { ImportedPerson } from './imported-person';
 import { type Additions, addsNothing } from './merge';
-import { isOfGeneration, likenessKeys, mayBeOne, nameKey } from './names';
+import { isOfGeneration, isWholeName, likenessKeys, mayBeOne, nameKey } from './names';
 import type { OtherNote } from './other-note';
 import { foldUrl, isLinkedIn, namesOnePerson } from './profile-url';
 
@@ -237,7 +237,7 @@ function proposalFor(
     return { ...base, kind: 'new', because: 'unknown' };
   }
   if (others.length > 0) return unsureOf('several people');
-  if (!card.name.includes(' ')) return unsureOf('short name');
+  if (!isWholeName(card.name)) return unsureOf('short name');
   if (isNamesake(card, first, profilesOf.get(first.key) ?? [])) return unsureOf('namesake');
   return sameOrSkip(first, 'name', base, deps);
 }

@@ -27,6 +27,11 @@ export function turnedName(name: string): string | null {
 }
 
 const titles = /^(?:(?:prof|dr|mr|mrs|ms|herr|frau|sir|dame)\.? )+/i;
+/** `Dr. Ada King` is Ada King. */
+export function withoutTitle(name: string): string {
+  return name.replace(titles, '');
+}
+
 const titleWords = new Set('prof professor dr doktor doctor mr mrs ms miss herr frau sir'.split(' '));
 const letter = lazily(() => /\p{L}/u);
 const numberWithExtension = /^\+?[\d\s()./-]+(?:ext|x|dw|durchwahl)[.:\s]*\d+$/i;
@@ -39,6 +44,20 @@ export function saysNobody(name: string): boolean {
   return foldName(name)
     .split(/[\s.,]+/)
     .every((part) => part === '' || titleWords.has(part));
+}
+
+/** Letters of Chinese, Japanese and Korean, in which a whole name may be one word. */
+const eastAsian = lazily(
+  () => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u30fc\u30fb ]+$/u,
+);
+
+export function isEastAsian(name: string): boolean {
+  return eastAsian().test(name);
+}
+
+/** Whether a name is more than one that many people bear: of two words, or of three East Asian letters, `山田太郎`. */
+export function isWholeName(name: string): boolean {
+  return name.includes(' ') || (name.length > 2 && isEastAsian(name));
 }
 
 const decoration = lazily(() => /[^\p{L}\p{N}\p{M}\s.,'’-]|\ufe0f/gu);
@@ -90,7 +109,7 @@ export function nameKey(name: string): string {
 /** Keys under which somebody of a similar name is found: the words in any order, together, and without what stands between the first and last. */
 export function likenessKeys(name: string): string[] {
   const words = wordsOfName(name);
-  if (words.length < 2) return [];
+  if (words.length < 2) return isWholeName(name) ? words : [];
   const ends = [words[0] ?? '', words.at(-1) ?? ''].sort().join(' ');
   return [...new Set([[...words].sort().join(' '), words.join(''), ends])];
 }

@@ -60,7 +60,7 @@ const columns = lazily((): readonly (readonly [Column, RegExp])[] =>
       ],
       [
         'role',
-        '(?:organi[sz]ation |organi[sz]ation 1 - |job )title|organisation 1 - (?:titel|position)|job|role|position|occupation|profession|function|position ?/ ?funktion|funktion|rolle|beruf|berufsbezeichnung|jobtitel|stelle|tätigkeit',
+        '(?:organi[sz]ation |organi[sz]ation 1 - |job )title|organisation 1 - (?:titel|position)|job|role|position|occupation|profession|function|position ?/ ?funktion|funktion|rolle|beruf|berufsbezeichnung|jobtitel|arbeitstitel|stelle|tätigkeit',
       ],
       ['title', 'title'],
       ['city', 'location'],
@@ -94,7 +94,10 @@ interface AddressColumn {
 
 /** Titles of parts of addresses, in the order in which they are written. */
 const addressParts: readonly (readonly [AddressColumn['part'], RegExp])[] = [
-  ['whole', /^(?:formatted|formatiert|(?:postal |mailing )?address|(?:post|privat|geschäfts)?adresse|anschrift)$/],
+  [
+    'whole',
+    /^(?:formatted|formatiert|(?:postal |mailing )?address|(?:post|privat|geschäfts)?adresse(?: 2)?|anschrift)$/,
+  ],
   [
     'street',
     /^(?:po box|extended address|erweiterte adresse|street(?: address)?(?: [23])?|stra(?:ß|ss)e(?: [23])?|str\.|postfach)$/,
@@ -110,7 +113,9 @@ function addressColumnOf(title: string): AddressColumn | null {
   const [, place = '', rest = ''] =
     /^((?:address|adresse) \d+) - (.+)$/.exec(words) ?? /^(home|business|other) (.+)$/.exec(words) ?? [];
   if (rest !== '') return partOf(place, rest);
-  const [, german = '', where = ''] = /^(.+?) \(?(geschäftlich|privat|weiter\S*)\)?$/.exec(words) ?? [];
+  const [, kind = '', named = ''] = /^(geschäftlich|dienstlich|privat): ?(.+)$/.exec(words) ?? [];
+  if (named !== '') return partOf(kind, named);
+  const [, german = '', where = ''] = /^(.+?) \(?(geschäftlich|dienstlich|privat|weiter\S*)\)?$/.exec(words) ?? [];
   return partOf(where, (german || words).replace(/^weiter\S* /, ''));
 }
 

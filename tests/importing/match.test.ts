@@ -30,6 +30,8 @@ const network = networkOf([
   aPerson('Jörg Müller', {}),
   aPerson('Mae Jane Carter', {}),
   aPerson('T. One', { email: 'one@x.example' }),
+  aPerson('山田太郎', {}),
+  aPerson('김 민수', {}),
   aPerson('Eve Stone', {
     ...{ email: 'eve@navy.example', organisation: 'The Navy', phone: '+44 20 7946 0111', birthday: '1980-02-03' },
   }),
@@ -183,6 +185,13 @@ describe('somebody of a file', () => {
     ['has a name with a number in it', card('Studio 54'), 'new, unknown'],
     ['has a name made from the address', card('', { emails: ['grace.eze@x.example'] }), 'unsure, name from email'],
     ['has a name that a file cannot have', card('Ida: Noor', { role: 'x' }), 'same, name, People/Ida Noor.md'],
+    ['is the same by a whole name in one word', card('山田太郎', { role: 'x' }), 'same, name, People/山田太郎.md'],
+    [
+      'is unsure by a name with a space between the same letters',
+      card('', { given: '太郎', family: '山田' }),
+      'unsure, similar name, or People/山田太郎.md',
+    ],
+    ['is unsure by a name without the space', card('김민수'), 'unsure, similar name, or People/김 민수.md'],
     [
       'is unsure as a namesake of another address and organisation',
       card('Eve Stone', { emails: ['eve@acme.example'], organisation: 'Acme Ltd' }),

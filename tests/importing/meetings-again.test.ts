@@ -147,7 +147,7 @@ describe('a series that was split', () => {
     await line.opened.settled();
     await meetings(line, 'after.ics', { choose: 'moved', write: 'true' });
     await line.opened.settled();
-    const note = await line.read('2026-11-17 Ada Lovelace.md');
+    const note = await line.read('2026-11-18 Ada Lovelace.md');
     expect(note).toContain('date: 2026-11-18\n');
     expect(note).toContain('time: "14:30"\n');
     expect(note).toContain(`${outlook} 2026-11-18`);
@@ -200,7 +200,7 @@ describe('a meeting that is elsewhere, or gone', () => {
     expect(rows).toMatchObject([{ date: '2027-01-19', time: '11:00', kind: 'moved', chosen: false }]);
     await meetings(line, 'after.ics', { choose: 'moved', write: 'true' });
     await line.opened.settled();
-    expect(await line.read('2026-11-24 Ada Lovelace.md')).toContain('date: 2027-01-19\n');
+    expect(await line.read('2027-01-19 Ada Lovelace.md')).toContain('date: 2027-01-19\n');
     expect(await meetings(line, 'after.ics')).toEqual([]);
   });
 

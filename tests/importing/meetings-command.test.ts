@@ -161,6 +161,7 @@ describe('whom a meeting is with', () => {
       ['Library', 'library@lists.x.example'],
       ['Library', 'lib@googlegroups.com'],
       ['Library', 'library-all@x.example'],
+      ['Vertrieb DACH', 'vertrieb-dach@x.example'],
     ])('“%s” (%s) is no person', async (name, address) => {
       expect(await others(name, address)).toEqual([[], [name]]);
     });

@@ -6,7 +6,7 @@ import type { NetworkView } from '../../network/network-view';
 import { foldName } from '../../notes/fold';
 import { nameOfEmail } from '../imported-person';
 import type { OtherNote } from '../other-note';
-import { similarNames, turnedName } from '../names';
+import { isWholeName, similarNames, turnedName } from '../names';
 import type { CalendarAttendee, CalendarEvent } from './calendar-event';
 
 /** Somebody who takes part. */
@@ -134,13 +134,13 @@ function guestOf(
   const name = nameIn(written);
   const turned = turnedRound(name);
   const names = [...new Set([name, turned ?? '', withoutTail(turned ?? name), name.replace(companyAfter, '')])].filter(
-    (one) => one.includes(' '),
+    isWholeName,
   );
   const exact = distinct(names.flatMap(withNote));
   const byName = exact.length > 0 ? exact : distinct(names.flatMap(similarNames).flatMap(withNote));
   const byEmail = distinct(withNote(email));
   // One word alone may be anybody, and yet a link to it leads to the note of that name.
-  const byWord = byEmail.length > 0 || name === '' || name.includes(' ') ? [] : withNote(name);
+  const byWord = byEmail.length > 0 || name === '' || isWholeName(name) ? [] : withNote(name);
   const isBoth = byEmail.filter(({ key }) => byName.some((one) => one.key === key));
   const candidates =
     isBoth.length === 1 ? isBoth : byEmail.length > 0 ? distinct([...byEmail, ...byName]) : [...byName, ...byWord];
@@ -174,7 +174,13 @@ function otherOf(
   const isMany = isOfMany(attendee.email);
   if (name === '') return other(isMany ? 'thing' : 'address');
   const isPlace = location !== null && foldName(name) === foldName(location);
-  return isPlace || isRoom(name) || isGroup(name) || (isMany && !isFullName().test(name)) ? other('thing') : null;
+  return isPlace ||
+    isRoom(name) ||
+    isGroup(name) ||
+    isOffice(name, attendee.email) ||
+    (isMany && !isFullName().test(name))
+    ? other('thing')
+    : null;
 }
 
 const role =
@@ -242,6 +248,20 @@ const groups = lazily(
 function isGroup(name: string): boolean {
   return groups().test(name);
 }
+
+/** An office that is called as its address is: `Vertrieb DACH <vertrieb-dach@…>`. */
+function isOffice(name: string, email: string): boolean {
+  const words = foldName(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  const local = foldName(email.replace(/@.*$/, ''));
+  return offices().test(words[0] ?? '') && words.join('') === local.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+const offices = lazily(
+  () =>
+    /^(?:info|office|kontakt|contact|support|service|sales|vertrieb|marketing|einkauf|purchasing|buchhaltung|accounting|finance|finanzen|hr|personal|recruiting|press|presse|legal|it|sekretariat|secretary|empfang|reception|redaktion|verwaltung|admin|events?|helpdesk)$/,
+);
 
 /** Addresses of lists, of offices, and of rooms: they are one person's only where the name says so. */
 const many = lazily(() => [
