@@ -1713,8 +1713,8 @@ export const de: Words = {
       })[reason] ?? reason,
     membersNotInFile: (count) => `${count}, deren Karte in der Datei fehlt`,
     members: (names) => `In der Gruppe: ${listed(names)}`,
-    unreadableNoteAt: ({ path, line, what, remedy }) =>
-      `Eine Notiz mit diesem Namen ist nicht lesbar: ${path}${line === null ? '' : `, Zeile ${line}`}. ${what}${/[.!?]$/.test(what) ? '' : '.'} ${remedy}`,
+    unreadableNoteAt: ({ path, line }) =>
+      `Eine Notiz mit diesem Namen ist nicht lesbar: ${path}${line === null ? '' : `, Zeile ${line}`}`,
     otherNoteAt: (path) => `Es gibt eine Notiz mit diesem Namen, aber sie handelt von keiner Person: ${path}`,
     withoutName: 'Ohne Namen',
     wouldBeWritten: 'Was geschrieben würde',

@@ -1861,18 +1861,8 @@ export const en = {
       })[reason] ?? reason,
     membersNotInFile: (count: number): string => `${count} whose card is not in the file`,
     members: (names: readonly string[]): string => `In the group: ${listed(names)}`,
-    unreadableNoteAt: ({
-      path,
-      line,
-      what,
-      remedy,
-    }: {
-      path: string;
-      line: number | null;
-      what: string;
-      remedy: string;
-    }): string =>
-      `There is a note of that name that cannot be read: ${path}${line === null ? '' : `, line ${line}`}. ${what}${/[.!?]$/.test(what) ? '' : '.'} ${remedy}`,
+    unreadableNoteAt: ({ path, line }: { path: string; line: number | null }): string =>
+      `There is a note of that name that cannot be read: ${path}${line === null ? '' : `, line ${line}`}`,
     otherNoteAt: (path: string): string => `There is a note of that name, but it is about no person: ${path}`,
     withoutName: 'Without a name',
     wouldBeWritten: 'What would be written',

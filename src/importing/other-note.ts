@@ -18,7 +18,13 @@ export function otherNoteOf({
   return { path, problem };
 }
 
-/** What is wrong with a note whose properties cannot be read: which line, and what to do. */
-export function unreadableWords({ path, line, what, remedy }: Problem): string {
-  return say.importing.unreadableNoteAt({ path, line, what, remedy });
+/** Which note cannot be read, and on which line. */
+export function unreadableAt({ path, line }: Problem): string {
+  return say.importing.unreadableNoteAt({ path, line });
+}
+
+/** The same with what is wrong, and what to do. */
+export function unreadableWords(problem: Problem): string {
+  const what = problem.what.replace(/[.\s]+$/, '');
+  return `${unreadableAt(problem)}. ${what}. ${problem.remedy}`;
 }

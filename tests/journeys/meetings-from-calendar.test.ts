@@ -169,6 +169,36 @@ describe('a calendar file', () => {
     expect(await app.diff()).toEqual([]);
   });
 
+  it('says in a report which notes were made, and what changed in others', async () => {
+    const named = 'Meetings/2026-11-25 Ada Lovelace.md';
+    await open({
+      vault: { ...vault, 'Meetings/Moved.md': '', [named]: vault['Meetings/Moved.md'], 'Files/c.ics': file },
+    });
+    await page.chooseInVault('c.ics');
+    await page.press('ArrowDown', ' ');
+    await page.view.locator('label', { hasText: 'Also write a report note' }).click();
+    await page.list.focus();
+    await page.press('Control+Enter');
+    expect(await app.read('Import report.md')).toBe(
+      [
+        '~~~~~~~~',
+        'From: c.ics',
+        '',
+        'New notes:',
+        '  Tue 24 Nov 2026 Budget: Meetings/2026-11-24 Ada Lovelace.md',
+        '',
+        'Changed:',
+        '  Thu 26 Nov 2026 Review: Meetings/2026-11-25 Ada Lovelace.md',
+        '      date: 2026-11-26',
+        '      Renamed to Meetings/2026-11-26 Ada Lovelace.md, and the links to it follow',
+        '~~~~~~~~',
+        '',
+      ].join('\n'),
+    );
+    await page.undo();
+    expect(await app.diff()).toEqual([]);
+  });
+
   it('proposes nothing the second time', async () => {
     await open();
     await page.chooseInVault('c.ics');

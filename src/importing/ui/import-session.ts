@@ -146,9 +146,12 @@ export function urlsIn(properties: Properties): string[] {
 }
 
 /** Why a proposal is what it is, with the note that is in the way. */
-export function reasonWords({ because, otherNote }: Pick<Proposal, 'because' | 'otherNote'>): string {
+export function reasonWords(
+  { because, otherNote }: Pick<Proposal, 'because' | 'otherNote'>,
+  wordsOf = unreadableWords,
+): string {
   if (otherNote === null) return say.importing.because(because);
-  return otherNote.problem ? unreadableWords(otherNote.problem) : say.importing.otherNoteAt(otherNote.path);
+  return otherNote.problem ? wordsOf(otherNote.problem) : say.importing.otherNoteAt(otherNote.path);
 }
 
 /** What would be written, and which values of the file are not, because the note has others. */

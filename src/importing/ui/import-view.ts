@@ -17,6 +17,7 @@ import {
 import { problemWords } from '../imported-person';
 import type { Proposal, ProposalKind } from '../match';
 import { propertyLine } from '../merge';
+import { unreadableAt, unreadableWords } from '../other-note';
 import type { GivenFile, PeopleRead } from '../read-file';
 import {
   type FileReview,
@@ -265,7 +266,15 @@ export class ImportView extends FileReviewView<Proposal, Review> {
       const sentence =
         row.kind === 'unsure' ? say.importing.sayWhoFirst(Platform.isMobile) : say.importing.nothingForThisRow;
       const keptWords = (row.additions?.kept ?? []).map(say.importing.keptAsItIs);
-      return [['sentence', sentence], ...inIt, ...keptWords.map((text): PreviewPart => ['sentence', text]), ...notRead];
+      const problem = row.otherNote?.problem ?? null;
+      const unread: PreviewPart[] = problem === null ? [] : [['sentence', unreadableWords(problem)]];
+      return [
+        ...unread,
+        ['sentence', sentence],
+        ...inIt,
+        ...keptWords.map((text): PreviewPart => ['sentence', text]),
+        ...notRead,
+      ];
     }
     const { path, isNew, lines, kept } = await previewOf(this.deps, { proposal: row, chosen });
     const title = isNew ? say.importing.newNoteAt(path) : say.importing.addedTo(path);
@@ -331,7 +340,7 @@ const mostPaths = 3;
 
 /** The second line of a row: what would be added, or why nothing is. */
 function noteWords({ card, kind, because, additions, otherNote }: Proposal): string {
-  const reason = reasonWords({ because, otherNote });
+  const reason = reasonWords({ because, otherNote }, unreadableAt);
   if (kind === 'same' && additions) return [reason, ...additions.properties.map(propertyLine)].join(' · ');
   if (because === 'group')
     return [reason, ...(card.members.length === 0 ? [] : [say.importing.members(shortened(card.members))])].join(' · ');

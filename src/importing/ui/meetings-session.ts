@@ -79,6 +79,15 @@ export interface MeetingChoice {
   readonly asNew: boolean;
 }
 
+/** What came of a choice: the note, and which lines of it changed; none of a new one. */
+export interface DoneMeeting extends MeetingChoice {
+  readonly path: string;
+  /** The path that it has afterwards, where that is another. */
+  readonly newPath: string | null;
+  readonly isNew: boolean;
+  readonly lines: string;
+}
+
 /** What was written, and what was not and why. */
 export interface MeetingsOutcome {
   readonly made: number;
@@ -292,18 +301,32 @@ export async function writeMeetings(
   deps: MeetingsDeps,
   choices: readonly MeetingChoice[],
   watched: Watched,
-  report: ((written: readonly MeetingChoice[], refused: readonly string[]) => string) | null = null,
+  report: ((written: readonly DoneMeeting[], refused: readonly string[]) => string) | null = null,
 ): Promise<MeetingsOutcome> {
   const made = new Set<string>();
   const paths: string[] = [];
+  const done = new Map<MeetingChoice, DoneMeeting>();
   const {
     written,
     stopped,
     left,
     refused: refusals,
   } = await writeEachChoice(deps, choices, watched, {
-    ...{ report, stepFor: (choice) => stepFor(deps, choice, made, paths), nameOf: ({ proposal }) => titleOf(proposal) },
-    wordsOf: (done, isStopped) => say.calendar.written({ ...countDone(done), stopped: isStopped }),
+    stepFor: async (choice) => {
+      const { lines, ...step } = await stepFor(deps, choice, made, paths);
+      const { file, path: newPath = null } = step;
+      done.set(choice, { ...choice, path: file.path, newPath, isNew: makesNote(choice), lines });
+      return step;
+    },
+    nameOf: ({ proposal }) => titleOf(proposal),
+    wordsOf: (all, isStopped) => say.calendar.written({ ...countDone(all), stopped: isStopped }),
+    report:
+      report &&
+      ((all, refusedSoFar) =>
+        report(
+          all.flatMap((one) => done.get(one) ?? []),
+          refusedSoFar,
+        )),
   });
   return { ...countDone(written), stopped, left: left.map(({ proposal }) => proposal.id), refused: refusals };
 }
@@ -326,10 +349,10 @@ export function titleOf({ event, guests }: MeetingProposal): string {
 }
 
 /** Why a proposal is what it is, in words. */
-export function becauseWords({ because, guests }: MeetingProposal): string {
+export function becauseWords({ because, guests }: MeetingProposal, wordsOf = unreadableWords): string {
   const plain = guests.flatMap(({ plainNote }) => plainNote ?? []);
   const unread = plain.find(({ problem }) => problem !== null);
-  if (because === 'unreadable note' && unread?.problem) return unreadableWords(unread.problem);
+  if (because === 'unreadable note' && unread?.problem) return wordsOf(unread.problem);
   return because === 'plain note' && plain[0] ? say.calendar.plainNoteAt(plain[0].path) : say.calendar.because(because);
 }
 
@@ -342,20 +365,20 @@ async function stepFor(
   choice: MeetingChoice,
   done: Set<string>,
   paths: string[],
-): Promise<OwnStep> {
+): Promise<OwnStep & { readonly lines: string }> {
   const people = (await newPeopleOf(deps, choice)).filter(({ path }) => !done.has(path));
   const given: GivenNote[] = [];
-  const meetingStep = async (): Promise<OwnStep> => {
+  const meetingStep = async (): Promise<OwnStep & { readonly lines: string }> => {
     if (makesNote(choice)) {
       const { folder, name, text } = await newMeetingNote(deps, choice);
-      return makingNote(deps.app, folder, name, text);
+      return { ...(await makingNote(deps.app, folder, name, text)), lines: '' };
     }
     const file = fileOf(deps, choice);
     const change = await changeFor(deps, choice, file.path);
-    await changedText(deps.app, file, change);
+    const { after: lines } = changedLines(...(await changedText(deps.app, file, change)));
     const path = pathAfter(deps, choice, paths);
     if (path !== null) paths.push(path);
-    return { file, change, path, made: [] };
+    return { file, change, path, lines, made: [] };
   };
   try {
     for (const one of people) given.push(...(await givingNote(deps, one)));

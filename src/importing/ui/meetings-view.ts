@@ -15,6 +15,7 @@ import {
   namesNobody,
 } from '../calendar/match-meetings';
 import { problemWords } from '../imported-person';
+import { unreadableAt, unreadableWords } from '../other-note';
 import type { GivenFile } from '../read-file';
 import {
   type FileReview,
@@ -31,6 +32,7 @@ import {
   becauseWords,
   matchMeetings,
   mayShareName,
+  type DoneMeeting,
   type MeetingChoice,
   type MeetingsDeps,
   type NewGuest,
@@ -242,7 +244,9 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
       ...(joining.length === 0 ? [] : [say.calendar.notInNote(shortened(joining.map(nameWords)))]),
       ...changeWords(row),
       ...(event.doubt === null ? [] : [say.calendar.doubts[event.doubt]]),
-      ...(problemsAt(event.at, review).length === 0 ? [] : [say.importing.inThisRow]),
+      ...(kind === 'skip' || row.note !== null || problemsAt(event.at, review).length === 0
+        ? []
+        : [say.importing.inThisRow]),
     ].join(' · ');
     const isChosen = review.chosen.has(row.id);
     return {
@@ -385,7 +389,11 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
     const stays = changeWords(row).map((text): PreviewPart => ['sentence', say.calendar.staysInNote(text)]);
     if (row.kind === 'skip' && !namesNobody(row))
       return [...there, ...stays, ['sentence', say.calendar.nothingForThisRow]];
-    if (this.isOpen(row, review)) return [...there, ['sentence', say.calendar.sayFirst(Platform.isMobile)]];
+    if (this.isOpen(row, review)) {
+      const problems = row.guests.flatMap(({ plainNote }) => plainNote?.problem ?? []);
+      const unread = problems.map((problem): PreviewPart => ['sentence', unreadableWords(problem)]);
+      return [...there, ...unread, ['sentence', say.calendar.sayFirst(Platform.isMobile)]];
+    }
     const choice = this.choiceOf(row, review);
     const before = review.proposals
       .slice(0, review.proposals.indexOf(row))
@@ -407,7 +415,10 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
     const nobody: PreviewPart[] = isNobody ? [['sentence', say.calendar.saysNobody]] : [];
     const { doubt } = row.event;
     const doubts: PreviewPart[] = doubt === null ? [] : [['sentence', `${say.calendar.doubts[doubt]}.`]];
-    const changes = problemsAt(row.event.at, review).map((one): PreviewPart => ['sentence', problemWords(one)]);
+    const changes = (isNew ? problemsAt(row.event.at, review) : []).map((one): PreviewPart => [
+      'sentence',
+      problemWords(one),
+    ]);
     const renamed: PreviewPart[] = newPath === null ? [] : [['heading', say.calendar.renamedTo(newPath)]];
     return [
       ...doubts,
@@ -426,14 +437,11 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
     const choices = review.proposals
       .filter(({ id }) => review.chosen.has(id))
       .map((proposal) => this.choiceOf(proposal, review));
-    const report = (written: readonly MeetingChoice[], refused: readonly string[]): string => {
-      const titles = (isNew: boolean): string[] =>
-        written
-          .filter(({ proposal }) => (proposal.note === null) === isNew)
-          .map(({ proposal }) => `${weekdayWords(proposal.event.day)} ${titleOf(proposal)}`);
+    const report = (written: readonly DoneMeeting[], refused: readonly string[]): string => {
+      const linesOf = (isNew: boolean): string[] => written.filter((one) => one.isNew === isNew).flatMap(reportLines);
       return reportText(review.files, [
-        [say.importing.reportNew, titles(true)],
-        [say.calendar.reportChanged, titles(false)],
+        [say.importing.reportNew, linesOf(true)],
+        [say.calendar.reportChanged, linesOf(false)],
         [say.importing.reportUnread, [...review.problems.map(problemWords), ...refused]],
       ]);
     };
@@ -457,6 +465,17 @@ function placeOf({ event: { at, id, day } }: Pick<MeetingProposal, 'event'>): st
 
 function pathOf({ path, newPath }: Preview): string {
   return newPath ?? path;
+}
+
+/** What a report says of a meeting: which note it is, what changed in it, its new name, and who stays in it. */
+function reportLines({ proposal, path, newPath, lines }: DoneMeeting): string[] {
+  const name = `${weekdayWords(proposal.event.day)} ${titleOf(proposal)}`;
+  const more = [
+    ...lines.split(/\r?\n/).filter((line) => line.trim() !== ''),
+    ...(newPath === null ? [] : [say.calendar.renamedTo(newPath)]),
+    ...changeWords(proposal).map(say.calendar.staysInNote),
+  ];
+  return [say.importing.reportOf({ name, path }), ...more.map((line) => `    ${line}`)];
 }
 
 /** Whether more guests may come into the note there is. */
@@ -488,5 +507,5 @@ function reasonOf(row: MeetingProposal): string {
     return say.calendar.rowMovesTime({ from: note.time, to: event.time });
   if (kind === 'moved' && note?.day != null)
     return say.calendar.rowMoves({ from: weekdayWords(note.day), to: weekdayWords(event.day) });
-  return becauseWords(row);
+  return becauseWords(row, unreadableAt);
 }
