@@ -83,6 +83,15 @@ describe('a meeting whose guests have changed', () => {
     expect(rows).toMatchObject([{ kind: 'skip', why: 'It has a note', added: [], missing: [] }]);
   });
 
+  it('is not given them by a command when it is over: a series names them at its earlier times as well', async () => {
+    const over = '20261110T090000';
+    const { line, row } = await again(calendar(over, ada), calendar(over, ada, grace), {
+      ...{ choose: 'guests', write: 'true' },
+    });
+    expect(row).toMatchObject({ kind: 'guests', chosen: false, added: ['People/Grace Hopper.md'] });
+    expect(await line.read('Meetings/2026-11-10 Ada Lovelace.md')).not.toContain('Grace');
+  });
+
   it('tells who has gone, and takes nobody out', async () => {
     const { line, row } = await again(calendar(nine, ada, grace, ida), calendar(nine, ada), {
       ...{ choose: 'guests', write: 'true' },

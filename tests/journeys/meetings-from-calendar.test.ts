@@ -165,7 +165,14 @@ describe('a calendar file', () => {
     ]);
     expect(await app.read('Meetings/Moved.md')).toBe('See [[2026-11-26 Ada Lovelace]].\n');
     expect(await page.kinds()).toEqual(['Left out', 'Left out']);
+    const written = await app.diff();
     await page.undo();
+    expect(await app.diff()).toEqual([]);
+    await app.runCommand('Redo the last change to notes');
+    await app.settled();
+    expect(await app.diff()).toEqual(written);
+    await app.runCommand('Undo the last change to notes');
+    await app.settled();
     expect(await app.diff()).toEqual([]);
   });
 

@@ -180,7 +180,7 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
     const newPeople: NewGuest[] = [];
     const isNew = asNew.get(placeOf(proposal)) === true;
     const isThere = proposal.note !== null && !isNew;
-    const added = new Set(canJoin(proposal) ? [...proposal.change.added, ...proposal.others].map(({ id }) => id) : []);
+    const added = new Set(this.canJoin(proposal) ? [...proposal.change.added, ...proposal.others].map(({ id }) => id) : []);
     const unasked = new Set(proposal.others.map(({ id }) => id));
     for (const { id, email, person, plainNote } of [...proposal.guests, ...proposal.others]) {
       const answer = answers.get(id);
@@ -196,11 +196,16 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
     return { proposal, people: [...people.values()], joining, newPeople, asNew: isNew };
   }
 
+  /** Whether more guests may come into the note there is: into that of a meeting that is over only where nothing else is chosen with it. */
+  private canJoin({ kind, event }: MeetingProposal): boolean {
+    return kind === 'guests' || (kind === 'moved' && event.lastDay >= this.deps.desk.today());
+  }
+
   /** Whether something must be said before anything can be written. */
   private isOpen(row: MeetingProposal, review: Review): boolean {
     const { kind, note, guests, change } = row;
     const isUnsaid = (guest: Guest): boolean => isOpenGuest(guest) && !review.answers.has(guest.id);
-    if (canJoin(row)) return change.added.some(isUnsaid);
+    if (this.canJoin(row)) return change.added.some(isUnsaid);
     if (kind !== 'unsure' && !namesNobody(row)) return false;
     const isNoteOpen = note !== null && !review.asNew.has(placeOf(row));
     return isNoteOpen || guests.some(isUnsaid) || this.lacksPeople(row, review);
@@ -343,7 +348,7 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
       review.asNew.set(placeOf(row), picked);
     }
     const addresses = row.because === 'addresses only' ? row.others.filter(({ sort }) => sort === 'address') : [];
-    const guests = canJoin(row) ? row.change.added : row.guests;
+    const guests = this.canJoin(row) ? row.change.added : row.guests;
     for (const guest of [...guests.filter(isOpenGuest), ...addresses])
       if (!review.answers.has(guest.id)) {
         const isSaid = await this.askWho(guest, review);
@@ -476,11 +481,6 @@ function reportLines({ proposal, path, newPath, lines }: DoneMeeting): string[] 
     ...changeWords(proposal).map(say.calendar.staysInNote),
   ];
   return [say.importing.reportOf({ name, path }), ...more.map((line) => `    ${line}`)];
-}
-
-/** Whether more guests may come into the note there is. */
-function canJoin({ kind }: Pick<MeetingProposal, 'kind'>): boolean {
-  return kind === 'guests' || kind === 'moved';
 }
 
 /** Whom the note names, and who does not take part as the file has it: they stay in the note. */

@@ -23,6 +23,7 @@ import {
 } from '../../importing/ui/meetings-session';
 import { beforeWriting } from '../../importing/ui/write-choices';
 import { type Day, dayFromIso, isoOf } from '../../model/day';
+import type { Person } from '../../model/person';
 import { messageOf } from '../../vault/failure';
 import type { NoteWriter } from '../../vault/note-writer';
 import { type CliCommand, isWritten, optional, required } from './cli-command';
@@ -99,11 +100,12 @@ export function meetingsCommands(given: MeetingsCommandDeps): CliCommand[] {
           ...(read.events.length > 0 && !isMeKnown ? [say.calendar.whoAmI] : []),
           ...(read.events.length === 0 ? [say.calendar.noneInWindow(none)] : []),
         ];
-        const isChosen = chosenBy(proposals, optional(params, 'choose'));
+        const today = deps.desk.today();
+        const isChosen = chosenBy(proposals, optional(params, 'choose'), today);
         const choiceOf = (proposal: MeetingProposal): MeetingChoice => ({
           proposal,
           people: proposal.guests.map(({ person }) => person),
-          joining: proposal.change.added.filter((guest) => !isOpen(guest)).map(({ person }) => person),
+          joining: joiningOf(proposal, today),
           ...{ newPeople: [], asNew: false },
         });
         const rows: MeetingRow[] = [];
@@ -134,14 +136,21 @@ function dayGiven(text: string | null): Day | null {
 
 type Test = (one: MeetingProposal) => boolean;
 
+/**
+ * Who comes into the note there is. Who is meant by a name must be said in the review; and so must it who was at a meeting that is over:
+ * a series names whoever has joined it since at its earlier times as well.
+ */
+function joiningOf({ change, event }: MeetingProposal, today: Day): readonly Person[] {
+  return event.lastDay < today ? [] : change.added.filter((guest) => !isOpen(guest)).map(({ person }) => person);
+}
+
 const isPlain: Test = ({ kind }) => kind === 'new' || kind === 'there';
 
 /** Which rows a word of a choice means. */
 const choices: ReadonlyMap<string, Test> = new Map<string, Test>([
   ['all', isPlain],
   ['moved', ({ kind }) => kind === 'moved'],
-  // Who is meant by a name must be said in the review.
-  ['guests', ({ kind, change }) => kind === 'guests' && change.added.some((guest) => !isOpen(guest))],
+  ['guests', ({ kind }) => kind === 'guests'],
   ['cancelled', ({ kind }) => kind === 'cancelled'],
   ['gone', ({ kind }) => kind === 'gone'],
   ['unnamed', namesNobody],
@@ -152,14 +161,18 @@ const doubtful = 'doubtful';
  * Without a word, those that are chosen to begin with in the review. A date is moved only where that is asked for, and what may be on
  * another day is chosen only as such: `moved, doubtful`. Other words are looked for: `unnamed, Dentist`.
  */
-function chosenBy(proposals: readonly MeetingProposal[], written: string | null): Test {
+function chosenBy(proposals: readonly MeetingProposal[], written: string | null, today: Day): Test {
   const atFirst = chosenMeetingsAtFirst(proposals);
   if (written === null) return ({ id }) => atFirst.has(id);
   const parts = written.split(',').map((part) => part.trim());
   const kinds = parts.flatMap((part) => choices.get(part) ?? []);
   const words = parts.filter((part) => !choices.has(part) && part !== doubtful).join(' ');
   const isOfKind = kinds.length === 0 ? isPlain : (one: MeetingProposal) => kinds.some((kind) => kind(one));
-  return (one) => isOfKind(one) && isDoubtful(one) === parts.includes(doubtful) && meetingHas(one, words);
+  return (one) =>
+    isOfKind(one) &&
+    isDoubtful(one) === parts.includes(doubtful) &&
+    (one.kind !== 'guests' || joiningOf(one, today).length > 0) &&
+    meetingHas(one, words);
 }
 
 async function rowOf(
