@@ -90,7 +90,7 @@ const groups: readonly Group[] = [
       'import-people':
         'Asks for vCard files, a CSV file of Google Contacts, LinkedIn or Outlook, or a zip file of LinkedIn or of vCards; files can also be dropped on the page or come from the vault. Everybody is listed as new, already here, unsure or left out. Only those you choose get a note or additions to theirs; nothing that is in a note changes, and one undo takes all of it back.',
       'meetings-from-calendar':
-        'Asks for a calendar file (.ics, or the zip file that Google sends), which may also be dropped on the page or come from the vault, and lists its meetings of the last 30 days and the next 14. Only those you choose get a note, made as *New meeting with…* makes it, with the uid of the event. A meeting that moved is asked about before its date changes, and one undo takes all of it back.',
+        'Asks for a calendar file (.ics, or the zip file that Google sends), which may also be dropped on the page or come from the vault, and lists its meetings of the last 30 days and the next 14. Only those you choose get a note, made as *New meeting with…* makes it, with the uid of the event. A meeting that moved is asked about before its date changes, and so are guests who were added, and one undo takes all of it back.',
     },
   },
   {
