@@ -59,6 +59,17 @@ describe('whom a meeting is with', () => {
       ['ATTENDEE;CN="Hopper, Grace":mailto:g@other.example'],
       ['People/Grace Hopper.md'],
     ],
+    [
+      'a name with its place',
+      ['ATTENDEE;CN="Grace Hopper/Leeds/ACME":mailto:g@other.example'],
+      ['People/Grace Hopper.md'],
+    ],
+    [
+      'a family name in capitals before it',
+      ['ATTENDEE;CN="HOPPER Grace (GB)":mailto:g@other.example'],
+      ['People/Grace Hopper.md'],
+    ],
+    ['two words in capitals are nobody known', ['ATTENDEE;CN=HOPPER GRACE:mailto:g@other.example'], ['HOPPER GRACE']],
     ['a first name alone is nobody known', ['ATTENDEE;CN=Grace:mailto:g@other.example'], ['Grace']],
     ['nobody known', ['ATTENDEE;CN=Ida Noor:mailto:ida@x.example'], ['Ida Noor']],
     ['a path is a name', ['ATTENDEE;CN=../../Ida Noor:mailto:i@x.example'], ['Ida Noor']],

@@ -137,7 +137,8 @@ function guestOf(
     isWholeName,
   );
   const exact = distinct(names.flatMap(withNote));
-  const byName = exact.length > 0 ? exact : distinct(names.flatMap(similarNames).flatMap(withNote));
+  const alike = [...names.flatMap(similarNames), ...names.flatMap((one) => withCapitalsLast(withoutTail(one)))];
+  const byName = exact.length > 0 ? exact : distinct(alike.flatMap(withNote));
   const byEmail = distinct(withNote(email));
   // One word alone may be anybody, and yet a link to it leads to the note of that name.
   const byWord = byEmail.length > 0 || name === '' || isWholeName(name) ? [] : withNote(name);
@@ -202,6 +203,8 @@ function nameIn(written: string): string {
     .replace(roleAfter(), '')
     .replace(/\s+via\s+\S.*$/, '')
     .replace(/\s+[|/]\s+.*$/, '')
+    // Notes and Domino write where somebody is: Ada Lovelace/Leeds/Acme
+    .replace(/^(\p{L}[^/]* [^/]+)\/\S.*$/u, '$1')
     .replace(quotes, '')
     // 'Lovelace, Ada' (Acme); the mark in O'Neill stays
     .replace(/(^|[^\p{L}])['’‘‚](?=\p{L})/gu, '$1')
@@ -223,6 +226,16 @@ function turnedRound(name: string): string | null {
 function withoutTail(name: string): string {
   return name.replace(/(?:\s*[([{][^()[\]{}]*[)\]}])+$/, '').trim() || name;
 }
+
+/** `LOVELACE Ada`: who writes one of the names in capitals says which is the family's. */
+function withCapitalsLast(name: string): string[] {
+  const [, family = '', given = ''] = capitalsFirst().exec(name) ?? [];
+  return family === '' ? [] : [`${given} ${family}`];
+}
+
+const capitalsFirst = lazily(
+  () => /^(\p{Lu}{2,}(?:[ '’-]\p{Lu}{2,})*) (\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+)*)$/u,
+);
 
 const isFullName = lazily(() => /^\p{L}[\p{L}\p{M}.'’-]+(?:,? \p{L}[\p{L}\p{M}.'’-]*){1,3}$/u);
 
