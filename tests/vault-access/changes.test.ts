@@ -4,7 +4,7 @@ import type { App, TFile } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { refused } from '../../src/editing/note-change';
 import { addToSection } from '../../src/editing/section-line';
-import { Changes, type FileChange, type MadeNote } from '../../src/vault/changes';
+import { Changes, type FileChange, type MadeNote, type OwnStep } from '../../src/vault/changes';
 import { NoteWriter } from '../../src/vault/note-writer';
 import { adversarialScheduler, promptScheduler, type Scheduler } from '../host/data/scheduler';
 import { closeDesks, installWindow, openDesk, type OpenDesk } from '../support/open-desk';
@@ -252,5 +252,41 @@ describe('a step that makes notes', () => {
       }),
       { numRuns: runs(100) },
     );
+  });
+});
+
+describe('a step that gives a note another name', () => {
+  const step = (file: TFile, path: string, onNotRenamed = vi.fn()): OwnStep => ({
+    ...{ ...log(file, '- one'), made: [], path, onNotRenamed },
+  });
+
+  it('renames it when everything is written, and its undo and redo take the name along', async () => {
+    const { changes, at, texts } = await open();
+    await changes.makeEach(() => 'Done.', [step(at('People/Ben.md'), 'People/Bo.md')]);
+    const done = await texts();
+    expect(Object.keys(done)).toEqual(['People/Ada.md', 'People/Bo.md']);
+    await changes.undo();
+    expect(await texts()).toEqual(before);
+    await changes.redo();
+    expect(await texts()).toEqual(done);
+  });
+
+  it('leaves the name where another note has the new one, says so, and undoes the rest', async () => {
+    const { changes, at, texts } = await open();
+    const onNotRenamed = vi.fn();
+    await changes.makeEach(() => 'Done.', [step(at('People/Ben.md'), 'People/Ada.md', onNotRenamed)]);
+    expect(onNotRenamed.mock.calls).toEqual([['There is another note at People/Ada.md.']]);
+    expect((await texts())['People/Ben.md']).toContain('- one');
+    await changes.undo();
+    expect(await texts()).toEqual(before);
+  });
+
+  it('leaves a note that was renamed again since where it is, and takes back what was written', async () => {
+    const { changes, at, texts, vault } = await open();
+    await changes.makeEach(() => 'Done.', [step(at('People/Ben.md'), 'People/Bo.md')]);
+    await vault.rename(vault.getFileByPath('People/Bo.md') as never, 'People/Benjamin.md');
+    await changes.undo();
+    expect(await texts()).toEqual({ 'People/Ada.md': before['People/Ada.md'], 'People/Benjamin.md': 'his\r\n' });
+    expect(notices.join('\n')).toContain('“Benjamin” has been changed since, so it was left alone.');
   });
 });
