@@ -119,21 +119,23 @@ export function searchFollowUps(
   const words = query.words.map((word) => ({ letters: foldLetters(word), fuzzy: deps.fuzzy(word) }));
   for (const way of ways) {
     if (way === 'fuzzy' && (deps.somethingElseFits === true || isKnown(deps.people(), words))) break;
-    const found: { match: FollowUpMatch; place: number }[] = [];
+    // There are few places: thousands are not sorted.
+    const found = new Map<number, FollowUpMatch[]>();
     for (const match of asked) {
       const place = placeOf(match, words, way);
-      if (place !== null) found.push({ match, place });
+      if (place === null) continue;
+      const there = found.get(place);
+      if (there) there.push(new Found(match, words, way));
+      else found.set(place, [new Found(match, words, way)]);
     }
-    if (found.length === 0) continue;
-    found.sort((a, b) => a.place - b.place);
-    return found.map(({ match }) => new Found(match, words, way));
+    if (found.size > 0) return [...found].sort(([a], [b]) => a - b).flatMap(([, there]) => there);
   }
   return [];
 }
 
 /** Whether somebody is called so: then nobody is looked for by scattered letters. */
 function isKnown(people: readonly Person[], words: readonly TypedWord[]): boolean {
-  return people.some((person) => placeOf(unsearched({ person, reasons: nothing }), words, 'starts') !== null);
+  return people.some((person) => words.every(({ letters }) => placeOfStart(lettersOfPerson(person), letters) !== null));
 }
 
 /** The same search among people, by the beginnings of words in their names, aliases and organisations alone. */
@@ -142,9 +144,10 @@ export function searchPeopleByStarts(people: readonly Person[], typed: string): 
   const sought = words.map((word) => ({ letters: foldLetters(word), fuzzy: () => null }));
   if (sought.length === 0) return [];
   const found = people.flatMap((person) => {
-    const match = unsearched({ person, reasons: nothing });
-    const place = placeOf(match, sought, 'starts');
-    return place === null ? [] : [{ match, place }];
+    const places = sought.map(({ letters }) => placeOfStart(lettersOfPerson(person), letters));
+    if (places.includes(null)) return [];
+    const place = places.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+    return [{ match: unsearched({ person, reasons: nothing }), place }];
   });
   return found.sort((a, b) => a.place - b.place).map(({ match }) => new Found(match, sought, 'starts'));
 }
@@ -233,25 +236,31 @@ function placeOf(match: FollowUpMatch, words: readonly TypedWord[], way: Way): n
 }
 
 function placeOfWord(match: FollowUpMatch, { letters, fuzzy }: TypedWord, way: Way): number | null {
-  const { person } = match.followUp;
-  const { names, organisation } = lettersOfPerson(person);
-  let best: number | null = null;
-  for (const name of names) {
-    const at = startOf(letters, name);
-    if (at < 0) continue;
-    if (!isLetter(name, at + letters.length)) return places.wholeName;
-    best = places.name;
-  }
-  if (best !== null) return best;
-  if (startOf(letters, organisation) >= 0) return places.organisation;
-  if (isSaid(match, letters, startOf)) return places.reason;
+  const { followUp, reasons } = match;
+  const isAll = reasons === followUp.reasons;
+  const own = isAll ? lettersOf(followUp) : lettersOfPerson(followUp.person);
+  const begins = placeOfStart(own, letters);
+  if (begins !== null) return begins;
+  if (!isAll && isSaid(match, letters, startOf)) return places.reason;
   if (way === 'starts') return null;
-  if (names.some((name) => name.includes(letters))) return places.inName;
-  if (organisation.includes(letters)) return places.inOrganisation;
-  if (isSaid(match, letters, insideOf)) return places.inReason;
+  const at = insideOf(letters, own.text);
+  if (at >= 0) return at < own.names ? places.inName : at < own.organisation ? places.inOrganisation : places.inReason;
+  if (!isAll && isSaid(match, letters, insideOf)) return places.inReason;
   if (way === 'inside') return null;
-  const found = matchPerson(person, fuzzy);
+  const found = matchPerson(followUp.person, fuzzy);
   return found && places.fuzzy - found.score;
+}
+
+/** Where a word begins with these letters. */
+function placeOfStart({ text, names, organisation }: Letters, letters: string): number | null {
+  const first = startOf(letters, text);
+  if (first < 0) return null;
+  if (first >= organisation) return places.reason;
+  if (first >= names) return places.organisation;
+  for (let at = first; at >= 0 && at < names; at = startOf(letters, text, at + 1)) {
+    if (!isLetter(text, at + letters.length)) return places.wholeName;
+  }
+  return places.name;
 }
 
 function isSaid({ reasons }: FollowUpMatch, letters: string, find: typeof startOf): boolean {
@@ -300,9 +309,9 @@ class Found implements FollowUpMatch {
 function foundFirst(match: FollowUpMatch, words: readonly TypedWord[], way: Way): readonly FollowUpReason[] {
   const { reasons, followUp } = match;
   if (reasons.length < 2) return reasons;
-  const { names, organisation } = lettersOfPerson(followUp.person);
+  const { text } = lettersOfPerson(followUp.person);
   const find = way === 'starts' ? startOf : insideOf;
-  const said = words.filter(({ letters }) => ![...names, organisation].some((text) => find(letters, text) >= 0));
+  const said = words.filter(({ letters }) => find(letters, text) < 0);
   const hit = reasons.findIndex((reason) => said.some(({ letters }) => find(letters, lettersOfReason(reason)) >= 0));
   return hit > 0 ? withFirst(reasons, hit) : reasons;
 }
@@ -335,21 +344,37 @@ function spanOf(letters: string, text: string, way: Way): Span | null {
   return at < 0 ? null : [at, at + letters.length];
 }
 
-interface PersonLetters {
-  readonly names: readonly string[];
-  readonly organisation: string;
+/** What somebody is called, where they work and why they are listed, in one text, in which searching is quickest. */
+interface Letters {
+  readonly text: string;
+  /** Where their names end, and where their organisation does. */
+  readonly names: number;
+  readonly organisation: number;
 }
 
 /** Kept while the notes say the same: the next key must not fold everybody again. */
-const ofPeople = new WeakMap<Person, PersonLetters>();
+const ofPeople = new WeakMap<Person, Letters>();
+const ofFollowUps = new WeakMap<FollowUp, Letters>();
 const ofReasons = new WeakMap<FollowUpReason, string>();
 
-function lettersOfPerson(person: Person): PersonLetters {
+function lettersOfPerson(person: Person): Letters {
   let letters = ofPeople.get(person);
   if (!letters) {
     const { name, aliases, organisation } = person;
-    letters = { names: [name, ...aliases].map(foldLetters), organisation: foldLetters(organisation ?? '') };
+    const names = [name, ...aliases].map(foldLetters).join('\n') + '\n';
+    const text = `${names}${foldLetters(organisation ?? '')}\n`;
+    letters = { text, names: names.length, organisation: text.length };
     ofPeople.set(person, letters);
+  }
+  return letters;
+}
+
+function lettersOf(followUp: FollowUp): Letters {
+  let letters = ofFollowUps.get(followUp);
+  if (!letters) {
+    const own = lettersOfPerson(followUp.person);
+    letters = { ...own, text: [own.text, ...followUp.reasons.map(lettersOfReason)].join('\n') };
+    ofFollowUps.set(followUp, letters);
   }
   return letters;
 }

@@ -3,9 +3,9 @@
 /** Where these letters stand in the text; -1 where they do not. */
 export const insideOf = (letters: string, text: string): number => text.indexOf(letters);
 
-/** Where a word of the text begins with these letters; -1 where none does. */
-export function startOf(letters: string, text: string): number {
-  let at = text.indexOf(letters);
+/** Where a word of the text begins with these letters, from a place on; -1 where none does. */
+export function startOf(letters: string, text: string, from = 0): number {
+  let at = text.indexOf(letters, from);
   while (at > 0 && isLetter(text, at - 1)) at = text.indexOf(letters, at + 1);
   return at;
 }
