@@ -1265,8 +1265,8 @@ export const de: Words = {
     sentencesFound: (count) =>
       form(
         count,
-        `${count} Satz sieht nach einer Vorstellung, einem Gefallen, einer Zusage oder Dank aus.`,
-        `${count} Sätze sehen nach Vorstellungen, Gefallen, Zusagen oder Dank aus.`,
+        `${count} Satz sieht nach etwas zum Festhalten aus: einer Vorstellung, einem Gefallen, einer Zusage, einem Anliegen oder Ähnlichem.`,
+        `${count} Sätze sehen nach etwas zum Festhalten aus: Vorstellungen, Gefallen, Zusagen, Anliegen und Ähnlichem.`,
       ),
     newPeopleFound: (names) => {
       const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} weitere`] : names;

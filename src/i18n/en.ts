@@ -1377,8 +1377,8 @@ export const en = {
     sentencesFound: (count: number): string =>
       form(
         count,
-        `${count} sentence looks like an introduction, a favour, a promise or thanks.`,
-        `${count} sentences look like introductions, favours, promises or thanks.`,
+        `${count} sentence looks like something to record: an introduction, a favour, a promise, a need or the like.`,
+        `${count} sentences look like something to record: introductions, favours, promises, needs and the like.`,
       ),
     newPeopleFound: (names: readonly string[]): string => {
       const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} others`] : names;

@@ -47,7 +47,9 @@ describe('the first run on plain notes', () => {
     await app.press('Enter');
     await expect.poll(words).toContain('found 3 people and 1 meeting.');
     await expect.poll(words).toContain('Your people folder is “People”.');
-    await expect.poll(words).toContain('2 sentences look like introductions, favours, promises or thanks.');
+    await expect
+      .poll(words)
+      .toContain('2 sentences look like something to record: introductions, favours, promises, needs and the like.');
     expect(await steps()).toEqual(['Review them', 'Choose my people folder', 'Try with an example']);
     expect(JSON.parse(await app.read(settings))).toMatchObject({ peopleFolders: ['People'] });
     expect((await app.diff()).filter(({ path }) => path.endsWith('.md'))).toEqual([]);
@@ -57,7 +59,7 @@ describe('the first run on plain notes', () => {
     const ann = 'Bookbinder. Met at the book fair.\n';
     const today = 'Had coffee with [[Ann Bell]]. She introduced me to [[Tom Reed]].\n';
     await open({ '2026-11-20.md': today, 'Ann Bell.md': ann, 'Soup.md': 'Boil the leeks.\n' });
-    await expect.poll(words).toContain('1 sentence looks like an introduction');
+    await expect.poll(words).toContain('1 sentence looks like something to record');
     await expect.poll(words).toContain('Your notes also name Ann Bell and Tom Reed, who could be added as people.');
     await expect.poll(focused).toBe('Review them');
     await app.press('Enter');
@@ -98,7 +100,11 @@ describe('the first run on plain notes', () => {
     await app.press('Enter');
     await expect.poll(async () => (await claims()).length).toBe(1);
     await app.runCommand('Open welcome page');
-    await expect.poll(words).toContain('1 sentence looks like an introduction, a favour, a promise or thanks.');
+    await expect
+      .poll(words)
+      .toContain(
+        '1 sentence looks like something to record: an introduction, a favour, a promise, a need or the like.',
+      );
   });
 
   it('goes from button to button by keys alone', async () => {
@@ -221,7 +227,7 @@ describe('the first run in German', () => {
   it('says everything in German, and its example is read', async () => {
     await open(plain, { language: 'de', settings: { peopleFolders: ['People'] } });
     await expect.poll(words).toContain('Reference Desk hat 5 Notizen gelesen. Gefunden: 3 Personen und 1 Treffen.');
-    await expect.poll(words).toContain('2 Sätze sehen nach Vorstellungen');
+    await expect.poll(words).toContain('2 Sätze sehen nach etwas zum Festhalten aus: Vorstellungen');
     expect(await steps()).toEqual(['Sätze durchsehen', 'Ordner mit Personen wählen', 'Beispiel ausprobieren']);
     await button('Beispiel ausprobieren').click();
     await expect.poll(async () => (await claims())[0]).toBe('Ottilie Beispiel hat dir Ambros Beispiel vorgestellt');
