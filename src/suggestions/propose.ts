@@ -398,8 +398,9 @@ function newPeopleIn(suggestion: Suggestion, network: NetworkView, people: NoteP
     if (!somebody || somebody.ask) return [];
     if (somebody.key !== null && (somebody.key === network.meKey || network.person(somebody.key)?.path !== null))
       return [];
-    // `Coffee with Priya`: nobody else is called so, and the two met.
-    const isMet = suggestion.kind === 'contact' && isGivenName(somebody.name);
+    // `Coffee with Priya`: nobody else is called so, and the two met. `Dinner at Luca` may be where.
+    const isPlace = suggestion.sentence.includes(` at ${somebody.name}`);
+    const isMet = suggestion.kind === 'contact' && isGivenName(somebody.name) && !isPlace;
     if (!isWholeName(somebody.name) && !people.isOfNote(somebody) && !isMet) return [];
     // `[[Molly]] needs a walk`: a pet does.
     if (suggestion.kind === 'need' && !somebody.name.includes(' ')) return [];

@@ -158,6 +158,8 @@ describe('somebody called by a given name alone whom nobody is known by', () => 
     ['Coffee with Helen.\n\nHelen Marsh, curator', ['new-person: Helen Marsh New note: Helen Marsh.md']],
     ['Kaffee mit Fatma.\n\nFatma Kaya, Beratung', ['new-person: Fatma Kaya New note: Fatma Kaya.md']],
     ['Dinner in Paris.', []],
+    ['Dinner at Luca.', []],
+    ['Walked Luna before work.', []],
     ['Watched Jonas at the Filmhaus.', []],
   ])('is somebody to add once they were met, and else asked for: %s', async (text, rows) => {
     expect(await rowsIn({ '2026-11-19.md': text })).toEqual(rows);
