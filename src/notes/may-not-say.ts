@@ -15,6 +15,8 @@ const refusal = lazily(
         // `do not say who sent me`, `I may not tell him that she sent me`
         `(?:not|never|without)${between}\\s+(?:say|saying|tell|telling|reveal|revealing|disclose|know|learn|hear|find\\s+out)(?:\\s+(?:it|so|him|her|them|anyone|anybody|\\p{L}+))?\\s+(?:who|whom|where|from\\s+whom|(?:that\\s+)?(?:it\\s+was|(?:[sh]he|they|i|we|\\p{L}+|\\p{L}+\\s\\p{L}+)\\s+(?:sent|gave|named|told|mentioned|suggested|recommended)))(?!\\p{L})`,
         `(?:not|never|without)${between}\\s+(?:say|saying)(?:\\s+(?:so|it))?${end}`,
+        // `don’t tell anyone`; `did not tell her` only says what was.
+        `(?:(?:do|may|must|should|shall|can|please|better|to)\\s+not|never|without)\\s+(?:tell|telling)(?:\\s+(?:it|this|so|him|her|them|others|anyone|anybody|\\p{Lu}\\p{L}+)){0,2}${end}`,
         // `don’t mention me`, `would rather not be named`
         `(?:not|never|without)${between}\\s+(?:mention|mentioning|name|naming|quote|quoting|cite|citing)(?:\\s+(?:me|him|her|them|it|this|that|who|where|${whose}\\s+names?|\\p{L}+|\\p{L}+\\s\\p{L}+)${end}|${end})`,
         `(?:not|never|without)${between}\\s+(?:use|using|give|giving|drop|dropping|mention|mentioning|say|saying)\\s+(?:${whose}\\s+)?names?(?!\\p{L})`,
@@ -26,6 +28,7 @@ const refusal = lazily(
         `confidential(?:ly)?|in\\s+(?:strict\\s+)?confidence|off\\s+the\\s+record|between\\s+(?:us|ourselves|you\\s+and\\s+me)${end}`,
         // `nicht sagen, dass er mich schickt`, `darf ihn nicht erwähnen`
         `(?:nicht|niemals|niemandem)(?:\\s+\\p{L}+){0,2}\\s+(?:sagen|verraten|erwähnen|nennen|erfahren|weitersagen|preisgeben|(?:erwähnt|genannt)\\s+(?:werden|sein))(?!\\p{L})`,
+        `niemandem\\s+(?:\\p{L}+\\s+){0,2}(?:weiter)?erzählen|(?:nicht|nichts)\\s+weiter(?:zu)?(?:erzählen|sagen)`,
         `(?:auf\\s+)?(?:ihn|sie|mich|uns|\\p{L}+)\\s+nicht\\s+(?:berufen|beziehen)(?!\\p{L})|nicht\\s+auf\\s+(?:\\p{L}+\\s+){1,2}(?:berufen|beziehen)(?!\\p{L})`,
         `(?:sag|verrate?|erwähne?|nenne?)(?:\\s+(?!dass)\\p{L}+){0,3}\\s+nicht(?!\\p{L})`,
         `ohne\\s+(?:(?:seinen?|ihren?|meinen?|den|einen|jede|die)\\s+)?(?:namen?|namensnennung|nennung|erwähnung)(?!\\p{L})`,

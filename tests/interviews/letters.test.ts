@@ -408,6 +408,24 @@ describe('the letter after an introduction', () => {
   );
 });
 
+describe('why two are to meet', () => {
+  it.each([
+    'both leave the archive, in confidence',
+    'both restore globes (don’t tell anyone)',
+    'beide gehen bald, unter uns',
+  ])('is in no letter where it was told in confidence: %s', (why) => {
+    const notes = [
+      ...['Ann Marlow', 'Cal Dee'].map((name) => aPerson(name)),
+      aNote(`- [ ] #intro [[Ann Marlow]] [[Cal Dee]]: ${why}\n`, 'Ideas.md'),
+    ];
+    for (const template of ['Introduction', 'Ask before introducing'])
+      for (const language of languages)
+        expect(kitPage({ template, language, notes, people: ['Ann Marlow', 'Cal Dee'] })).not.toContain(
+          why.split(/[,(]/)[0],
+        );
+  });
+});
+
 describe('somebody who has died, or is not to be contacted', () => {
   const silent: readonly Record<string, string | boolean>[] = [
     { died: '2026-10-01' },

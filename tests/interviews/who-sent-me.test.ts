@@ -29,6 +29,9 @@ describe('who gave me a name is in no letter where I may not say so', () => {
     ['Bo Lund', '- Bo Lund\n- Ida Roth\n- Do not say who sent me.'],
     ['Bo Lund', '- do not say that [[Leila Haddad]] sent me:\n  - Bo Lund'],
     ['Bo Lund', '- Bo Lund: no'],
+    ['Bo Lund', '- Bo Lund, but don’t tell him'],
+    ['Bo Lund', '- Bo Lund (please don’t tell anyone)'],
+    ['Bo Lund', '- #intro/received [[Leila Haddad]] [[Bo Lund]], don’t tell him'],
     ['Bo Lund', '- [ ] #intro/received [[Leila Haddad]] [[Bo Lund]], keep her name out of it'],
     ['Bo Lund', '- #intro/received [[Leila Haddad]] [[Bo Lund]]\n  - don’t mention her'],
   ])('%s: %s', (name, answer) => {
@@ -45,6 +48,8 @@ describe('who gave me a name is in no letter where I may not say so', () => {
     ['Jan Post', '- [[Jan Post]], aber ohne seinen Namen'],
     ['Rita Sommer', '- Rita Sommer (nicht sagen, dass er mich schickt)'],
     ['Rita Sommer', '- Rita Sommer, vertraulich'],
+    ['Rita Sommer', '- Rita Sommer, niemandem erzählen'],
+    ['Rita Sommer', '- Rita Sommer, bitte nicht weitererzählen'],
   ])('in German, %s: %s', (name, answer) => {
     const page = kitPage({
       template: 'Reach out (warm)',
@@ -69,7 +74,12 @@ describe('who gave me a name is in no letter where I may not say so', () => {
   });
 
   it('where I may, the letter says so', () => {
-    for (const answer of ['- Bo Lund', '- Bo Lund, yes, I may say so', '- Bo Lund, do not hesitate to say I sent you'])
+    for (const answer of [
+      '- Bo Lund',
+      '- Bo Lund, yes, I may say so',
+      '- Bo Lund, do not hesitate to say I sent you',
+      '- Bo Lund; I did not tell her why',
+    ])
       expect(kitPage({ template: 'Reach out (warm)', notes: [leila, talk(answer)], people: ['Bo Lund'] })).toContain(
         'Leila Haddad gave me your name.',
       );
