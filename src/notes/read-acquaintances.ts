@@ -32,7 +32,9 @@ const together =
 const knows =
   'knows?|knew|known|introduced by|met|kennt|kennen|kannten?|bekannte?r?|kennengelernt|kennen gelernt|vorgestellt von|über|connaît|conoce';
 
-const ties = lazily(() => new RegExp(word([kin, company, together, knows].join('|')), 'iu'));
+/** Asked of every line of a person’s note: of small letters it is much faster. */
+const ties = lazily(() => new RegExp(word([kin, company, together, knows].join('|')), 'u'));
+const tells = (text: string): boolean => ties().test(text.toLowerCase());
 /** What joins two people of whom a sentence of somebody else’s note tells: `knows` may be what I do. */
 const tiesOfTwo = lazily(() => new RegExp(word([kin, company, together, 'knows|knew|kennt|kannte'].join('|')), 'iu'));
 /** `my friend [[Ben]]` is a friend of mine. */
@@ -67,7 +69,8 @@ export function* readAcquaintances(reading: NoteReading): Steps<readonly Acquain
   if (kind.person && !kind.me) found.push(...ofProperties(reading));
   if (!lines.known || kind.me) return found;
   const isAbout = kind.person || kind.meeting;
-  const isLinked = new Set(source.links.flatMap(({ key, line }) => (key === null ? [line] : [])));
+  const links = new Map<number, number>();
+  for (const { key, line } of source.links) if (key === null) links.set(line, (links.get(line) ?? 0) + 1);
   const headings = new Map(source.headings.map((heading) => [heading.line, heading]));
   let under: { readonly level: number } | null = null;
   for (const [index, raw] of lines.all.entries()) {
@@ -77,13 +80,17 @@ export function* readAcquaintances(reading: NoteReading): Steps<readonly Acquain
       if (kind.person && isTieHeading(heading.text)) under = heading;
       else if (under !== null && heading.level <= under.level) under = null;
     }
-    const has = isLinked.has(index);
-    if (raw.length > longestLine || (!has && (!kind.person || !ties().test(raw)))) continue;
+    const count = links.get(index) ?? 0;
+    const has = count > 0;
+    if (raw.length > longestLine || (!has && (!kind.person || !mayName.test(raw)))) continue;
+    // Most lines say nothing of the kind, and sentences are slow to part.
+    const isUnder = isAbout && under !== null && !heading;
+    const mayTell = isUnder || tells(raw) || (has && (mayTalk.test(raw) || introduced().test(raw)));
+    if (!mayTell || (!isAbout && count < 2)) continue;
     if (places.isInert(index) || places.isQuoted(index) || places.isToDo(index)) continue;
-    for (const sentence of segmentSentences(
-      spokenText(raw).replace(/^\s*(?:>\s*)*(?:[-*+]|\d{1,3}[.)])?\s*(?:\[.\]\s)?/, ''),
-    )) {
-      const mentions = isAbout ? withSelf(sentence, has, under !== null && !heading) : [];
+    const text = spokenText(raw).replace(/^\s*(?:>\s*)*(?:[-*+]|\d{1,3}[.)])?\s*(?:\[.\]\s)?/, '');
+    for (const sentence of segmentSentences(text)) {
+      const mentions = isAbout ? withSelf(sentence, has, isUnder) : [];
       for (const mention of mentions) found.push({ mentions: [self, mention], line: index + 1 });
       const two = has ? introducedIn(sentence) : [];
       if (two.length > 1) found.push({ mentions: two, onlyMet: true, line: index + 1 });
@@ -127,11 +134,15 @@ function withSelf(sentence: string, isLinked: boolean, isUnderTies: boolean): re
   if (notYet().test(sentence)) return [];
   const { words } = readLineWords(sentence);
   const said = words.map((one) => (typeof one === 'string' ? one : ' ')).join('');
-  const isTold = isUnderTies || ties().test(said.replace(mine, ' ')) || (isLinked && isTalkWith(words));
+  const isTold = isUnderTies || tells(said.replace(mine, ' ')) || (isLinked && isTalkWith(words));
   if (!isTold) return [];
   const linked = mentionsOf(words);
   return linked.length > 0 ? linked : namesIn(said);
 }
+
+/** Two words with capitals: without a link, somebody is named by a whole name. */
+const mayName = /[A-ZÀ-ÖØ-Þ]\S+\s(?:(?:von|van|de|der|den|di|da|la)\s)*[A-ZÀ-ÖØ-Þ]/;
+const mayTalk = /(?:with|and|mit|und|plus|&|\+)\s*\[\[/i;
 
 /** `Dinner with her and [[Ben]]` */
 function isTalkWith(words: readonly (string | Mention)[]): boolean {
