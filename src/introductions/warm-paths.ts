@@ -138,9 +138,26 @@ export class PathSearch {
     const { network, start } = this;
     if (start !== network.meKey) return false;
     return path.slice(1, -1).some((key, i) => {
-      const later = path.slice(i + 2);
-      return introductionChain(network, key).some((by) => later.includes(by) && this.tie(start, by) !== undefined);
+      const [next, ...later] = path.slice(i + 2);
+      if (next === undefined) return false;
+      return (
+        introductionChain(network, key).some(
+          (by) => [next, ...later].includes(by) && this.tie(start, by) !== undefined,
+        ) ||
+        (this.onlyIntroducedMe(next, key) && this.tie(start, next) !== undefined)
+      );
     });
+  }
+
+  /** Whether two know each other only because one of them introduced me to the other, whom I may have met before. */
+  private onlyIntroducedMe(by: PersonKey, to: PersonKey): boolean {
+    const { network, today } = this;
+    const tie = this.tie(by, to);
+    if (!tie || tie.meetings > 0) return false;
+    return network
+      .introductionsOf(to)
+      .filter((one) => isMade(one, today) && [one.by, ...one.people].includes(by))
+      .every((one) => one.by === by && one.people.includes(network.meKey));
   }
 
   /** The people a person knows who are at most so many steps from the target. */

@@ -5,6 +5,7 @@ import type { PersonKey } from '../../src/model/person';
 import type { NetworkView } from '../../src/network/network-view';
 import { noPathWords, warmPaths } from '../../src/introductions/warm-paths';
 import { aMeeting, aPerson } from '../support/a-note';
+import { isMade } from '../../src/network/ties';
 import { pathTo } from '../support/shortest-way';
 import { networkOf } from '../support/network-of';
 import { runs } from '../support/property-runs';
@@ -64,6 +65,29 @@ describe('warm paths', () => {
     ]);
     const names = waysOf(others, 'me', 'Fiona').map((way) => way.replace(/: [^|]*/g, ' '));
     expect(names).toEqual(['me to Fiona ', 'me to Ruth | Ruth to Fiona ']);
+  });
+
+  it('lead me to nobody over whom they only introduced to me, though somebody else had done so before', () => {
+    const others = (more: readonly ReturnType<typeof aMeeting>[] = []): NetworkView =>
+      networkOf([
+        aPerson('Colm'),
+        aPerson(
+          'Kenji',
+          {},
+          '- #intro/received [[Colm]] [[Kenji]] (when:: 2026-01-15)\n- #intro/received [[Nadia]] [[Kenji]] (when:: 2026-04-01)\n',
+        ),
+        aPerson('Nadia'),
+        aMeeting('2026-01-01', ['Colm']),
+        aMeeting('2026-02-01', ['Kenji']),
+        aMeeting('2026-03-01', ['Nadia']),
+        ...more,
+      ]);
+    const names = (network: NetworkView): string[] =>
+      waysOf(network, 'me', 'Nadia').map((way) => way.replace(/: [^|]*/g, ' '));
+    expect(names(others())).toEqual(['me to Nadia ']);
+    // Once they have met, it is a way.
+    const together = aMeeting('2026-05-01', ['Nadia', 'Kenji']);
+    expect(names(others([together]))).toContain('me to Kenji | Kenji to Nadia ');
   });
 
   it('prove each step with a note', () => {
@@ -186,6 +210,15 @@ function allWays(
     if (mine[0] !== network.meKey) return false;
     return mine.slice(1, -1).some((key, i) => {
       const chain = introductionChain(network, key);
+      const next = mine[i + 2] ?? '';
+      const between = network
+        .introductionsOf(key)
+        .filter((one) => isMade(one, today) && [one.by, ...one.people].includes(next));
+      const shared = network
+        .meetingsOf(key)
+        .some(({ attendees, day }) => attendees.includes(next) && (day ?? 0) <= today);
+      const onlyToMe = between.every(({ by, people }) => by === next && people.includes(network.meKey));
+      if (!shared && onlyToMe && known.get(network.meKey)?.has(next)) return true;
       return mine.slice(i + 2).some((later) => chain.includes(later) && known.get(network.meKey)?.has(later));
     });
   };
