@@ -180,7 +180,9 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
     const newPeople: NewGuest[] = [];
     const isNew = asNew.get(placeOf(proposal)) === true;
     const isThere = proposal.note !== null && !isNew;
-    const added = new Set(this.canJoin(proposal) ? [...proposal.change.added, ...proposal.others].map(({ id }) => id) : []);
+    const added = new Set(
+      this.canJoin(proposal) ? [...proposal.change.added, ...proposal.others].map(({ id }) => id) : [],
+    );
     const unasked = new Set(proposal.others.map(({ id }) => id));
     for (const { id, email, person, plainNote } of [...proposal.guests, ...proposal.others]) {
       const answer = answers.get(id);
