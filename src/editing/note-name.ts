@@ -13,9 +13,10 @@ export function safeNoteName(name: string): string {
   const clean = name
     .normalize('NFC')
     .replace(forbidden, ' ')
-    .replace(/\{\{|\}\}/g, ' ')
+    .replace(/\{\{|\}\}|%{2,}/g, ' ')
     .replace(/\s+/g, ' ');
-  const cut = trimEnds(clipToBytes(trimEnds(clean)));
+  // A link to `Ada.md` leads to the note `Ada`.
+  const cut = trimEnds(clipToBytes(trimEnds(clean))).replace(/ ?\.(md)$/i, ' $1');
   if (cut === '') return say.editing.untitled;
   const [, device, ending] = reservedOnWindows.exec(cut) ?? [];
   if (device === undefined) return cut;

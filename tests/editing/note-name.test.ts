@@ -11,7 +11,7 @@ describe('naming a note', () => {
     ['con', 'con note'],
     ['Zoe\u0308', 'Zoë'],
     ['{{name}} <% x %>', 'name % x %'],
-    ['\u202Etxt.md', 'txt.md'],
+    ['\u202Etxt.md', 'txt md'],
     ['...', 'Untitled'],
     ['', 'Untitled'],
     [' . Ann . ', 'Ann'],
@@ -29,7 +29,13 @@ describe('naming a note', () => {
     ['Con . the artist', 'Con the artist'],
     ['com1..x', 'com1 x'],
     ['icon', 'icon'],
-    ['con man.md', 'con man.md'],
+    ['con man.md', 'con man md'],
+    ['Ada Lovelace.md', 'Ada Lovelace md'],
+    ['Ada Lovelace.MD', 'Ada Lovelace MD'],
+    ['.md', 'md'],
+    ['a.md.md', 'a.md md'],
+    ['%%c%%', 'c'],
+    ['100 %', '100 %'],
     ['console', 'console'],
     ['com12', 'com12'],
     ['lpt', 'lpt'],
@@ -41,7 +47,7 @@ describe('naming a note', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (name) => {
         const safe = safeNoteName(name);
-        expect(safe).not.toMatch(/[\\/:*?"<>|#^[\]\n]|^[ .]|[ .]$|^$/);
+        expect(safe).not.toMatch(/[\\/:*?"<>|#^[\]\n]|%%|^[ .]|[ .]$|\.md$|^$/i);
         expect(Buffer.byteLength(safe)).toBeLessThanOrEqual(206);
         expect(safeNoteName(safe)).toBe(safe);
       }),
