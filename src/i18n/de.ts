@@ -1635,6 +1635,9 @@ export const de: Words = {
     columnsNotRead: (titles) =>
       `${form(titles.length, 'Diese Spalte wurde', 'Diese Spalten wurden')} nicht gelesen: ${titles.join(', ')}.`,
     valuesLeftOut: 'Was dort steht, bleibt weg.',
+    beyondTitles: (values) =>
+      `${form(values.length, 'Ein Wert dieser Zeile steht', 'Werte dieser Zeile stehen')} hinter der letzten Überschrift: ${values.map((one) => `„${one}“`).join(', ')}.`,
+    lookForComma: 'Das bleibt weg. Prüf diese Person: Ein Wert mit Komma braucht Anführungszeichen.',
     importPeople: 'Personen importieren',
     importPeopleDots: 'Personen importieren …',
     importIntro: () =>

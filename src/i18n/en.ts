@@ -1783,6 +1783,9 @@ export const en = {
     columnsNotRead: (titles: readonly string[]): string =>
       `${form(titles.length, 'This column was', 'These columns were')} not read: ${titles.join(', ')}.`,
     valuesLeftOut: 'All of that is left out.',
+    beyondTitles: (values: readonly string[]): string =>
+      `${form(values.length, 'A value in this row stands', 'Values in this row stand')} beyond the last title: ${values.map((one) => `“${one}”`).join(', ')}.`,
+    lookForComma: 'It is left out. Check this person: a value with a comma needs quotation marks.',
     importPeople: 'Import people',
     importPeopleDots: 'Import people…',
     importIntro: (): string =>

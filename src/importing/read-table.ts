@@ -213,6 +213,12 @@ export function* readTable(file: string, text: readonly string[], layout: TableL
       for (const [index, title] of written.entries())
         if (titles[index] === null && isSaid(cells[index] ?? '') && !saysNothing.test(title.trim()))
           unread.add(inertText(title, longestTitle));
+      const beyond = cells
+        .slice(written.length)
+        .filter(isSaid)
+        .map((cell) => inertText(cell, longestTitle));
+      if (beyond.length > 0)
+        complain(at, say.importing.beyondTitles(beyond.slice(0, mostBeyond)), say.importing.lookForComma);
       const raw = rawOf(titles, cells, { kind: layout.kind, order }, (what, remedy) => complain(at, what, remedy));
       if (raw)
         into.people.push(
@@ -227,6 +233,7 @@ export function* readTable(file: string, text: readonly string[], layout: TableL
 
 const longestTitle = 60;
 const mostTitles = 100;
+const mostBeyond = 5;
 /** Columns that say something of other columns, or of the program. */
 const saysNothing =
   /^(?:.* - (?:label|type|typ|bezeichnung)|file as|speichern unter|priority|priorität|private|privat|sensitivity|vertraulichkeit|initials|initialen|e-?mail(?: \d)? (?:type|display name)|e-?mail(?: \d:|:|-)? ?(?:typ|angezeigter name)|account|konto)?$/i;
