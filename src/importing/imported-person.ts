@@ -250,6 +250,9 @@ function nameOf(
   if (raw.isGroup) return { name: said[0] ?? '', nameFrom: 'group' };
   if (raw.isOrganisation) return { name: said[0] ?? organisation ?? '', nameFrom: 'organisation' };
   const name = said.find((one) => !saysNobody(one));
+  // Outlook, Android and Nextcloud give a company its name as that of a person.
+  const isOrganisation = (!given || !family) && name !== undefined && foldName(name) === foldName(organisation ?? '');
+  if (isOrganisation) return { name: name.slice(0, longestName), nameFrom: 'organisation' };
   if (name !== undefined) return { name: name.slice(0, longestName), nameFrom: 'name' };
   const nickname = listOf(raw.nicknames).find((one) => !saysNobody(one));
   if (nickname !== undefined) return { name: nickname, nameFrom: 'name' };

@@ -218,7 +218,8 @@ function proposalFor(
     return unsure(because, candidates);
   };
   if (strong.length > 0 && others.length > 0) return unsureOf('several people', strong);
-  if (card.nameFrom === 'organisation') return left('organisation');
+  // Who works for themselves may be written so; a note of that name says that it is somebody.
+  if (card.nameFrom === 'organisation' && byName.length === 0) return left('organisation');
   if (first && strong.length > 0) {
     const isSameName = agreed.length === 1 || (byName.length === 0 && mayBe(card, first));
     if (!isSameName && card.name !== '') return unsure('other name', distinct([first, ...byName]));

@@ -170,6 +170,12 @@ describe('somebody of a file', () => {
     ],
     ['is unsure by a name with a middle name', card('Ida Mae Noor'), 'unsure, similar name, or People/Ida Noor.md'],
     ['is me by name', card('Robin Desk'), 'skip, me'],
+    ['is an organisation by its name', card('Leeds Library', { organisation: 'Leeds Library' }), 'skip, organisation'],
+    [
+      'is somebody who has a note, whose company is called so',
+      card('Ida Noor', { organisation: 'Ida Noor' }),
+      'same, name, People/Ida Noor.md',
+    ],
     ['is an organisation', card('Leeds Library', { isOrganisation: true }), 'skip, organisation'],
     ['is nameless', card('', { phones: ['1'] }), 'skip, nameless'],
     ['is nameless by a number', card('+49 170 33', { phones: ['+4917033'] }), 'skip, nameless'],
