@@ -325,6 +325,13 @@ describe('what is asked, and not taken for granted', () => {
       'new',
       'People/Grace Hopper.md',
     ],
+    [
+      'the family name before it, perhaps',
+      'ATTENDEE;CN=Hopper Grace (GB):mailto:q@x.example',
+      'unsure',
+      'Hopper Grace',
+    ],
+    ['the family name before it, and the address', 'ATTENDEE;CN=Lovelace Ada:mailto:ada@x.example', 'new', ada],
     ['one word that is the name of a note', 'ATTENDEE;CN=Ken:mailto:q@x.example', 'unsure', 'Ken'],
   ])('%s', async (_, guest, kind, people) => {
     expect(await rows([event('a', guest)], { 'People/Ken.md': '---\ntags: [person]\n---\n' })).toMatchObject([

@@ -142,12 +142,19 @@ function guestOf(
   const byEmail = distinct(withNote(email));
   // One word alone may be anybody, and yet a link to it leads to the note of that name.
   const byWord = byEmail.length > 0 || name === '' || isWholeName(name) ? [] : withNote(name);
+  // `Lovelace Ada` may be the family name first, and may be somebody else: it is asked.
+  const byTurn =
+    byEmail.length + byName.length > 0 ? [] : distinct(names.map(withoutTail).flatMap(otherWayRound).flatMap(withNote));
   const isBoth = byEmail.filter(({ key }) => byName.some((one) => one.key === key));
   const candidates =
-    isBoth.length === 1 ? isBoth : byEmail.length > 0 ? distinct([...byEmail, ...byName]) : [...byName, ...byWord];
+    isBoth.length === 1
+      ? isBoth
+      : byEmail.length > 0
+        ? distinct([...byEmail, ...byName])
+        : [...byName, ...byWord, ...byTurn];
   const [only, ...others] = candidates;
   const id = email === '' ? foldName(name) : email;
-  if (only && others.length === 0 && byWord.length === 0)
+  if (only && others.length === 0 && byWord.length + byTurn.length === 0)
     return { guest: { id, email, person: only, candidates: [], plainNote: null }, likely: [] };
   const said = name === '' ? nameOfEmail(email) : withoutTail(turned ?? name);
   // A link to them is a name, never a path.
@@ -231,6 +238,12 @@ function withoutTail(name: string): string {
 function withCapitalsLast(name: string): string[] {
   const [, family = '', given = ''] = capitalsFirst().exec(name) ?? [];
   return family === '' ? [] : [`${given} ${family}`];
+}
+
+/** `Lovelace Ada`; of three words nobody can say where the family's begins. */
+function otherWayRound(name: string): string[] {
+  const [first = '', last = '', ...more] = name.split(' ');
+  return last === '' || more.length > 0 ? [] : [`${last} ${first}`];
 }
 
 const capitalsFirst = lazily(
