@@ -384,7 +384,8 @@ class Card {
         this.put(raw.emails, property, one());
         return;
       case 'TEL':
-        if (hasType(property, 'FAX') || hasType(property, 'PAGER')) this.leaveOut('TEL (fax)');
+        if (hasType(property, 'FAX')) this.leaveOut('TEL (fax)');
+        else if (hasType(property, 'PAGER')) this.leaveOut('TEL (pager)');
         else this.put(raw.phones, property, one());
         return;
       case 'ORG': {
