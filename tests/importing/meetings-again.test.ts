@@ -269,6 +269,8 @@ describe('a meeting that is elsewhere, or gone', () => {
       calendar(event('p', '20261025T090000', withAda), event('q', '20261206T090000', withAda)),
     ],
     ['a calendar of later days', calendar(last)],
+    ['a calendar that begins on that day', calendar(event('x', '20261124T170000', 'SUMMARY:Other', withGrace), last)],
+    ['a calendar that ends on that day', calendar(first, event('x', '20261124T070000', 'SUMMARY:Other', withGrace))],
     [
       'a series whose times are not known',
       calendar(first, last, event('b', '20261020T090000', 'RRULE:FREQ=HOURLY', withAda)),

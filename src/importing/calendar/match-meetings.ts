@@ -261,7 +261,7 @@ function whyGone(
   const places = uids.map(dayInSeries);
   if (places.some((place) => place !== null && (place < days.from || place > days.to))) return null;
   if (uids.some((uid) => notes.isInFile(uid))) return 'not in series';
-  const isCovered = span !== null && span.from <= day && day <= span.to && notes.seriesInFile.size > 0;
+  const isCovered = span !== null && span.from < day && day < span.to && notes.seriesInFile.size > 0;
   return isCovered ? 'not in file' : null;
 }
 
