@@ -161,6 +161,11 @@ export function besidesWhere(need: readonly Word[], line: readonly Word[], kind:
   return rest.some(({ worth }) => worth !== 'common') ? rest : null;
 }
 
+/** `Leith` in `a plumber in Leith`. */
+export function isWhereNeeded({ lead, worth }: Word): boolean {
+  return leadsToPlace.has(lead) && worth === 'name';
+}
+
 /** Whether all that a need says is where somebody is. */
 export function namesOnlyWhere(need: readonly Word[]): boolean {
   // `to find a flat`: a verb.

@@ -4,7 +4,16 @@ import { each, finish, smallThingsAStep, type Steps } from '../model/steps';
 import type { Network } from '../network/network';
 import { compareText } from '../notes/fold';
 import { type Evidence, evidenceOf } from './evidence';
-import { areAlike, besidesWhere, type EvidenceKind, type Fit, fitOf, isDeniedBy, namesOnlyWhere } from './fit';
+import {
+  areAlike,
+  besidesWhere,
+  type EvidenceKind,
+  type Fit,
+  fitOf,
+  isDeniedBy,
+  isWhereNeeded,
+  namesOnlyWhere,
+} from './fit';
 import { endsOf, isOver, type OfferEnd } from './offer-ends';
 import {
   leastBeginning,
@@ -123,6 +132,17 @@ class LineIndex<T extends { readonly text: string }> {
   isEverywhere(word: Word): boolean {
     const all = this.byPerson.size;
     return all >= leastForEverywhere && word.terms.some((term) => 2 * (this.counts.get(term) ?? 0) > all);
+  }
+
+  /** Whether somebody lives at a place of this name. */
+  isPlace(word: Word): boolean {
+    for (const term of word.terms)
+      for (const { lines } of this.byTerm.get(term) ?? [])
+        for (const line of lines.values()) {
+          if (this.sortOf(line) === 'place') return true;
+          break;
+        }
+    return false;
   }
 
   private sayingOf(line: T): Saying<T> {
@@ -462,7 +482,16 @@ export class HelpIndex {
   }
 
   private fit(need: readonly Word[], line: readonly Word[], kind: EvidenceKind): Fit | null {
-    return fitOf(need, line, kind, (word) => this.offers.isEverywhere(word));
+    const fit = fitOf(need, line, kind, (word) => this.offers.isEverywhere(word));
+    return fit && kind === 'offer' && this.isOnlyWhere(need, fit) ? null : fit;
+  }
+
+  /** `a room in Leith` is no plumber in Leith: where somebody lives, and nothing of what is needed there. */
+  private isOnlyWhere(need: readonly Word[], { inNeed }: Fit): boolean {
+    return (
+      inNeed.every((word) => isWhereNeeded(word) && this.offers.isPlace(word)) &&
+      need.some((word) => word.worth !== 'common' && !isWhereNeeded(word))
+    );
   }
 
   private *renew(keys: Iterable<PersonKey>): Steps<void> {

@@ -18,6 +18,20 @@ const helpersWith = (network: Network, need: string, synonyms: readonly string[]
 };
 
 describe('what is named beside a need', () => {
+  it.each([
+    ['a plumber in Leith', ['Rosa']],
+    ['somebody in Leith who can mend a boiler', ['Rosa']],
+    ['a rehearsal room in Leith', ['Cleo']],
+    ['conversation in Polish', ['Pia']],
+  ])('takes no offer at a place for another thing that is needed there: %s', (need, expected) => {
+    const network = networkOf([
+      aPerson('Rosa', { role: 'plumber', location: 'Leith', offers: ['mends boilers'] }),
+      aPerson('Cleo', { offers: ['a room in Leith for rehearsals'] }),
+      aPerson('Pia', { offers: ['lessons in Polish'] }),
+    ]);
+    expect(helpersWith(network, need).map(([name]) => name)).toEqual(expected);
+  });
+
   it('finds by a short word of the trade whoever has it in the name of their trade', () => {
     const network = networkOf([
       aPerson('Emil', { role: 'web developer' }),
