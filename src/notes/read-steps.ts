@@ -264,6 +264,11 @@ const patterns = lazily(() => ({
   /** `nein, noch nichts gehört` */
   nothingHeard:
     /(?:noch\s+nichts?|noch\s+keine?|nichts\s+gehört|nothing\s+yet|not\s+yet|nothing\s+heard|not?\s+heard|haven['’]?t\s+heard|pas\s+encore|rien\s+encore|toujours\s+rien|pas\s+de\s+réponse|todavía\s+(?:no|nada)|aún\s+(?:no|nada)|nada\s+(?:todavía|aún)|sin\s+respuesta)(?![\p{L}\p{M}])/iu,
+  /** What stands before whom I asked, where the verb stands last. */
+  perfect: new RegExp(
+    `^(?:[Bb]ei\\s+|(?:[Ii]ch\\s+habe?|[Hh]abe?(?:\\s+ich)?)\\s+(?=bei\\s|beide\\s|${linked}|\\p{Lu}))`,
+    'u',
+  ),
   /** That they were not reached, or have not said anything. */
   noReply:
     /(?:forg[eo]t\s+to\s+ask|(?:did\s+not|didn['’]?t|could\s+not|couldn['’]?t)\s+(?:ask|reach)|left\s+(?:an?\s+|him\s+a\s+|her\s+a\s+|them\s+a\s+)?(?:message|voice ?mail|note)|no\s+(?:answer|reply|response)|keine\s+(?:antwort|reaktion|rückmeldung)|(?:zu\s+fragen\s+)?vergessen|nicht\s+erreicht|nachricht\s+hinterlassen)(?![\p{L}\p{M}])/iu,
@@ -621,8 +626,8 @@ class StepReader {
       const said = new StepReader(this.text.slice(lead.length), this.mentions, this.vocabulary).read();
       return said && { ...said, rest: `${lead} ${said.rest}` };
     }
-    // `bei Cal nachgehakt`
-    const at = /^bei\s+/iu.exec(this.text)?.[0].length ?? 0;
+    // `bei Cal nachgehakt`, `ich habe Cal gefragt`
+    const at = patterns().perfect.exec(this.text)?.[0].length ?? 0;
     if (at > 0) return new StepReader(this.text.slice(at), this.mentions, this.vocabulary).read();
     const verb = this.verbAt(this.text);
     if (verb) return patterns().remindedMe.test(this.text) ? null : this.afterVerb(verb, this.text.slice(verb.length));
