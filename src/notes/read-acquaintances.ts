@@ -27,8 +27,8 @@ const company =
   'kolleg(?:e|en|in|innen)|chef(?:in)?|vorgesetzte\\p{L}*|mitarbeiter\\p{L}*|mitgründer\\p{L}*|freund(?:e|es|in|innen|en)?|befreundet|nachbar(?:n|in|innen)?|mitbewohner\\p{L}*|wg|mitschüler\\p{L}*|kommiliton\\p{L}*|mitstudent\\p{L}*|bandkolleg\\p{L}*|doktorvater|doktormutter|' +
   'collègues?|amie?s?|compañer[oa]s?|amig[oa]s?';
 const together =
-  '(?:works?|worked|working|studied|studies|lives?|lived|living|trained|sings?|plays?|rows?|runs?|ran|taught|teaches|sits?|serves?|shares?|shared|sharing) (?:[\\p{L}\\p{N}-]+ ){0,4}?(?:with|for|under|alongside|together)|(?:shares?|sharing) (?:an? |the )?(?:\\p{L}+ )?(?:flat|house|office|studio|desk|workshop|allotment)|went to (?:\\p{L}+ ){1,3}with|together|each other|' +
-  '(?:arbeite\\p{L}*|wohn\\p{L}*|studier\\p{L}*|lebt?e?n?|sing\\p{L}*|spiel\\p{L}*|teil\\p{L}*|war|waren) (?:[\\p{L}\\p{N}-]+ ){0,4}?(?:mit|bei|zusammen|gemeinsam)|zusammen|gemeinsam|einander';
+  '(?:works?|worked|working|studied|studies|lives?|lived|living|trained|sings?|plays?|rows?|runs?|ran|taught|teaches|sits?|serves?|shares?|shared|sharing) (?:[\\p{L}\\p{N}-]+ ){0,4}?(?:with|for|under|alongside|together)|(?:shares?|sharing) (?:an? |the )?(?:\\p{L}+ )?(?:flat|house|office|studio|desk|workshop|allotment)|went to (?:\\p{L}+ ){1,3}with|taught by|used to (?:date|go out with)|(?:is|are|was|were) dating|together|each other|' +
+  '(?:arbeite\\p{L}*|wohn\\p{L}*|studier\\p{L}*|lebt?e?n?|sing\\p{L}*|spiel\\p{L}*|teil\\p{L}*|sitz(?:t|en)|saß(?:en)?|war|waren) (?:[\\p{L}\\p{N}-]+ ){0,4}?(?:mit|bei|zusammen|gemeinsam)|duz(?:t|en) sich mit|per du mit|zusammen|gemeinsam|einander';
 const knows =
   'knows?|knew|known|introduced by|met|kennt|kennen|kannten?|bekannte?r?|kennengelernt|kennen gelernt|vorgestellt von|über|connaît|conoce';
 
