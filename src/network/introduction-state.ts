@@ -46,6 +46,10 @@ export function stateOfStatement(
   if ([...answers.values()].includes('no') || isDeclined(told)) return 'declined';
   if (state === 'made' && !(told?.isPlain === true && answers.size > 0)) return 'made';
   if (form !== 'received' || !answers.has(by)) return 'promised';
+  // Whom I wrote to and who answered, I am in touch with.
+  const hasAnswered = ({ kind, person, answer }: IntroductionStep): boolean =>
+    kind === 'answered' && person !== by && answer !== 'no';
+  if (has('wrote') && steps.some(hasAnswered)) return 'made';
   return answers.get(by) === 'yes' ? 'promised' : 'asked';
 }
 
