@@ -622,7 +622,7 @@ class NoteWork {
    * who may be asked about others; else those with whom it begins, the first who is linked, or the one attendee who is named.
    */
   private askedIn(
-    { words, line, isTagged, behindTag, askedOf }: AskRecord,
+    { words, line, isTagged, behindTag, askedOf, linked: before }: AskRecord,
     mentions: readonly Mention[],
   ): { readonly people: readonly PersonKey[]; readonly isAddressed: boolean } {
     const only = (key: PersonKey | null): ReturnType<NoteWork['askedIn']> => ({
@@ -652,6 +652,7 @@ class NoteWork {
     const linked = isTagged ? this.who.firstInLine(words, line, false) : this.who.firstKnown(mentions);
     if (linked) return only(linked.key);
     const named = this.namedAmong(this.meeting?.attendees ?? [], words);
+    if (named.length === 0 && before) return only(this.who.firstKnown(before)?.key ?? null);
     return only(named.length === 1 ? (named[0] ?? null) : null);
   }
 

@@ -137,6 +137,8 @@ export interface AskRecord extends LineRecord {
   readonly behindTag: number;
   /** Whether it stands in running text, where there is no box to tick. */
   readonly isInText?: true;
+  /** Who alone is linked in the sentences before it: `Met [[Ann]]. She moves in May, #ask how it went.` */
+  readonly linked?: readonly Mention[];
   /** Whom the heading above it names: `Ann` of “Questions for Ann”. */
   readonly askedOf: string | null;
   /** The target of the link that says from which note it was copied. */

@@ -92,8 +92,8 @@ export function* readLines(
     reader.read(item, text, topic, owners?.at(item) ?? null, agenda?.at(item) ?? null);
     if (topic === 'named') reader.readOn(item, restOf(item, source.listItems[index + 1], lines));
   }
-  yield* each(asksInText(source, lines, places, setting.vocabulary), ({ line, text }) =>
-    reader.readAskInText(line + 1, text),
+  yield* each(asksInText(source, lines, places, setting.vocabulary), ({ line, text, before }) =>
+    reader.readAskInText(line + 1, text, before),
   );
   if (source.listItems.length > mostItems)
     reader.complain(null, say.notes.hasListItems(source.listItems.length), say.notes.onlyFirstRead(mostItems));
@@ -106,7 +106,7 @@ function* asksInText(
   lines: NoteLines,
   places: PlaceFinder,
   vocabulary: Vocabulary,
-): Iterable<{ readonly line: number; readonly text: string }> {
+): Iterable<{ readonly line: number; readonly text: string; readonly before: readonly Mention[] }> {
   const headings = new Set(source.headings.map(({ line }) => line));
   const told = new Set<number>();
   const isAsk = (tag: string): boolean => lineMeaning(tag.replace(/^#/, ''), vocabulary) === 'ask';
@@ -118,8 +118,12 @@ function* asksInText(
     const text = spokenText(raw).replace(/^[\s>]+/, '');
     if (holdsTemplateMark(text)) continue;
     // The rules of Unicode end no sentence before `#ask`.
-    for (const sentence of text.split(/(?:[.!?…]["”)]*)\s+(?=#)/u).flatMap(segmentSentences))
-      if (readLineWords(sentence).tags.some(isAsk)) yield { line, text: sentence.replace(/[.!]+$/, '') };
+    const before: Mention[] = [];
+    for (const sentence of text.split(/(?:[.!?…]["”)]*)\s+(?=#)/u).flatMap(segmentSentences)) {
+      const said = readLineWords(sentence);
+      if (said.tags.some(isAsk)) yield { line, text: sentence.replace(/[.!]+$/, ''), before: [...before] };
+      before.push(...mentionsOf(said.words));
+    }
   }
 }
 
@@ -474,11 +478,13 @@ class LineReader {
   }
 
   /** A sentence of running text with the tag. */
-  readAskInText(line: number, text: string): void {
+  readAskInText(line: number, text: string, linked: readonly Mention[]): void {
     const { asks } = this.facts;
     const before = asks.length;
     this.readAsk({ task: null }, line, text, null);
-    this.facts.asks = asks.map((ask, at) => (at < before ? ask : { ...ask, isInText: true }));
+    this.facts.asks = asks.map((ask, at) =>
+      at < before ? ask : { ...ask, isInText: true, ...(linked.length === 1 && { linked }) },
+    );
   }
 
   private readAsk({ task }: Pick<NoteListItem, 'task'>, line: number, text: string, place: AskPlace | null): void {

@@ -107,6 +107,18 @@ describe('a line with the tag', () => {
       expect(asksIn(aNote(text, '2026-10-02.md'))).toEqual([]);
   });
 
+  it('is about whom alone the sentences before it link', () => {
+    for (const path of ['Projects/Library.md', '2026-10-02.md']) {
+      expect(asksIn(aNote('Coffee with [[Anna Lee]]. She moves in May, #ask how it went.\n', path))).toEqual([
+        'Anna Lee: She moves in May, how it went',
+      ]);
+      expect(asksIn(aNote('[[Anna Lee]] met [[Bo Kay]]. She moves in May, #ask how it went.\n', path))).toEqual([]);
+      expect(asksIn(aNote('Saw [[Anna Lee]]. #ask [[Tom Osei]] how it went.\n', path))).toEqual([
+        'Tom Osei: how it went',
+      ]);
+    }
+  });
+
   it('that is about nobody is a problem', () => {
     const network = networkOf([...people, aMeeting('2026-10-02', ['Anna Lee', 'Bo Kay'], {}, '- #ask how it went\n')]);
     expect(network.problems().map(({ what, line }) => [what, line])).toEqual([
