@@ -634,13 +634,7 @@ class NoteWork {
       const called: Mention = { kind: 'name', name: askedOf };
       return only(this.who.known(called) ?? this.calledByFirstName(called));
     }
-    const opening = (from: number): readonly Mention[] => {
-      const at = words.findIndex((part, i) => i >= from && (typeof part !== 'string' || /[\p{L}\p{N}]/u.test(part)));
-      const all = jointMentions(words, at);
-      const next = words[at + 2 * all.length - 1];
-      return typeof next === 'string' && /^['’]s/.test(next) ? [] : all;
-    };
-    const addressed = opening(behindTag);
+    const addressed = addressedAt(words, behindTag);
     if (isTagged && addressed.length > 0) {
       const keys = addressed.flatMap((mention) => this.who.inLine({ mention, line }) ?? []);
       if (keys.length > 0) return { people: [...new Set(keys)], isAddressed: true };
@@ -771,4 +765,12 @@ class NoteWork {
   private at(line: number | null): Source {
     return { path: this.record.path, line };
   }
+}
+
+/** Those with whom the words begin from one of them on, said in one breath: none where something is theirs. */
+function addressedAt(words: AskRecord['words'], from: number): readonly Mention[] {
+  const at = words.findIndex((part, i) => i >= from && (typeof part !== 'string' || /[\p{L}\p{N}]/u.test(part)));
+  const all = jointMentions(words, at);
+  const next = words[at + 2 * all.length - 1];
+  return typeof next === 'string' && /^['’]s/.test(next) ? [] : all;
 }

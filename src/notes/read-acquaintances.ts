@@ -9,6 +9,7 @@ import { spokenText } from './plain-text';
 import { wayInLog } from './read-exchange';
 import { readMentions, readTexts } from './read-value';
 import { segmentSentences } from './segment-sentences';
+import type { PersonMeaning } from './vocabulary';
 
 /**
  * Who knows whom, as a note says: a property that names somebody (`partner: [[Ben]]`), a sentence of somebody’s own note (`Her brother
@@ -107,19 +108,31 @@ function isTieHeading(text: string): boolean {
   return text.length <= 40 && tieKey().test(text) && !notYet().test(text);
 }
 
+/** Properties that say what somebody is called, where they work and how to reach them: a link there is to no friend of theirs. */
+const details: readonly PersonMeaning[] = [
+  ...(['name', 'aliases', 'call name', 'salutation', 'organisation', 'role', 'email', 'phone', 'location'] as const),
+];
+
 /** Links in the properties of somebody’s note, and names in those that say how they are tied: `colleague: Ina Voss`. */
 function ofProperties({ fields, source, rules: { vocabulary } }: NoteReading): readonly AcquaintedRecord[] {
-  const isWish = (key: string): boolean =>
+  const isDetail = (key: string): boolean =>
+    details.some((meaning) => vocabulary.means('person', meaning, foldKey(key)));
+  const saysNoTie = (key: string): boolean =>
+    isDetail(key) ||
     wishKey.test(key.replace(/[_-]/g, ' ')) ||
     vocabulary.means('person', 'needs', foldKey(key)) ||
     vocabulary.means('person', 'offers', foldKey(key));
+  // In a property only `[[…]]` is a link to a note.
+  const linking = new Set(
+    [...fields.all()].flatMap(({ key, value }) => (readTexts(value).join(' ').includes('[[') ? [key] : [])),
+  );
   const found = source.links.flatMap(({ key, target, display }): AcquaintedRecord[] =>
-    key === null || target === '' || isWish(key.split('.')[0] ?? '')
+    key === null || target === '' || !linking.has(key.split('.')[0] ?? '') || saysNoTie(key.split('.')[0] ?? '')
       ? []
       : [{ mentions: [self, { kind: 'link', target, display }], line: null }],
   );
   for (const { key, value, line } of fields.all()) {
-    if (!tieKey().test(key.replace(/[_-]/g, ' ')) || isWish(key)) continue;
+    if (!tieKey().test(key.replace(/[_-]/g, ' ')) || saysNoTie(key)) continue;
     for (const mention of readMentions(readTexts(value))) {
       if (mention.kind === 'link' && line === null) continue;
       const several = mention.kind === 'name' ? (mention.orSeveral?.parts ?? []) : [];

@@ -220,7 +220,7 @@ const anyCard: fc.Arbitrary<ImportedPerson> = fc
   .map((more) => card(more));
 
 /** What a note says beside what is in the address book about its person. */
-function elseSaid({ person, problems: _, because: __, ...others }: NoteRecord): unknown {
+function elseSaid({ person, problems: _, because: __, acquainted, ...others }: NoteRecord): unknown {
   const nothing = {
     emails: [],
     phones: [],
@@ -231,7 +231,8 @@ function elseSaid({ person, problems: _, because: __, ...others }: NoteRecord): 
     aliases: [],
     factLines: {},
   };
-  return [others, { ...person, ...nothing }];
+  // Lines stand further down now.
+  return [others, acquainted.map(({ line: ___, ...said }) => said), { ...person, ...nothing }];
 }
 
 describe('whatever a file says', () => {
