@@ -224,6 +224,8 @@ export class AskFinder {
       if (text.length > longestHeading) return null;
       const label = labelAlone(text);
       if (label !== null) return readAskHeading(label, this.vocabulary);
+      // A heading is known already, and a sentence is longer.
+      if (text.startsWith('#') || text.length > longestAlone) return null;
       // `Next time` and nothing else; other words may be a sentence.
       const alone = readAskHeading(text, this.vocabulary);
       return alone?.kind === 'next time' && alone.askedOf === null ? alone : null;
@@ -231,6 +233,9 @@ export class AskFinder {
     return null;
   }
 }
+
+/** So long are the longest words for the next time. */
+const longestAlone = 40;
 
 /** Minutes sort what is to be done by who does it: under a heading, a label or an item that is a name and nothing else. */
 class OwnerFinder {
