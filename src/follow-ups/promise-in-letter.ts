@@ -1,5 +1,6 @@
 import { lazily } from '../model/lazily';
 import { foldName } from '../notes/fold';
+import { saysDu } from '../notes/form-of-address';
 import { deedOf, promisedWords, withoutDay } from './deed';
 
 /** Whom a letter is for, and how it speaks to them. */
@@ -172,7 +173,7 @@ function inGerman(line: string, isFormal: boolean, bare: (text: string) => strin
   if (!isPromised && !dative.test(text)) return null;
   if (other && !dative.test(text) && new RegExp(`\\p{Lu}`, 'u').test(text.slice(0, other.index))) return null;
   // Words for somebody I say du to have no place beside Sie.
-  if (isFormal && /(?:^|[^\p{L}])(?:du|dir|dich|dein(?:e[mnrs]?)?)(?!\p{L})/iu.test(text)) return null;
+  if (isFormal && saysDu(text)) return null;
   const [you, youAccusative, your] = isFormal ? ['Ihnen', 'Sie', 'Ihr'] : ['dir', 'dich', 'dein'];
   const turned = text
     .replace(dative, you)

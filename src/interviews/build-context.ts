@@ -31,7 +31,7 @@ import type { Vocabulary } from '../notes/vocabulary';
 import type { Question } from '../templating/frame';
 import type { TemplateKind } from '../templating/template-file';
 import { type Acquaintance, chooseQuestions } from './choose-questions';
-import { formOfAddressIn, formOfAddressTo } from './form-of-address';
+import { formOfAddressIn, formOfAddressTo } from '../notes/form-of-address';
 import { isHearsay } from './hearsay';
 import {
   asTold,

@@ -108,32 +108,34 @@ function isTieHeading(text: string): boolean {
   return text.length <= 40 && tieKey().test(text) && !notYet().test(text);
 }
 
-/** Properties that say what somebody is called, where they work and how to reach them: a link there is to no friend of theirs. */
-const details: readonly PersonMeaning[] = [
+/**
+ * Properties that say what somebody is called, where they work, how to reach them, and what they need or offer: a link there is to no
+ * friend of theirs.
+ */
+const noTies: readonly PersonMeaning[] = [
   ...(['name', 'aliases', 'call name', 'salutation', 'organisation', 'role', 'email', 'phone', 'location'] as const),
+  ...(['needs', 'offers'] as const),
 ];
 
 /** Links in the properties of somebody’s note, and names in those that say how they are tied: `colleague: Ina Voss`. */
 function ofProperties({ fields, source, rules: { vocabulary } }: NoteReading): readonly AcquaintedRecord[] {
-  const isDetail = (key: string): boolean =>
-    details.some((meaning) => vocabulary.means('person', meaning, foldKey(key)));
-  const saysNoTie = (key: string): boolean =>
-    isDetail(key) ||
-    wishKey.test(key.replace(/[_-]/g, ' ')) ||
-    vocabulary.means('person', 'needs', foldKey(key)) ||
-    vocabulary.means('person', 'offers', foldKey(key));
-  // In a property only `[[…]]` is a link to a note.
-  const linking = new Set(
-    [...fields.all()].flatMap(({ key, value }) => (readTexts(value).join(' ').includes('[[') ? [key] : [])),
-  );
-  const found = source.links.flatMap(({ key, target, display }): AcquaintedRecord[] =>
-    key === null || target === '' || !linking.has(key.split('.')[0] ?? '') || saysNoTie(key.split('.')[0] ?? '')
-      ? []
-      : [{ mentions: [self, { kind: 'link', target, display }], line: null }],
-  );
+  const saysNoTie = (key: string): boolean => {
+    const folded = foldKey(key);
+    return (
+      noTies.some((meaning) => vocabulary.means('person', meaning, folded)) || wishKey.test(key.replace(/[_-]/g, ' '))
+    );
+  };
+  const found: AcquaintedRecord[] = [];
   for (const { key, value, line } of fields.all()) {
-    if (!tieKey().test(key.replace(/[_-]/g, ' ')) || saysNoTie(key)) continue;
-    for (const mention of readMentions(readTexts(value))) {
+    const texts = readTexts(value);
+    // In a property only `[[…]]` is a link to a note.
+    const isLinking = texts.some((text) => text.includes('[['));
+    const isTie = tieKey().test(key.replace(/[_-]/g, ' '));
+    if ((!isLinking && !isTie) || saysNoTie(key)) continue;
+    for (const { key: of, target, display } of isLinking ? source.links : [])
+      if (of?.split('.')[0] === key && target !== '')
+        found.push({ mentions: [self, { kind: 'link', target, display }], line: null });
+    for (const mention of isTie ? readMentions(texts) : []) {
       if (mention.kind === 'link' && line === null) continue;
       const several = mention.kind === 'name' ? (mention.orSeveral?.parts ?? []) : [];
       for (const one of [mention, ...several]) found.push({ mentions: [self, one], line });
@@ -146,11 +148,15 @@ function ofProperties({ fields, source, rules: { vocabulary } }: NoteReading): r
 function withSelf(sentence: string, isLinked: boolean, isUnderTies: boolean): readonly Mention[] {
   if (notYet().test(sentence)) return [];
   const { words } = readLineWords(sentence);
-  const said = words.map((one) => (typeof one === 'string' ? one : ' ')).join('');
+  const said = withoutMentions(words);
   const isTold = isUnderTies || tells(said.replace(mine, ' ')) || (isLinked && isTalkWith(words));
   if (!isTold) return [];
   const linked = mentionsOf(words);
   return linked.length > 0 ? linked : namesIn(said);
+}
+
+function withoutMentions(words: readonly (string | Mention)[]): string {
+  return words.map((one) => (typeof one === 'string' ? one : ' ')).join('');
 }
 
 /** Two words with capitals: without a link, somebody is named by a whole name. */
@@ -191,11 +197,11 @@ function ofTwo(sentence: string): readonly Mention[] {
   if (!first || !second || notYet().test(sentence)) return [];
   const from = words.indexOf(first);
   const to = words.indexOf(linked[linked.length - 1] ?? second);
-  const text = (some: readonly (string | Mention)[]): string =>
-    some.map((one) => (typeof one === 'string' ? one : ' ')).join('');
-  const between = text(words.slice(from, to)).replace(mine, ' ');
+  const between = withoutMentions(words.slice(from, to)).replace(mine, ' ');
   if (tiesOfTwo().test(between)) return linked;
-  return bothAre.test(text(words.slice(to))) && /^[\s,&+]*(?:(?:and|und|et|y)\s)?\s*$/iu.test(between) ? linked : [];
+  return bothAre.test(withoutMentions(words.slice(to))) && /^[\s,&+]*(?:(?:and|und|et|y)\s)?\s*$/iu.test(between)
+    ? linked
+    : [];
 }
 
 /** Those whom somebody introduced to each other, as a sentence says: `Introduced [[Ann]] to [[Ben]]`. */

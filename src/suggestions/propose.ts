@@ -158,8 +158,9 @@ export function* suggestionsIn(
         const { kind, who } = suggestion;
         const isOfThing = who.isUnsure === true && maySayThings.has(kind) && !met.has(who.name);
         if (who.isUnsure === true && !maySayThings.has(kind)) met.add(who.name);
-        const isRecord = kind === 'contact' && recordsContacts(note, people);
-        const isKept = isRecord && (who.isNew === true || (who.key === null && !who.ask) || people.isMeeting);
+        // In a record of contacts somebody new is added first: then the contact can be theirs.
+        const isNobodysYet = who.isNew === true || (who.key === null && !who.ask);
+        const isKept = kind === 'contact' && recordsContacts(note, people) && isNobodysYet;
         const isSaid = isOfThing || isKept || stated.has(suggestion);
         const isLogged = kind === 'contact' && !isSaid;
         const newPeopleHere = isLogged ? [] : newPeopleIn(suggestion, network, people);

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commandLine, type CommandLine } from '../support/command-line';
 import { closeDesks, installWindow } from '../support/open-desk';
+import { meAdaAndGrace } from './calendar-text';
 
 beforeEach(installWindow);
 afterEach(closeDesks);
@@ -24,9 +25,7 @@ const grace = 'ATTENDEE;CN=Grace Hopper:mailto:grace@x.example';
 const ida = 'ATTENDEE;CN=Ida Noor:mailto:ida@x.example';
 const sam = 'ATTENDEE;CN=Sam Lee:mailto:sam@x.example';
 const vault = {
-  'Me.md': '---\ntags: [me]\nemail: me@x.example\n---\n',
-  'People/Ada Lovelace.md': '---\ntags: [person]\nemail: ada@x.example\n---\n',
-  'People/Grace Hopper.md': '---\ntags: [person]\nemail: grace@x.example\n---\n',
+  ...meAdaAndGrace,
   'People/Sam Lee.md': '---\ntags: [person]\n---\n',
   'Old/Sam Lee.md': '---\ntags: [person]\n---\n',
 };

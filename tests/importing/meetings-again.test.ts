@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commandLine, type CommandLine } from '../support/command-line';
 import { closeDesks, installWindow } from '../support/open-desk';
+import { calendar, meAdaAndGrace as vault } from './calendar-text';
 
 beforeEach(installWindow);
 afterEach(closeDesks);
@@ -18,17 +19,10 @@ interface Row {
   readonly lines: string | null;
 }
 
-const vault = {
-  'Me.md': '---\ntags: [me]\nemail: me@x.example\n---\n',
-  'People/Ada Lovelace.md': '---\ntags: [person]\nemail: ada@x.example\n---\n',
-  'People/Grace Hopper.md': '---\ntags: [person]\nemail: grace@x.example\n---\n',
-};
 const withAda = 'ATTENDEE;CN=Ada Lovelace:mailto:ada@x.example';
 const withGrace = 'ATTENDEE;CN=Grace Hopper:mailto:grace@x.example';
 const event = (uid: string, start: string, ...lines: readonly string[]): string =>
   ['BEGIN:VEVENT', `UID:${uid}`, `DTSTART:${start}`, ...lines, 'END:VEVENT', ''].join('\r\n');
-const calendar = (...events: readonly string[]): string =>
-  `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${events.join('')}END:VCALENDAR\r\n`;
 
 async function meetings(line: CommandLine, file: string, params: Record<string, string> = {}): Promise<readonly Row[]> {
   const days = { from: '2026-10-24', to: '2026-12-07' };

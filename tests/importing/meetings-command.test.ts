@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { root } from '../host/root';
 import { commandLine, type CommandLine } from '../support/command-line';
 import { closeDesks, installWindow } from '../support/open-desk';
+import { calendar } from './calendar-text';
 
 beforeEach(installWindow);
 afterEach(closeDesks);
@@ -38,8 +39,6 @@ const vault = {
 };
 const event = (uid: string, ...lines: readonly string[]): string =>
   ['BEGIN:VEVENT', `UID:${uid}`, 'DTSTART;VALUE=DATE:20261124', ...lines, 'END:VEVENT', ''].join('\r\n');
-const calendar = (...events: readonly string[]): string =>
-  `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${events.join('')}END:VCALENDAR\r\n`;
 const withAda = 'ATTENDEE;CN=A. Lovelace:mailto:ADA@x.example';
 
 async function meetings(line: CommandLine, params: Record<string, string> = {}): Promise<Answer> {

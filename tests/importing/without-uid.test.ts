@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commandLine, type CommandLine } from '../support/command-line';
 import { closeDesks, installWindow } from '../support/open-desk';
+import { calendar, meAdaAndGrace as vault } from './calendar-text';
 
 beforeEach(installWindow);
 afterEach(closeDesks);
@@ -14,17 +15,10 @@ interface Row {
   readonly added: readonly string[];
 }
 
-const vault = {
-  'Me.md': '---\ntags: [me]\nemail: me@x.example\n---\n',
-  'People/Ada Lovelace.md': '---\ntags: [person]\nemail: ada@x.example\n---\n',
-  'People/Grace Hopper.md': '---\ntags: [person]\nemail: grace@x.example\n---\n',
-};
 const ada = 'ATTENDEE;CN=Ada Lovelace:mailto:ada@x.example';
 const grace = 'ATTENDEE;CN=Grace Hopper:mailto:grace@x.example';
 const event = (summary: string, time: string, ...lines: readonly string[]): string =>
   ['BEGIN:VEVENT', `DTSTART:20261124T${time}`, `SUMMARY:${summary}`, ...lines, 'END:VEVENT', ''].join('\r\n');
-const calendar = (...events: readonly string[]): string =>
-  `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${events.join('')}END:VCALENDAR\r\n`;
 const note = (title: string, more: string, who = 'Ada Lovelace'): string =>
   `---\ntags: [meeting]\ndate: 2026-11-24\nattendees: ["[[${who}]]"]\ntitle: ${title}\n${more}---\n`;
 

@@ -183,22 +183,14 @@ export async function writeChoices(
   watched: Watched,
   report: ((written: readonly DoneChoice[], refused: readonly string[]) => string) | null = null,
 ): Promise<Outcome> {
-  const done = new Map<Choice, DoneChoice>();
-  const { written, stopped, left, refused } = await writeEachChoice(deps, choices, watched, {
+  const { written, stopped, left, refused } = await writeEachChoice<Choice, DoneChoice>(deps, choices, watched, {
     stepFor: async (choice) => {
       const { step, ...what } = await stepFor(deps, choice);
-      done.set(choice, { ...choice, ...what });
-      return step;
+      return { step, done: { ...choice, ...what } };
     },
     nameOf: ({ proposal }) => proposal.card.name,
     wordsOf: (all, isStopped) => say.importing.imported({ ...countDone(all), stopped: isStopped }),
-    report:
-      report &&
-      ((all, refusedSoFar) =>
-        report(
-          all.flatMap((one) => done.get(one) ?? []),
-          refusedSoFar,
-        )),
+    report,
   });
   return { ...countDone(written), stopped, left: left.map(({ proposal }) => proposal.id), refused };
 }

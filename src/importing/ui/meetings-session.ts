@@ -305,30 +305,22 @@ export async function writeMeetings(
 ): Promise<MeetingsOutcome> {
   const made = new Set<string>();
   const paths: string[] = [];
-  const done = new Map<MeetingChoice, DoneMeeting>();
-  const {
-    written,
-    stopped,
-    left,
-    refused: refusals,
-  } = await writeEachChoice(deps, choices, watched, {
-    stepFor: async (choice) => {
-      const { lines, ...step } = await stepFor(deps, choice, made, paths);
-      const { file, path: newPath = null } = step;
-      done.set(choice, { ...choice, path: file.path, newPath, isNew: makesNote(choice), lines });
-      return step;
+  const { written, stopped, left, refused } = await writeEachChoice<MeetingChoice, DoneMeeting>(
+    deps,
+    choices,
+    watched,
+    {
+      stepFor: async (choice) => {
+        const { lines, ...step } = await stepFor(deps, choice, made, paths);
+        const { file, path: newPath = null } = step;
+        return { step, done: { ...choice, path: file.path, newPath, isNew: makesNote(choice), lines } };
+      },
+      nameOf: ({ proposal }) => titleOf(proposal),
+      wordsOf: (all, isStopped) => say.calendar.written({ ...countDone(all), stopped: isStopped }),
+      report,
     },
-    nameOf: ({ proposal }) => titleOf(proposal),
-    wordsOf: (all, isStopped) => say.calendar.written({ ...countDone(all), stopped: isStopped }),
-    report:
-      report &&
-      ((all, refusedSoFar) =>
-        report(
-          all.flatMap((one) => done.get(one) ?? []),
-          refusedSoFar,
-        )),
-  });
-  return { ...countDone(written), stopped, left: left.map(({ proposal }) => proposal.id), refused: refusals };
+  );
+  return { ...countDone(written), stopped, left: left.map(({ proposal }) => proposal.id), refused };
 }
 
 function countDone(

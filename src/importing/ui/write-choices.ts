@@ -23,14 +23,14 @@ export interface Preview {
 }
 
 /** How choices of one sort are written. */
-export interface ChoiceWriter<Choice> {
-  /** Null where there is nothing to write; throws a `Failure` where it cannot be written. */
-  readonly stepFor: (choice: Choice) => Promise<OwnStep | null>;
+export interface ChoiceWriter<Choice, Done> {
+  /** The step, null where there is nothing to write, and what the report says of it; throws a `Failure` where it cannot be written. */
+  readonly stepFor: (choice: Choice) => Promise<{ readonly step: OwnStep | null; readonly done: Done }>;
   /** What a choice is called where it is refused. */
   readonly nameOf: (choice: Choice) => string;
   readonly wordsOf: (written: readonly Choice[], stopped: boolean) => string;
   /** The text of a note about it, as part of the same step; null for none. */
-  readonly report: ((written: readonly Choice[], refused: readonly string[]) => string) | null;
+  readonly report: ((written: readonly Done[], refused: readonly string[]) => string) | null;
 }
 
 /** What was written, and what was not and why. */
@@ -83,13 +83,14 @@ export function editsOf(text: string, change: NoteChange): readonly TextEdit[] {
  * Writes what was chosen, one note after the other, each whole or not at all; one undo takes back all of it. When it is no longer wanted
  * nothing more is begun, and what was written is the step.
  */
-export async function writeEachChoice<Choice>(
+export async function writeEachChoice<Choice, Done>(
   { app, changes }: { readonly app: App; readonly changes: Pick<Changes, 'makeEach'> },
   choices: readonly Choice[],
   { isWanted, onProgress }: Watched,
-  { stepFor, nameOf, wordsOf, report }: ChoiceWriter<Choice>,
+  { stepFor, nameOf, wordsOf, report }: ChoiceWriter<Choice, Done>,
 ): Promise<Written<Choice>> {
   const begun: Choice[] = [];
+  const doneBy = new Map<Choice, Done>();
   const refusedSoFar = new Set<Choice>();
   const refused: string[] = [];
   let left: readonly Choice[] = [];
@@ -104,13 +105,15 @@ export async function writeEachChoice<Choice>(
         left = choices.slice(index);
         break;
       }
-      const step = await stepFor(choice).catch((error: unknown) => {
+      const told = await stepFor(choice).catch((error: unknown) => {
         if (!(error instanceof Failure)) throw error;
         refused.push(say.importing.couldNotImport({ name: nameOf(choice), why: error.message }));
         return null;
       });
-      if (!step) continue;
+      if (!told?.step) continue;
+      const { step, done } = told;
       begun.push(choice);
+      doneBy.set(choice, done);
       yield {
         ...step,
         onRefused: (why) => {
@@ -122,7 +125,7 @@ export async function writeEachChoice<Choice>(
         },
       };
     }
-    const written = begun.filter((choice) => !refusedSoFar.has(choice));
+    const written = begun.filter((choice) => !refusedSoFar.has(choice)).flatMap((choice) => doneBy.get(choice) ?? []);
     if (report && written.length > 0)
       yield await makingNote(app, '', say.importing.reportName(), report(written, refused));
   }

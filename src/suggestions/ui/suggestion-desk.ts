@@ -105,6 +105,7 @@ export class SuggestionDesk {
   private readonly shared = new Map<string, ReadonlySet<number>>();
 
   private readonly plainNames = new PlainNames();
+  private readonly known = new WeakSet<NoteRecord>();
 
   /** The introductions that notes suggest, as they were last read. */
   private readonly introduced = new Map<string, readonly Suggestion[]>();
@@ -132,6 +133,9 @@ export class SuggestionDesk {
 
   /** Before notes are read, of each that is new or changed: whoever it is called after may be meant elsewhere. True where a name came. */
   noticed(record: NoteRecord): boolean {
+    // All are told of before each reading, most of them again.
+    if (this.known.has(record)) return false;
+    this.known.add(record);
     return this.plainNames.take(record.path, mayBecomeSomebodys(record) && !isLeftOut(record));
   }
 

@@ -21,6 +21,11 @@ const polite = lazily(() => /[^.:!?\s]\s+(?:Ihnen|Ihre[mnrs]?)(?!\p{L})/u);
 
 /** The same of words that are meant for them, as `versprochen, dir den Link zu schicken` is. */
 export function formOfAddressTo(text: string): boolean | null {
-  const [isDu, isSie] = [familiar().test(text), polite().test(text)];
+  const [isDu, isSie] = [saysDu(text), polite().test(text)];
   return isDu === isSie ? null : isSie;
+}
+
+/** Whether words hold one for somebody to whom `du` is said. */
+export function saysDu(text: string): boolean {
+  return familiar().test(text);
 }
