@@ -10,6 +10,7 @@ import { wayInLog } from './read-exchange';
 import { readMentions, readTexts } from './read-value';
 import { segmentSentences } from './segment-sentences';
 import type { PersonMeaning } from './vocabulary';
+import { wordFinder } from './word-finder';
 
 /**
  * Who knows whom, as a note says: a property that names somebody (`partner: [[Ben]]`), a sentence of somebody’s own note (`Her brother
@@ -33,11 +34,11 @@ const together =
 const knows =
   'knows?|knew|known|introduced by|met|kennt|kennen|kannten?|bekannte?r?|kennengelernt|kennen gelernt|vorgestellt von|über|connaît|conoce';
 
-/** Asked of every line of a person’s note: of small letters it is much faster. */
-const ties = lazily(() => new RegExp(word([kin, company, together, knows].join('|')), 'u'));
-const tells = (text: string): boolean => ties().test(text.toLowerCase());
+/** Asked of every line of a person’s note. */
+const hasTie = wordFinder([kin, company, together, knows].join('|'));
+const tells = (text: string): boolean => hasTie(text.toLowerCase());
 /** What joins two people of whom a sentence of somebody else’s note tells: `knows` may be what I do. */
-const tiesOfTwo = lazily(() => new RegExp(word([kin, company, together, 'knows|knew|kennt|kannte'].join('|')), 'iu'));
+const hasTieOfTwo = wordFinder([kin, company, together, 'knows|knew|kennt|kannte'].join('|'));
 /** `my friend [[Ben]]` is a friend of mine. */
 const mine = /(?:^|[^\p{L}])(?:my|our|mein|meine[mnrs]?|unsere?[mnrs]?)\s+(?:\p{L}+\s+)?\p{L}+/giu;
 
@@ -86,7 +87,7 @@ export function* readAcquaintances(reading: NoteReading): Steps<readonly Acquain
     if (raw.length > longestLine || (!has && (!kind.person || !mayName.test(raw)))) continue;
     // Most lines say nothing of the kind, and sentences are slow to part.
     const isUnder = isAbout && under !== null && !heading;
-    const mayTell = isUnder || tells(raw) || (has && (mayTalk.test(raw) || introduced().test(raw)));
+    const mayTell = isUnder || tells(raw) || (has && (mayTalk.test(raw) || hasIntroduced(raw.toLowerCase())));
     if (!mayTell || (!isAbout && count < 2)) continue;
     if (places.isInert(index) || places.isQuoted(index) || places.isToDo(index)) continue;
     const text = spokenText(raw).replace(/^\s*(?:>\s*)*(?:[-*+]|\d{1,3}[.)])?\s*(?:\[.\]\s)?/, '');
@@ -198,7 +199,7 @@ function ofTwo(sentence: string): readonly Mention[] {
   const from = words.indexOf(first);
   const to = words.indexOf(linked[linked.length - 1] ?? second);
   const between = withoutMentions(words.slice(from, to)).replace(mine, ' ');
-  if (tiesOfTwo().test(between)) return linked;
+  if (hasTieOfTwo(between.toLowerCase())) return linked;
   return bothAre.test(withoutMentions(words.slice(to))) && /^[\s,&+]*(?:(?:and|und|et|y)\s)?\s*$/iu.test(between)
     ? linked
     : [];
@@ -206,19 +207,13 @@ function ofTwo(sentence: string): readonly Mention[] {
 
 /** Those whom somebody introduced to each other, as a sentence says: `Introduced [[Ann]] to [[Ben]]`. */
 function introducedIn(sentence: string): readonly Mention[] {
-  if (!introduced().test(sentence) || notIntroduced.test(sentence)) return [];
+  if (!hasIntroduced(sentence.toLowerCase()) || notIntroduced.test(sentence)) return [];
   return mentionsOf(readLineWords(sentence).words);
 }
 
 /** `Introduced [[Ann]] to [[Ben]]`, `[[Ann]] und [[Ben]] vorgestellt` */
-const introduced = lazily(
-  () =>
-    new RegExp(
-      word(
-        'introduced|made the introduction|put (?:\\p{L}+ )*in touch|connected|brought together|vorgestellt|bekannt gemacht|bekanntgemacht|zusammengebracht|vernetzt|machte (?:\\p{L}+ )*bekannt',
-      ),
-      'iu',
-    ),
+const hasIntroduced = wordFinder(
+  'introduced|made the introduction|put (?:\\p{L}+ )*in touch|connected|brought together|vorgestellt|bekannt gemacht|bekanntgemacht|zusammengebracht|vernetzt|machte (?:\\p{L}+ )*bekannt',
 );
 const notIntroduced =
   /(?:^|[^\p{L}])(?:not|never|should|could|would|will|want\p{L}*|yet|nicht|nie|noch|soll\p{L}*|könnte\p{L}*|möchte|will|wollte|morgen|tomorrow)(?!\p{L})|\?/iu;

@@ -9,6 +9,7 @@ import { dayAtStart, dayComplaint, type DayFormat, type DayReading, leadingDay, 
 import { isLineTag, itemText } from './read-lines';
 import { readTexts, splitLinks } from './read-value';
 import { wayInLog } from './read-exchange';
+import { wordFinder } from './word-finder';
 import { say } from '../i18n/words';
 
 /** `02.10.26`: nobody can be sure which of the numbers is the year. */
@@ -16,14 +17,10 @@ const shortYear = /^\d{1,2}([./-])\d{1,2}\1\d{2}(?![\d./-])/;
 
 const words = (text: string): string => text.trim().replace(/,\s*/g, '|').replace(/'/g, "[’']").replace(/ /g, '\\s+');
 /** What says in an entry that nobody was reached. */
-const notReached = lazily(
-  () =>
-    new RegExp(
-      `(?:^|[^\\p{L}])(?:${words(
-        "no answer, no reply, didn't answer, did not answer, not answering, voicemail, left a message, left message, didn't pick up, did not pick up, no-show, no show, didn't show, did not show, stood me up, tried to call, tried to ring, tried to phone, tried to reach, tried calling, tried ringing, couldn't reach, could not reach, can't reach, missed call, didn't meet, did not meet, didn't call, did not call, fell through, nicht erreicht, niemand erreicht, nicht rangegangen, ging nicht ran, keiner ging ran, anrufbeantworter, mailbox, fällt aus, fiel aus, nicht gekommen, nicht erschienen, kam nicht, vergeblich angerufen, pas de réponse, sans réponse, répondeur, pas répondu, pas venue?, injoignable, no contestó, no contesta, sin respuesta, buzón de voz, no vino, no apareció",
-      )})(?!\\p{L})`,
-      'iu',
-    ),
+const saysNotReached = wordFinder(
+  words(
+    "no answer, no reply, didn't answer, did not answer, not answering, voicemail, left a message, left message, didn't pick up, did not pick up, no-show, no show, didn't show, did not show, stood me up, tried to call, tried to ring, tried to phone, tried to reach, tried calling, tried ringing, couldn't reach, could not reach, can't reach, missed call, didn't meet, did not meet, didn't call, did not call, fell through, nicht erreicht, niemand erreicht, nicht rangegangen, ging nicht ran, keiner ging ran, anrufbeantworter, mailbox, fällt aus, fiel aus, nicht gekommen, nicht erschienen, kam nicht, vergeblich angerufen, pas de réponse, sans réponse, répondeur, pas répondu, pas venue?, injoignable, no contestó, no contesta, sin respuesta, buzón de voz, no vino, no apareció",
+  ),
 );
 /** What says so where the entry says hardly anything else. */
 const calledOff = lazily(
@@ -69,7 +66,7 @@ function saysNobodyMet(text: string): boolean {
   return (
     first.length <= 80 &&
     !saysAfterAll(text) &&
-    (notReached().test(first) || calledOff().test(first) || bornOrDied.test(first) || toDo().test(first))
+    (saysNotReached(first.toLowerCase()) || calledOff().test(first) || bornOrDied.test(first) || toDo().test(first))
   );
 }
 
