@@ -140,8 +140,8 @@ export function* suggestionsIn(
     const headingDay = dayIn(line.heading, note);
     const situation = {
       isKnown,
-      hasSole: people.sole !== null,
-      soleName: people.sole === null ? undefined : network.person(people.sole)?.name,
+      hasSole: people.sole !== null || people.owner !== null,
+      soleName: people.sole === null ? people.owner?.name : network.person(people.sole)?.name,
       isDated: ownDay !== null,
       mayAsk: note.isDiary || people.isMeeting,
       titles,
@@ -156,11 +156,13 @@ export function* suggestionsIn(
         if (!suggestion || seen.has(factOf(suggestion)) || isTask(line, suggestion.kind)) continue;
         // Whoever has no note has none, whether or not the introduction has been written down.
         const { kind, who } = suggestion;
-        const isOfThing = who.isUnsure === true && maySayThings.has(kind) && !met.has(who.name);
-        if (who.isUnsure === true && !maySayThings.has(kind)) met.add(who.name);
-        // In a record of contacts somebody new is added first: then the contact can be theirs.
+        const isOwners = who.isNew === true && who.name === people.owner?.name;
+        const needsMeeting = who.isUnsure === true ? maySayThings.has(kind) : isOwners && maySayFamous.has(kind);
+        const isOfThing = needsMeeting && !met.has(who.name);
+        if ((who.isUnsure === true || isOwners) && !needsMeeting) met.add(who.name);
+        // In a record of contacts, or of somebody new, they are added first: then the contact can be theirs.
         const isNobodysYet = who.isNew === true || (who.key === null && !who.ask);
-        const isKept = kind === 'contact' && recordsContacts(note, people) && isNobodysYet;
+        const isKept = kind === 'contact' && (isOwners || recordsContacts(note, people)) && isNobodysYet;
         const isSaid = isOfThing || isKept || stated.has(suggestion);
         const isLogged = kind === 'contact' && !isSaid;
         const newPeopleHere = isLogged ? [] : newPeopleIn(suggestion, network, people);
@@ -334,6 +336,9 @@ function placeOf({ kind, who, whom, evidence: [from] }: Reading): readonly strin
 
 /** What a thing can do as well: `Linear Algebra helped me a lot`. Whether it is a person is asked first. */
 const maySayThings: ReadonlySet<SuggestionKind> = new Set(['favour-received', 'favour-given', 'offer', 'need']);
+
+/** What the note of somebody whom I only read about says as well: `Ada needs a patron`. */
+const maySayFamous: ReadonlySet<SuggestionKind> = new Set(['offer', 'need']);
 
 /** `Coffee with Priya` in a diary: without a link it is no contact by itself. */
 function isUnlinked(said: Somebody, { isDiary }: SuggestionNote, { isMeeting }: NotePeople): boolean {
@@ -628,6 +633,8 @@ class NotePeople {
   /** The one other person the note is about. */
   readonly sole: PersonKey | null;
   readonly isMeeting: boolean;
+  /** Whose whole name the note has, where it is read as nobody's yet and could be somebody's. */
+  readonly owner: Suggested | null;
   private readonly source: NoteSource;
   private readonly plainNoteAt: (target: string) => string | null;
   private readonly plainNotesOf: (given: string) => readonly string[];
@@ -639,7 +646,7 @@ class NotePeople {
   private readonly strangers = new Map<string, Suggested>();
 
   constructor(
-    { source, plainNoteAt = () => null, plainNotesOf = () => [] }: SuggestionNote,
+    { source, isDiary, plainNoteAt = () => null, plainNotesOf = () => [] }: SuggestionNote,
     private readonly network: NetworkView,
     private readonly find: FindPerson,
     private readonly given: GivenNames,
@@ -656,6 +663,11 @@ class NotePeople {
     const attendees = meeting?.attendees ?? [];
     const isOwned = owner !== null && !owner.me;
     this.sole = soleOfNote(network, source.path)?.key ?? null;
+    const title = nameOfPath(source.path);
+    const isPlain = this.sole === null && owner === null && meeting === null && !isDiary;
+    this.owner =
+      isPlain && isWholeName(title) && plainNoteAt(title) === source.path ? newcomer(title, source.path) : null;
+    if (this.owner) this.addStranger(this.owner);
     const linked = source.links.flatMap(({ target, display }) => {
       const found = this.linked({ kind: 'link', target, display });
       if (found?.isNew) this.addStranger(found);
@@ -782,7 +794,7 @@ class NotePeople {
   }
 
   of(somebody: Somebody): Suggested | null {
-    if (somebody.kind === 'sole') return this.sole === null ? null : this.suggested(this.sole);
+    if (somebody.kind === 'sole') return this.sole === null ? this.owner : this.suggested(this.sole);
     if (somebody.kind === 'me') return this.suggested(this.network.meKey);
     if (somebody.kind === 'ask') return { key: null, name: somebody.word, ask: true };
     const { mention } = somebody;

@@ -21,6 +21,7 @@ import {
   namedAs,
   type PersonWords,
   type Saying,
+  relatives,
   type Sentence,
   type Somebody,
   somebodyIn,
@@ -190,7 +191,7 @@ export class SentenceReader {
         const isSettled = settledNext.test(spacedNorms(sentences[index + 1]?.tokens ?? []));
         readings.push(...(isSettled ? found.filter(({ kind }) => !settledByNext.has(kind)) : found));
       }
-      earlier.push(sentence);
+      earlier.push({ ...sentence, met: metIn(found, sentence) });
     }
     return readings;
   }
@@ -544,6 +545,17 @@ export class SentenceReader {
     const deed = hasLeadIn.has(kind) ? words.replace(label, '').replace(this.language.leadIn, '') : words;
     return deed.length > 3 ? deed : words;
   }
+}
+
+/** The one person of a sentence that says nothing but that I met them or heard from them. */
+function metIn(found: readonly Reading[], { tokens, people }: Sentence): Named | undefined {
+  const [one, ...others] = distinctIn(tokens, people);
+  const isMet = found.some(({ kind, who }) => kind === 'contact' && one && isSame(who, namedAs(one)));
+  return isMet && others.length === 0 && !tokens.some(({ norm }) => relatives.has(norm)) ? one : undefined;
+}
+
+function distinctIn(tokens: readonly Token[], people: readonly Named[]): readonly Named[] {
+  return [...new Map(peopleIn(tokens, people).map((one) => [one.shown, one])).values()];
 }
 
 /** `Next time, ask Dana: …` says already when, that it is asked, and who is asked. */

@@ -37,6 +37,8 @@ export interface Saying {
 export interface Sentence {
   readonly tokens: readonly Token[];
   readonly people: readonly Named[];
+  /** Whom it says I met or heard from, where it names nobody else. */
+  readonly met?: Named | undefined;
 }
 
 /** Sentences further back are about somebody else. */
@@ -97,6 +99,8 @@ export function meantBy(word: string, at: number, saying: Saying, words: PersonW
     return named.some(fitsIn(sentence)) || sentence.tokens.some(({ norm }) => relatives.has(norm));
   };
   if (at > 0 && first === undefined && isOther({ tokens: tokens.slice(0, at), people })) return { kind: 'ask', word };
+  // `Coffee with Fiona Grant. She put me on to Alan`: who was met is meant, with or without a note.
+  if (last?.met && first === undefined && topic === null && !hasSole && fitsIn(last)(last.met)) return namedAs(last.met);
   if (last && !words.strangers.has(tokens[0]?.norm ?? '') && isOther(last)) return { kind: 'ask', word };
   // `Linda rang. She needs a sitter`: Linda, or whom the talk is with.
   if (topic && at === 0 && last && !isIntroduction && endsWithRival(last, topicName, fitsIn(last)))
