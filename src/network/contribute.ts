@@ -31,7 +31,7 @@ import { plainNamesIn, type TaskOwner } from '../notes/whose-task';
 import { attendeesOf } from './attendees';
 import type { Contribution, PersonFacts } from './contribution';
 import { type IntroductionStatement, pairOf } from './introduction-index';
-import { stateOfStatement } from './introduction-state';
+import { stateOfStatement, withLetterToBoth } from './introduction-state';
 import { firstNameInKey, type KnownPeople, meKey, personsMeant, nameInKey } from './resolve-mention';
 import { WhoIsMeant } from './who-is-meant';
 
@@ -370,7 +370,7 @@ class NoteWork {
   private stepsOf({ form, steps }: IntroductionRecord, { by, people }: Introduced): readonly IntroductionStep[] {
     if (!steps) return [];
     const involved = [by, ...people].filter((key) => key !== meKey);
-    return steps.steps.flatMap(({ kind, who, day, notBefore, line, ...told }): IntroductionStep[] => {
+    const told = steps.steps.map(({ kind, who, day, notBefore, line, ...told }): IntroductionStep[] => {
       const { answer, isUnclear, isTakenBack } = told;
       const unclear = { ...(isUnclear && { isUnclear }), ...(isTakenBack && { isTakenBack }) };
       const said = { answer, ...unclear, ...(notBefore !== undefined && { notBefore }) };
@@ -382,6 +382,7 @@ class NoteWork {
       if (who.length === 0) return [{ ...step, person: implied }];
       return who.map((mention) => ({ ...step, person: this.whoOf(mention, involved) }));
     });
+    return by === meKey ? withLetterToBoth(told, people) : told.flat();
   }
 
   /** Whom an item below an introduction names, among those it is about: by link, by name or by given name. */

@@ -15,6 +15,20 @@ export function answersIn(steps: readonly IntroductionStep[]): ReadonlyMap<Perso
   return answers;
 }
 
+/** A letter to both, after both said yes, is the one that introduces them. */
+export function withLetterToBoth(
+  told: readonly (readonly IntroductionStep[])[],
+  people: readonly PersonKey[],
+): readonly IntroductionStep[] {
+  return told.flatMap((steps, at) => {
+    const isToBoth = people.every((key) => steps.some(({ kind, person }) => kind === 'wrote' && person === key));
+    if (!isToBoth) return steps;
+    const answers = answersIn(told.slice(0, at).flat());
+    const haveAgreed = people.every((key) => answers.get(key) === 'yes');
+    return haveAgreed ? steps.map((step) => ({ ...step, kind: 'introduced' as const })) : steps;
+  });
+}
+
 /** Without words that are not understood of somebody who has answered before and was not asked since: then they are a remark. */
 export function withoutRemarks(steps: readonly IntroductionStep[]): readonly IntroductionStep[] {
   if (!steps.some(({ isUnclear }) => isUnclear)) return steps;

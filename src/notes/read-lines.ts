@@ -450,7 +450,9 @@ class LineReader {
     // Behind what is only promised, it may be the day of something else.
     const day = said.dates.day ?? said.dates.done ?? (state === 'made' ? behind.day : null) ?? this.setting.day;
     const steps = withYears(this.stepsBelow(record.line), day);
+    const isClosed = state === 'declined' || (steps !== undefined && isOver(steps));
     for (const { line, words, isAnswer } of steps?.unknown ?? []) {
+      if (isAnswer && isClosed) continue;
       const what = isAnswer ? say.notes.answerNotUnderstood(words) : say.notes.stepNotUnderstood(words);
       this.complain(line, what, isAnswer ? say.notes.writeAnswer : say.notes.writeStep);
     }
@@ -629,6 +631,19 @@ function whyOf(behind: string): string | null {
 const mostBefore = 30;
 
 /** Days without a year are the first since the step above, else since the day of the line; else the last up to the step below. */
+/** Whether an introduction is made or declined by its steps, so that no answer is waited for. */
+function isOver({ steps }: IntroductionSteps): boolean {
+  const last = new Map<string, IntroductionSteps['steps'][number]['answer']>();
+  for (const { kind, who, answer, isUnclear, isTakenBack } of steps) {
+    if (kind === 'introduced' || kind === 'told') return true;
+    if (kind !== 'asked' || (isUnclear && !isTakenBack)) continue;
+    if (who === 'both') last.clear();
+    for (const key of who === 'both' ? ['both'] : who.map((one) => foldName(nameOfMention(one)).split(' ')[0] ?? ''))
+      last.set(key, answer);
+  }
+  return [...last.values()].includes('no');
+}
+
 function withYears(told: IntroductionSteps | undefined, lineDay: Day | null): IntroductionSteps | undefined {
   if (!told?.steps.some(({ yearless }) => yearless)) return told;
   let last = lineDay;

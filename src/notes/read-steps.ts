@@ -1,6 +1,7 @@
 import type { Day } from '../model/day';
 import { type Answer, type StepKind, stepKinds } from '../model/introduction';
 import { lazily } from '../model/lazily';
+import { conditionIn, longestClause, notContracted, saysNothingMore, saysNow, wholeAnswers } from './answer-words';
 import { foldKey, foldName } from './fold';
 import { type LineWords, mentionsOf, readLineWords, sentenceOf } from './line-words';
 import { type Mention, nameOfMention } from './mention';
@@ -52,12 +53,13 @@ export function readSteps(source: NoteSource, lines: NoteLines, vocabulary: Voca
       }
       const step = all[0] ?? null;
       const unclear = text === null || step !== null ? null : unclearAnswer(text, own.task, names, vocabulary);
-      const said = step?.isTakenBack && text !== null ? saidBehind(spokenText(text)) : unclear?.words;
+      const isUnsure = step?.isUnclear === true || unclear?.words.includes(linked) === true;
+      const said = isUnsure && text !== null ? saidBehind(spokenText(text)) : unclear?.words;
       const words = text === null ? null : (said ?? unknownIn(text, own.task, step, names, vocabulary));
       const isAnswer = step !== null || unclear !== null;
       const told = step ?? unclear?.step;
       if (told) steps.push({ ...told, ...(words !== null && isAnswer && { isUnclear: true }), line: own.line + 1 });
-      if (words !== null) unknown.push({ line: own.line + 1, words, isAnswer });
+      if (words !== null) unknown.push({ line: own.line + 1, words: shorten(words), isAnswer });
     }
     if (steps.length > 0 || endLine > item.line)
       below.set(item.line + 1, {
@@ -242,7 +244,7 @@ const patterns = lazily(() => ({
   /** `Ann and Cal`, `Ann Bee und Cal Dee` */
   names:
     /^\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){0,2}\s+(?:and|und|et|y|&)\s+\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){0,2}/u,
-  both: /^(?:them\s+both|both(?:\s+of\s+them)?|die\s+beiden|beiden?|(?:aux|les)\s+deux|(?:a\s+)?los\s+dos|(?:a\s+)?las\s+dos|(?:a\s+)?ambos)(?![\p{L}\p{M}])/iu,
+  both: /^(?:them\s+both|both(?:\s+of\s+them)?|(?:the|these)\s+two(?:\s+of\s+them)?|them|(?:die|den)\s+(?:beiden|zwei)|beiden?|(?:aux|les)\s+deux|(?:a\s+)?los\s+dos|(?:a\s+)?las\s+dos|(?:a\s+)?ambos)(?![\p{L}\p{M}])/iu,
   before: /^(?:to|with|an|mit|bei|à|a|au|con|avec)\s+/iu,
   day: /\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\.?)\s?\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4}|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}/u,
   /** A day without its year. */
@@ -251,7 +253,7 @@ const patterns = lazily(() => ({
     'iu',
   ),
   /** What may stand before a verb: the day, and `was` asked. */
-  lead: /^(?:[\s:,;()–—-]+|(?:on|am|le|el|was|were|wurden?|ha\s+sido|today|yesterday|heute|gestern|vorgestern|(?:last|this|letzten?|diesen?)\s+\p{L}+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)(?![\p{L}\p{M}]))/iu,
+  lead: /^(?:[\s:,;()–—-]+|(?:on|am|le|el|was|were|wurden?|ha\s+sido|habe?(?:\s+(?:ich|wir))|already|just|also|schon|bereits|auch|gleich|eben|vorhin|nochmals?|noch\s+(?:ein)?mal|(?:by|per|via)\s+[\p{L}-]+|telefonisch|schriftlich|vor\s+[\p{L}\d]+\s+(?:tage?n?|wochen?|monate?n?)|today|yesterday|heute|gestern|vorgestern|(?:last|this|letzten?|diesen?)\s+\p{L}+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)(?![\p{L}\p{M}]))/iu,
   /** What may stand between whom I asked and what they said. */
   between:
     /^(?:[\s:,;.→>()–—-]+|(?:on|am|again|today|yesterday|heute|gestern|vorgestern|(?:last|this|letzten?|diesen?)\s+\p{L}+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:by|per|via)\s+[\p{L}-]+|nochmal|noch\s+einmal|and|und|was|were|wurden?|she|he|they|sie|er|has|hat|said|says|sagte|sagt|meinte|le|el|elle|il|ella|a\s+dit|dit|dijo|ha\s+dicho|que)(?![\p{L}\p{M}]))/iu,
@@ -266,12 +268,20 @@ const patterns = lazily(() => ({
     /(?:noch\s+nichts?|noch\s+keine?|nichts\s+gehört|nothing\s+yet|not\s+yet|nothing\s+heard|not?\s+heard|haven['’]?t\s+heard|pas\s+encore|rien\s+encore|toujours\s+rien|pas\s+de\s+réponse|todavía\s+(?:no|nada)|aún\s+(?:no|nada)|nada\s+(?:todavía|aún)|sin\s+respuesta)(?![\p{L}\p{M}])/iu,
   /** What stands before whom I asked, where the verb stands last. */
   perfect: new RegExp(
-    `^(?:[Bb]ei\\s+|(?:[Ii]ch\\s+habe?|[Hh]abe?(?:\\s+ich)?)\\s+(?=bei\\s|beide\\s|${linked}|\\p{Lu}))`,
+    `^(?:(?:[Bb]ei|An)\\s+(?=beiden?\\s|${linked}|\\p{Lu})|(?:[Ii]ch\\s+habe?|[Hh]abe?(?:\\s+ich)?)\\s+)`,
     'u',
   ),
+  /** With what goes on behind `ich habe`. */
+  perfectObject: new RegExp(`^(?:(?:bei|an)\\s|beiden?\\s|die\\sbeiden\\s|${linked}|\\p{Lu})`, 'u'),
+  /** A day in words, with which a step begins. */
+  dayInWords: /(?:today|yesterday|heute|gestern|(?:last|this|letzten?|diesen?)\s|day|tag|mittwoch)/iu,
+  /** `Gefragt habe ich` */
+  auxiliary: /^\s+habe?\s+(?:ich|wir)(?![\p{L}\p{M}])/iu,
+  /** `hat am Montag`, before an answer. */
+  has: /^(?:hat|haben|has|have)(?=\s)/iu,
   /** That they were not reached, or have not said anything. */
   noReply:
-    /(?:forg[eo]t\s+to\s+ask|(?:did\s+not|didn['’]?t|could\s+not|couldn['’]?t)\s+(?:ask|reach)|left\s+(?:an?\s+|him\s+a\s+|her\s+a\s+|them\s+a\s+)?(?:message|voice ?mail|note)|no\s+(?:answer|reply|response)|keine\s+(?:antwort|reaktion|rückmeldung)|(?:zu\s+fragen\s+)?vergessen|nicht\s+erreicht|nachricht\s+hinterlassen)(?![\p{L}\p{M}])/iu,
+    /(?:forg[eo]t\s+to\s+ask|(?:did\s+not|didn['’]?t|could\s+not|couldn['’]?t)\s+(?:ask|reach)|left\s+(?:an?\s+|him\s+a\s+|her\s+a\s+|them\s+a\s+)?(?:message|voice ?mail|note)|no\s+(?:answer|reply|response)|(?:has\s+not|have\s+not|hasn['’]?t|haven['’]?t|did\s+not|didn['’]?t)\s+(?:yet\s+)?(?:answer|repl|respond|react)\p{L}*|(?:until|till|before|when|once)\s+(?:she|he|they|i)\s+(?:answer|reply|replies|respond|get|hear)s?|keine\s+(?:antwort|reaktion|rückmeldung)|(?:noch\s+)?nicht\s+(?:geantwortet|gemeldet|reagiert|zurückgemeldet)|(?:bis|wenn|sobald)\s+(?:sie|er|ich)\s+(?:\p{L}+\s+){0,2}(?:antwortet|meldet|antworten|melden|höre)|(?:zu\s+fragen\s+)?vergessen|nicht\s+erreicht|nachricht\s+hinterlassen)(?![\p{L}\p{M}])/iu,
   /** That what was said no longer holds: `changed her mind`. */
   takenBack:
     /(?:(?:chang(?:ed|es|ing)|has\s+since\s+changed)\s+(?:her|his|their|the)\s+minds?|(?:had\s+)?(?:a\s+)?change\s+of\s+(?:heart|mind)|(?:had|has|having)\s+second\s+thoughts|withdr[ae]wn?|(?:backed|pulled)\s+out|took\s+(?:it|that)\s+back|(?:hat\s+|haben\s+)?(?:es\s+)?sich\s+(?:(?:das|es|inzwischen|doch|dann|jetzt)\s+)*anders\s+(?:überlegt|entschieden)|(?:hat\s+|haben\s+)?(?:es\s+)?sich\s+umentschieden|(?:hat\s+)?(?:wieder\s+)?zurückgezogen|(?:hat\s+)?(?:einen\s+)?rückzieher|a\s+changé\s+d['’]avis|(?:ha\s+cambiado|cambió)\s+de\s+(?:idea|opinión))(?![\p{L}\p{M}])/iu,
@@ -417,10 +427,9 @@ function readOneStep(text: string, task: string | null, vocabulary: Vocabulary):
   const day = dayIn(rest) ?? dates.day ?? dates.done;
   const yearless = day === null ? yearlessIn(rest) : null;
   // `ask Ben`: done where it is ticked, or where the answer is noted.
-  if (said.isPlan && !isDoneMark(task) && task !== '/' && answer === null && !said.isTakenBack) return null;
-  const isAsked =
-    kind === 'asked' &&
-    (answer !== null || said.isTakenBack === true || day !== null || yearless !== null || task === '/');
+  const isAnswered = answer !== null || said.isTakenBack === true || said.isUnsure === true;
+  if (said.isPlan && !isDoneMark(task) && task !== '/' && !isAnswered) return null;
+  const isAsked = kind === 'asked' && (isAnswered || day !== null || yearless !== null || task === '/');
   // An empty box without a day is a step that is only planned.
   if (isOpenMark(task) && !isAsked) return null;
   if (task !== null && !isOpenMark(task) && !isDoneMark(task)) return null;
@@ -431,6 +440,7 @@ function readOneStep(text: string, task: string | null, vocabulary: Vocabulary):
     day,
     answer: kind === 'asked' || (kind === 'answered' && answer === 'no') ? answer : null,
     ...(kind === 'asked' && said.isTakenBack && { isUnclear: true, isTakenBack: true }),
+    ...(kind === 'asked' && said.isUnsure && { isUnclear: true }),
     ...(notBefore !== null && { notBefore }),
     ...(yearless && { yearless }),
   };
@@ -471,8 +481,18 @@ function namesIn(text: string): ReadonlySet<string> {
   return new Set(names.flatMap((name) => [name, name.split(' ')[0] ?? '']));
 }
 
-/** So many words are an answer. */
-const longestAnswer = 6;
+/** So many words are an answer, whatever they are. */
+const shortAnswer = 6;
+/** What more words begin with that are what was asked, or how, and no answer. */
+const askedWhat = lazily(
+  () =>
+    /^(?:if|whether|about|for|to|would|could|can|does|do|did|is|are|shall|may|might|what|who|how|when|where|which|by|per|via|on|over|in|at|a|an|the|letter|e-?mail|mail|message|ob|würde[nst]*|könnte[nst]*|kann|können|möchte[nst]*|darf|will|wegen|zu[mr]?|was|wer|wie|wann|wo|welche[rsnm]?|am|im|beim?|über|der|die|das|ein|eine|einen|brief|nachricht|si|pour|sobre|por)(?![\p{L}\p{M}])|\?\s*$/iu,
+);
+/** With this a long answer begins, whatever follows. */
+const tellsOf = lazily(
+  () =>
+    /^(?:i|she|he|they|we|sie|er|ich|wir|elle|il|ils|elles|ella|ellas|él|ellos)(?:['’]\p{L}+)?\s(?!(?:has|have|had|hat|haben)\s(?:been|was)\s)/iu,
+);
 
 /**
  * The words of an item that look as if they told a step, or of what somebody answered, and are not understood; null where all is well. A
@@ -493,7 +513,8 @@ function unknownIn(
     const said = new StepReader(tail, [], vocabulary);
     // `by mail` is how they were asked.
     const isManner = /^(?:by|per|via|on|over|am|im|beim?|über)\s+(?:the\s+)?[\p{L}-]+$/iu.test(tail);
-    return said.isNoAnswerYet() || isManner ? null : tail;
+    if (said.isNoAnswerYet() || isManner) return null;
+    return tail.includes(linked) ? saidBehind(spokenText(text)) : tail;
   }
   if (isOpenMark(task) && task !== '/') return null;
   if (readThanks(line, vocabulary.spellings('line', 'thanks')) !== null) return null;
@@ -521,7 +542,7 @@ function unclearAnswer(
   const { words, dates } = readLineWords(text);
   const mentions = mentionsOf(words);
   const told = new StepReader(plainWords(words).trim(), mentions, vocabulary).wordsTold();
-  if (!told || told.words.split(/\s+/).length > longestAnswer || told.words.includes(linked)) return null;
+  if (!told || (!isShort(told.words) && !tellsOf().test(told.words)) || !isAnswerLike(told.words)) return null;
   if (told.who === 'both' || !told.who.some((one) => isAmong(names, nameOfMention(one)))) return null;
   return { words: told.words, step: { kind: 'asked', who: told.who, day: dates.day ?? dates.done, answer: null } };
 }
@@ -531,19 +552,38 @@ function isAmong(names: ReadonlySet<string>, name: string): boolean {
   return names.has(folded) || names.has(folded.split(' ')[0] ?? '');
 }
 
+/** So many letters of what is not understood are shown. */
+const mostShown = 60;
+
+function shorten(words: string): string {
+  if (words.length <= mostShown) return words;
+  const end = words.lastIndexOf(' ', mostShown);
+  return `${words.slice(0, end > 0 ? end : mostShown)} …`;
+}
+
 /** What stands behind a colon; all where there is none. */
 function saidBehind(text: string): string {
   return text.slice(text.search(/:\s/) + 1).trim();
 }
 
-/** A few words behind a colon, where no more follows. */
+/** What somebody answered, behind a colon. */
 function answerBehind(words: LineWords['words']): string | null {
   const text = plainWords(words);
   const colon = text.search(/:\s/);
   if (colon < 0) return null;
   const tail = text.slice(colon + 1).trim();
-  if (!/\p{L}/u.test(tail) || tail.includes(linked) || tail.split(/\s+/).length > longestAnswer) return null;
-  return dayIn(tail) === null ? tail : null;
+  return /\p{L}/u.test(tail) && isAnswerLike(tail) ? tail : null;
+}
+
+/** Whether words behind a colon are what was answered: a few, or what tells of a person; not what was asked. */
+function isAnswerLike(words: string): boolean {
+  if (tellsOf().test(words) && !/\?\s*$/.test(words)) return true;
+  if (words.includes(linked) || dayIn(words) !== null) return false;
+  return isShort(words) || !askedWhat().test(words);
+}
+
+function isShort(words: string): boolean {
+  return words.split(/\s+/).length <= shortAnswer;
 }
 
 function plainWords(words: LineWords['words']): string {
@@ -605,9 +645,25 @@ interface Said {
   readonly behind: string;
   /** Whether another answer follows, or that it no longer holds: then there is none. */
   readonly isTakenBack?: true;
+  /** Whether it is a yes on a condition: then it is neither yes nor no. */
+  readonly isUnsure?: true;
   /** Whether the words tell what is to be done: `ask Ben`. */
   readonly isPlan: boolean;
 }
+
+const lettersSent = lazily(() => {
+  const letter =
+    '(?<letter>(?:(?:an?|the|one|joint|short|eine?n?|die|gemeinsame|kurze)\\s+)*(?:intro(?:duction)?[\\s-]?|vorstellungs)?(?:e-?mail|mail|message|nachricht|brief|letter|note)s?)';
+  const who = `(?<who>${linked}(?:\\s*(?:,|&|\\+|and|und)\\s*${linked})*|(?:them\\s+both|both(?:\\s+of\\s+them)?|them|(?:die|den)\\s+beiden|beiden?)(?!\\p{L})|[A-ZÄÖÜ][\\p{L}’'-]*)`;
+  const sent =
+    '(?:geschickt|gesendet|gesandt|verschickt|geschrieben|rausgeschickt|(?:ist\\s+)?raus|sent|is\\s+out|went\\s+out)(?!\\p{L})';
+  return [
+    `${letter}\\s+(?:an|to)\\s+${who}\\s+${sent}`,
+    `(?:sent|schickte|have\\s+sent|i\\s+sent)\\s+${letter}\\s+(?:an|to)\\s+${who}`,
+    `(?:sent|schickte|have\\s+sent|i\\s+sent)\\s+${who}\\s+${letter}(?!\\p{L})`,
+    `${who}\\s+${letter}\\s+${sent}`,
+  ].map((one) => new RegExp(`^${one}(?<behind>.*)$`, 'iu'));
+});
 
 /** What can be planned in an item of its own. */
 const plannedKinds = ['asked', 'introduced', 'wrote', 'told'] as const;
@@ -621,14 +677,24 @@ class StepReader {
   ) {}
 
   read(): Said | null {
+    const letter = this.letterSent();
+    if (letter !== null) return new StepReader(letter, this.mentions, this.vocabulary).read();
     const lead = this.text.slice(0, skipped(this.text, patterns().lead));
-    if (dayIn(lead) !== null || yearlessIn(lead)) {
+    if (dayIn(lead) !== null || yearlessIn(lead) || patterns().dayInWords.test(lead)) {
       const said = new StepReader(this.text.slice(lead.length), this.mentions, this.vocabulary).read();
       return said && { ...said, rest: `${lead} ${said.rest}` };
     }
     // `bei Cal nachgehakt`, `ich habe Cal gefragt`
     const at = patterns().perfect.exec(this.text)?.[0].length ?? 0;
-    if (at > 0) return new StepReader(this.text.slice(at), this.mentions, this.vocabulary).read();
+    if (at > 0) {
+      const behind = this.text.slice(at);
+      const when = behind.slice(0, skipped(behind, patterns().lead));
+      const object = behind.slice(when.length);
+      if (patterns().perfectObject.test(object)) {
+        const said = new StepReader(object, this.mentions, this.vocabulary).read();
+        return said && { ...said, rest: `${when} ${said.rest}` };
+      }
+    }
     const verb = this.verbAt(this.text);
     if (verb) return patterns().remindedMe.test(this.text) ? null : this.afterVerb(verb, this.text.slice(verb.length));
     const answered = this.answerFirst();
@@ -639,17 +705,20 @@ class StepReader {
       const rest = told.slice(lead.length);
       const behind = this.verbAt(rest);
       const words = rest.replace(patterns().said, '');
-      const said = this.answerAt(words, words !== rest || lead.includes(':'));
-      const day = dayIn(lead) !== null || yearlessIn(lead) ? lead : '';
+      const said = this.answerBehindHas(rest) ?? {
+        ...this.answerAt(words, words !== rest || lead.includes(':')),
+        when: '',
+      };
+      const day = dayIn(lead) !== null || yearlessIn(lead) ? lead : said.when;
       const isTakenBack = said.isTakenBack === true || this.isTakenBackAt(rest);
-      if (isTakenBack)
+      if (isTakenBack || said.isUnsure)
         return {
           kind: 'asked',
           who: subject.who,
           answer: null,
           behind: rest,
           rest: `${day} ${rest}`,
-          isTakenBack,
+          ...(isTakenBack ? { isTakenBack } : { isUnsure: true }),
           isPlan: false,
         };
       // A day behind `later` is none on which they were asked.
@@ -657,15 +726,27 @@ class StepReader {
         return {
           kind: 'asked',
           who: subject.who,
-          ...said,
+          answer: said.answer,
+          behind: said.behind,
           rest: `${day} ${said.answer === 'later' ? '' : rest}`,
           isPlan: false,
         };
       // `Cal asked what it is about`: there it is they who ask.
       if (!behind || patterns().askedMe.test(rest)) continue;
-      return this.saidOf(behind, subject.who, `${day} ${rest.slice(behind.length)}`);
+      const asked = this.saidOf(behind, subject.who, rest.slice(behind.length));
+      return asked && { ...asked, rest: `${day} ${asked.rest}` };
     }
     return null;
+  }
+
+  /** `Mail an beide geschickt` as `wrote beide`; null where it tells of no letter. */
+  private letterSent(): string | null {
+    const found = lettersSent()
+      .map((one) => one.exec(this.text)?.groups)
+      .find((groups) => groups !== undefined);
+    if (!found) return null;
+    const { before = '', letter = '', who = '', behind = '' } = found;
+    return `${before}${/intro|vorstell/iu.test(letter) ? 'introduced' : 'wrote'} ${who}${behind}`;
   }
 
   /** `declined [[Cal]] 2026-11-12`, `abgelehnt`, `no from Cal`: the answer, and then whose it is. */
@@ -682,6 +763,19 @@ class StepReader {
       return { kind: 'asked', who: subject.who, answer, behind: '', rest: rest.slice(subject.length), isPlan: false };
     const isAlone = from === '' && /^(?:$|[\d,;.!(–—-]|(?:on|am|le|el|because|weil|after|nach)(?!\p{L}))/iu.test(rest);
     return isAlone ? { kind: 'asked', who: [], answer, behind: '', rest, isPlan: false } : null;
+  }
+
+  /** `hat am 10. November 2026 zugesagt` */
+  private answerBehindHas(
+    text: string,
+  ): (Pick<Said, 'answer' | 'behind' | 'isTakenBack' | 'isUnsure'> & { when: string }) | null {
+    const has = patterns().has.exec(text)?.[0].length ?? 0;
+    if (has === 0) return null;
+    const told = text.slice(has);
+    const when = told.slice(0, skipped(told, patterns().lead));
+    if (when.trim() === '') return null;
+    const said = this.answerAt(`${text.slice(0, has)} ${told.slice(when.length)}`);
+    return said.answer === null ? null : { ...said, when };
   }
 
   /** An answer, and what stands behind it. */
@@ -735,7 +829,8 @@ class StepReader {
     return plan && { ...plan, isPlan: true };
   }
 
-  private afterVerb(verb: Verb, behind: string): Said | null {
+  private afterVerb(verb: Verb, after: string): Said | null {
+    const behind = after.slice(patterns().auxiliary.exec(after)?.[0].length ?? 0);
     // `asked: 2026-11-10 [[Ann]]`
     const lead = behind.slice(0, skipped(behind, /^[\s:,]+/));
     const linkedOnly = behind.slice(lead.length).replace(patterns().before, '');
@@ -789,10 +884,10 @@ class StepReader {
   }
 
   /** The answer behind whom I asked, else behind a colon; `rest` is what stands before it. */
-  private answerIn(after: string): Pick<Said, 'answer' | 'rest' | 'behind' | 'isTakenBack'> {
+  private answerIn(after: string): Pick<Said, 'answer' | 'rest' | 'behind' | 'isTakenBack' | 'isUnsure'> {
     const at = skipped(after, patterns().between);
     const said = this.answerAt(after.slice(at), /:|said|says|sag|meinte/iu.test(after.slice(0, at)));
-    if (said.answer !== null || said.isTakenBack) return { ...said, rest: after.slice(0, at) };
+    if (said.answer !== null || said.isTakenBack || said.isUnsure) return { ...said, rest: after.slice(0, at) };
     if (this.isTakenBackAt(after.slice(at)))
       return { answer: null, behind: after.slice(at), isTakenBack: true, rest: after.slice(0, at) };
     const colon = after.search(/:(?:\s|$)/);
@@ -802,7 +897,7 @@ class StepReader {
   }
 
   /** `isAnswer`: whether the text is an answer whatever it says, such as what stands behind a colon; else it may be a remark. */
-  private answerAt(text: string, isAnswer = false): Pick<Said, 'answer' | 'behind' | 'isTakenBack'> {
+  private answerAt(text: string, isAnswer = false): Pick<Said, 'answer' | 'behind' | 'isTakenBack' | 'isUnsure'> {
     const said = text.replace(/^[\s"'“”„«»‘’]+/, '');
     const whole = this.answerOf(said);
     if (whole.answer !== null || whole.behind !== '') return whole;
@@ -813,11 +908,31 @@ class StepReader {
     const lead = patterns().beforeAnswer.exec(said)?.[0].length ?? 0;
     const bare = said.slice(lead);
     const rest = lead === 0 ? whole : this.answerOf(bare);
-    if (rest.answer !== null || !isAnswer || !patterns().notUntil.test(bare)) return rest;
-    return { answer: 'later', behind: bare };
+    if (rest.answer !== null || rest.behind !== '') return rest;
+    const inWords = this.answerInWords(said, isAnswer);
+    if (inWords) return inWords;
+    return isAnswer && patterns().notUntil.test(bare) ? { answer: 'later', behind: bare } : rest;
   }
 
-  private answerOf(said: string): Pick<Said, 'answer' | 'behind' | 'isTakenBack'> {
+  /** An answer with other words in it, up to the first sign: `geht leider nicht`, `that sounds good to me`. */
+  private answerInWords(said: string, isAnswer: boolean): ReturnType<StepReader['answerOf']> | null {
+    const clause = /^[^,.;:!?()–—]+/u.exec(said)?.[0] ?? '';
+    const words = notContracted(clause.toLowerCase().replace(/'/g, '’'))
+      .split(/\s+/)
+      .filter((word) => word !== '');
+    if (words.length > longestClause) return null;
+    const bare = words.filter((word) => !saysNothingMore.has(word));
+    const key = bare.filter((word) => !saysNow.has(word)).join(' ');
+    const inVocabulary = (['yes', 'no', 'later'] as const).find((one) =>
+      this.vocabulary.means('line', one, foldKey(key)),
+    );
+    const meant = inVocabulary ?? (isAnswer ? wholeAnswers().get(key.replace(/^would /, '')) : undefined);
+    if (meant === undefined) return null;
+    const isNow = bare.some((word) => saysNow.has(word));
+    return this.answerOf(`${meant === 'no' && isNow ? 'later' : meant}${said.slice(clause.length)}`);
+  }
+
+  private answerOf(said: string): Pick<Said, 'answer' | 'behind' | 'isTakenBack' | 'isUnsure'> {
     const found = this.phraseAt(said, ['yes', 'no', 'later']);
     // `si elle veut` is no `sí`.
     if (!found || /^si\s+\p{L}/iu.test(said)) return { answer: null, behind: '' };
@@ -827,6 +942,9 @@ class StepReader {
       if (patterns().denied.test(behind)) return { answer: null, behind };
       if (patterns().takenBack.test(behind) || this.isAnsweredIn(behind, 'no'))
         return { answer: null, behind, isTakenBack: true };
+      const held = conditionIn(behind);
+      if (held !== null)
+        return held === 'later' ? { answer: 'later', behind } : { answer: null, behind, isUnsure: true };
       return this.isPutOff(behind) ? { answer: 'later', behind } : { answer: 'yes', behind };
     }
     if (patterns().noObjection.test(behind)) return { answer: 'yes', behind };

@@ -207,12 +207,12 @@ export const standardRows: readonly VocabularyRow[] = [
   row(
     'line',
     'introduced',
-    'introduced, introduced them, introduced both, introduced us, I introduced them, made the introduction, introduction made, intro made, intro sent, sent the intro, sent the introduction, introduction sent, intro email sent, connected them, put them in touch, Kontakt hergestellt, in Kontakt gebracht, zusammengebracht, Vorstellungsmail geschickt, vorgestellt, einander vorgestellt, bekannt gemacht, miteinander bekannt gemacht, présentés, mis en relation, mis en contact, je les ai présentés, presentados, los presenté, puestos en contacto',
+    'introduced, introduced them, introduced both, introduced us, I introduced them, made the introduction, introduction made, intro made, intro sent, sent the intro, sent the introduction, introduction sent, intro email sent, intro is out, intro geschickt, intro verschickt, intro ist raus, Vorstellung geschickt, Vorstellung verschickt, Vorstellung ist raus, Vorstellung per Mail geschickt, Vorstellung per Mail verschickt, Vorstellungsmail verschickt, connected them, put them in touch, Kontakt hergestellt, in Kontakt gebracht, zusammengebracht, Vorstellungsmail geschickt, vorgestellt, einander vorgestellt, bekannt gemacht, miteinander bekannt gemacht, présentés, mis en relation, mis en contact, je les ai présentés, presentados, los presenté, puestos en contacto',
   ),
   row(
     'line',
     'wrote',
-    'wrote, wrote to, I wrote, I wrote to, emailed, messaged, geschrieben, angeschrieben, ich schrieb, habe geschrieben, écrit, écrit à, j’ai écrit à, escrito, escrito a, escribí a',
+    'wrote, wrote to, I wrote, I wrote to, have written to, emailed, I emailed, mailed, messaged, geschrieben, angeschrieben, ich schrieb, habe geschrieben, écrit, écrit à, j’ai écrit à, escrito, escrito a, escribí a',
   ),
   row(
     'line',

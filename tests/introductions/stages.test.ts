@@ -36,6 +36,40 @@ describe('an item below an introduction', () => {
     ['asked [[Ann Bee]] 2026-11-10: of course not a problem', 'asked Ann Bee 2026-11-10 yes'],
     ['asked [[Ann Bee]] 2026-11-10: not a problem', 'asked Ann Bee 2026-11-10 yes'],
     ['asked [[Ann Bee]] 2026-11-10: of course not', 'asked Ann Bee 2026-11-10 no'],
+    ['[[Ann Bee]] gefragt 2026-11-10: geht leider nicht', 'asked Ann Bee 2026-11-10 no'],
+    ['[[Ann Bee]] gefragt 2026-11-10: geht gerade nicht', 'asked Ann Bee 2026-11-10 later'],
+    ['[[Ann Bee]] gefragt 2026-11-10: geht nicht ans Telefon', 'asked Ann Bee 2026-11-10 -'],
+    ['[[Ann Bee]] gefragt 2026-11-10: möchte das nicht', 'asked Ann Bee 2026-11-10 no'],
+    ['[[Ann Bee]] gefragt 2026-11-10: warum nicht?', 'asked Ann Bee 2026-11-10 yes'],
+    ['[[Ann Bee]] gefragt 2026-11-10: das klingt gut', 'asked Ann Bee 2026-11-10 yes'],
+    ['asked [[Ann Bee]] 2026-11-10: why not', 'asked Ann Bee 2026-11-10 yes'],
+    ['asked [[Ann Bee]] 2026-11-10: why not ask Cal first?', 'asked Ann Bee 2026-11-10 -'],
+    ['asked [[Ann Bee]] 2026-11-10: I’d rather you didn’t', 'asked Ann Bee 2026-11-10 no'],
+    ["asked [[Ann Bee]] 2026-11-10: she'd prefer not to", 'asked Ann Bee 2026-11-10 no'],
+    ['asked [[Ann Bee]] 2026-11-10: please don’t', 'asked Ann Bee 2026-11-10 no'],
+    ['asked [[Ann Bee]] 2026-11-10: can’t right now', 'asked Ann Bee 2026-11-10 later'],
+    ['asked [[Ann Bee]] 2026-11-10: can’t wait', 'asked Ann Bee 2026-11-10 yes'],
+    ['asked [[Ann Bee]] 2026-11-10: that sounds good to me', 'asked Ann Bee 2026-11-10 yes'],
+    ['asked [[Ann Bee]] 2026-11-10: fine, but not before spring', 'asked Ann Bee 2026-11-10 later'],
+    ['asked [[Ann Bee]] 2026-11-10: yes if it waits until spring', 'asked Ann Bee 2026-11-10 later'],
+    ['asked [[Ann Bee]] 2026-11-10: yes, when she is back from Leeds', 'asked Ann Bee 2026-11-10 later'],
+    ['[[Ann Bee]] gefragt 2026-11-10: ja, wenn es bis zum Frühjahr Zeit hat', 'asked Ann Bee 2026-11-10 later'],
+    ['asked [[Ann Bee]] 2026-11-10: yes, if Cal pays', 'asked Ann Bee 2026-11-10 -'],
+    ['[[Ann Bee]] gefragt 2026-11-10: ja, falls er das bezahlt', 'asked Ann Bee 2026-11-10 -'],
+    ['asked [[Ann Bee]] 2026-11-10: yes if Cal is happy with it too', 'asked Ann Bee 2026-11-10 yes'],
+    ['[[Ann Bee]] gefragt 2026-11-10: ja, wenn Cal auch will', 'asked Ann Bee 2026-11-10 yes'],
+    ['[[Ann Bee]] hab ich gefragt', 'asked Ann Bee - -'],
+    ['[[Ann Bee]] hab ich gefragt: ja', 'asked Ann Bee - yes'],
+    ['[[Ann Bee]] habe ich am 10.11.2026 gefragt, sie will nicht', 'asked Ann Bee 2026-11-10 no'],
+    ['Gefragt hab ich [[Ann Bee]] am 2026-11-10', 'asked Ann Bee 2026-11-10 -'],
+    ['Habe am 2026-11-10 [[Ann Bee]] gefragt', 'asked Ann Bee 2026-11-10 -'],
+    ['Gestern Ann gefragt: ja', 'asked Ann - yes'],
+    ['Beide hab ich 2026-11-10 gefragt', 'asked both 2026-11-10 -'],
+    ['[[Ann Bee]] hat am 2026-11-10 zugesagt', 'asked Ann Bee 2026-11-10 yes'],
+    ['An [[Ann Bee]] geschrieben 2026-11-10', 'wrote Ann Bee 2026-11-10 -'],
+    ['Mail an [[Ann Bee]] geschickt 2026-11-10', 'wrote Ann Bee 2026-11-10 -'],
+    ['sent them both an email 2026-11-10', 'wrote both 2026-11-10 -'],
+    ['Vorstellungsmail an beide geschickt 2026-11-10', 'introduced both 2026-11-10 -'],
     ['asked [[Ann Bee]] 2026-11-10: yes, no rush', 'asked Ann Bee 2026-11-10 yes'],
     ['asked [[Ann Bee]] 2026-11-10: yes, but no phone calls', 'asked Ann Bee 2026-11-10 yes'],
     ['asked [[Ann Bee]] 2026-11-10: yes, but not interested in money', 'asked Ann Bee 2026-11-10 yes'],
@@ -295,6 +329,24 @@ describe('an item below an introduction that is not understood', () => {
   });
 
   it.each([
+    ['asked [[Ann Bee]] 2026-11-10: she has to talk to her boss first', 'she has to talk to her boss first'],
+    [
+      'asked [[Ann Bee]] 2026-11-10: she wants to talk to [[Cal Dee]] on the phone',
+      'she wants to talk to [[Cal Dee]] on the phone',
+    ],
+    [
+      '[[Ann Bee]] gefragt 2026-11-10: sie muss erst mit ihrer Chefin reden, bevor sie etwas sagen kann',
+      'sie muss erst mit ihrer Chefin reden, bevor sie etwas sagen …',
+    ],
+  ])('is told where many words are the answer, and nobody is waited for: %s', (item, words) => {
+    expect(problemsOf(`- ${item}`)).toEqual([
+      `2: “${words}” is not understood as an answer, so nobody is reminded of this introduction.`,
+    ]);
+    const introduction = introOf(networkOf([...people, aNote(`${below(`- ${item}`)}\n`, 'Ideas.md')]));
+    expect(introduction && progressOf(introduction, today).waitingFor).toEqual([]);
+  });
+
+  it.each([
     '- [x] asked [[Ann Bee]] 2026-11-10: by mail',
     '- Ann said nothing yet',
     '- Ann said that the shop in Leeds had far better globes than ours, and cheaper',
@@ -311,6 +363,9 @@ describe('an item below an introduction that is not understood', () => {
     '- [-] domandato a [[Ann Bee]]',
     '- [ ] #need [[Ann Bee]]: globes',
     '- [ ] send [[Ann Bee]] the list',
+    '- [x] asked [[Ann Bee]]: whether she would show him the globes in the cellar',
+    '- [x] asked [[Ann Bee]] 2026-11-10: hmm\n    - Cal said no',
+    '- [x] asked [[Ann Bee]] 2026-11-10: hmm\n    - introduced 2026-11-12',
     '- [x] asked [[Ann Bee]] by mail: she reads it on Fridays, so it may take a while until she answers',
   ])('is none: %s', (item) => {
     expect(problemsOf(item)).toEqual([]);
@@ -697,5 +752,24 @@ describe('why two are to meet', () => {
   it('leaves the day of one that was made', () => {
     expect(whyOf('- #intro [[Ann Bee]] [[Cal Dee]] both restore globes 2026-11-10')[1]).toBe('2026-11-10');
     expect(whyOf('- #intro [[Ann Bee]] [[Cal Dee]] 10.11.2026')[1]).toBe('2026-11-10');
+  });
+});
+
+describe('a letter to both', () => {
+  const agreed = ['- asked [[Ann Bee]] 2026-11-10: yes', '- asked [[Cal Dee]] 2026-11-11: yes'];
+
+  it.each([
+    'wrote to both 2026-11-12',
+    'Mail an beide geschickt 2026-11-12',
+    'emailed [[Ann Bee]] and [[Cal Dee]] 2026-11-12',
+    'beiden geschrieben 2026-11-12',
+  ])('introduces them after both said yes: %s', (item) => {
+    expect(stageOf(below(...agreed, `- ${item}`))).toBe('made 2026-11-12');
+    expect(stageOf(below(agreed[0] ?? '', `- ${item}`))).toBe('asked 2026-11-10');
+    expect(stageOf(below(`- ${item}`))).toBe('promised');
+  });
+
+  it('to one of them introduces nobody', () => {
+    expect(stageOf(below(...agreed, '- wrote to [[Ann Bee]] 2026-11-12'))).toBe('agreed 2026-11-11');
   });
 });
