@@ -186,7 +186,9 @@ function wordsSaid(
     const worth = worthOf(piece, at, language, capitals);
     if (worth === 'nothing') continue;
     const root = mayBeCompound(piece, at, language, capitals) ? lightStemOf(folded, 5) : '';
-    const terms = [...termsOf(folded, language), ...(joined.get(at) ?? [])];
+    // Whoever needs help with a will is helped by a lawyer, too.
+    const others = folded === will && !isOffer ? termsOf('lawyer', language) : [];
+    const terms = [...termsOf(folded, language), ...others, ...(joined.get(at) ?? [])];
     words.push({
       start,
       end: piece.end,
@@ -276,7 +278,40 @@ function piecesOf(text: string): Piece[] {
       };
     } else pieces.push({ written, folded, start, end, before });
   }
-  return pieces;
+  return withoutOtherSenses(pieces);
+}
+
+/** Two letters that are one word: `R and D`, `Q&A`. Other letters side by side may be two languages, as in `R and C`. */
+const lettersJoined = new Set('rd qa pl bb ae ma rb'.split(' '));
+const joinsLetters = new Set(['and', 'und']);
+/** Before `will`, these say that it is a thing; before `Testament`, that it is somebody's own. */
+const beforeWill = new Set(
+  'a the my her his our their your last ein mein meinem ihr ihrem sein seinem unser unserem einem eigenes'.split(' '),
+);
+/** As which a will is read. */
+const will = 'probate';
+const behindWill = new Set(['of', 'to', 'und', 'and']);
+
+/** `R and D` is no `R`, and `a will` is a matter for a lawyer. */
+function withoutOtherSenses(pieces: Piece[]): Piece[] {
+  const found: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at] as Piece;
+    const [next, behind] = pieces.slice(at + 1, at + 3);
+    const other = next && joinsLetters.has(next.folded) ? behind : next?.before.trim() === '&' ? next : undefined;
+    if (other && lettersJoined.has(piece.folded + other.folded)) {
+      found.push({ ...piece, folded: piece.folded + other.folded, end: other.end });
+      at += other === next ? 1 : 2;
+      continue;
+    }
+    const isWill = piece.written === 'will' || piece.folded === 'testament';
+    const isThing =
+      isWill &&
+      beforeWill.has(pieces[at - 1]?.folded ?? '') &&
+      !(next?.before.trim() === '' && behindWill.has(next.folded));
+    found.push(isThing ? { ...piece, written: will, folded: will } : piece);
+  }
+  return found;
 }
 
 /** What capitals tell of a text: nothing where all words have one, or none. */

@@ -33,6 +33,15 @@ describe('matchesFor', () => {
     ['Begleitung am Samstag', 'jeden Samstag Zeit', 0],
     ['a table in October', 'October evenings', 0],
     ['help with MARC', 'MARC since library school', 1],
+    ['an R programmer', 'R and D tax relief', 0],
+    ['an R programmer', 'R & D tax relief', 0],
+    ['an R programmer', 'programs in R and C', 1],
+    ['somebody to write a will', 'a solicitor', 1],
+    ['her will', 'solicitor in Leith', 1],
+    ['ein Testament', 'Rechtsanwältin', 1],
+    ['a solicitor', 'has a will of iron', 0],
+    ['a solicitor', 'will paint your house', 0],
+    ['a solicitor', 'Old Testament studies', 0],
     ['', 'anything', 0],
   ])('%s, %s: %i', (needs, offers, count) => {
     expect(matchesOf(needs, offers)).toBe(count);
