@@ -1585,6 +1585,8 @@ export const de: Words = {
     cliTo: () => 'der letzte Tag; sonst in 14 Tagen',
     cliChoose: () =>
       'welche: all (alle), moved (verlegt Tage und Zeiten), guests (ergänzt Gäste), cancelled oder gone (markieren Notizen), unnamed (nennen niemanden), doubtful (Zeitzone unbekannt) oder Wörter wie „British Library“; mehrere durch Kommas getrennt',
+    noMeetingFits: (written) =>
+      `Auf kein Treffen in diesen Tagen passt „${written}“. Schreib all, moved, guests, cancelled, gone, unnamed, doubtful oder Wörter aus einem Titel oder Namen.`,
     noDays: (words) => `„${words}“ ist kein Tag. Schreib Tage als 2026-01-31, und from= nicht später als to=.`,
     isNoCalendar: (name) => `„${name}“ ist keine Kalenderdatei.`,
     chooseCalendar: 'Wähle eine iCalendar-Datei (.ics) oder die ZIP-Datei mit Kalendern, die Google schickt.',
@@ -1824,6 +1826,8 @@ export const de: Words = {
       `Im Vault ist keine Datei „${path}“. Schreib ihren Pfad ab dem Ordner des Vaults, mit der Endung.`,
     nobodyFits: (written) =>
       `Auf niemanden in der Datei passt „${written}“. Schreib all (alle), known (Personen mit Notiz) oder einen Filter wie „British Library“, organisation:Navy, group:Freunde oder since:2024-01-31.`,
+    choiceMeant: ({ written, meant }) =>
+      `Niemand in der Datei heißt „${written}“. Meinst du choose=${meant}? Um nach einem Namen zu suchen, schreib ihn ganz.`,
     noFilter: (written) => `In „${written}“ steht nach „since:“ kein eindeutiger Tag. Schreib since:2024-01-31.`,
   },
 
@@ -2025,6 +2029,13 @@ export const de: Words = {
     otherWhom: 'Die andere Person einer Vorstellung',
     formatMore: 'Ausgabeformat; das erste ist der Standard',
     sayWhich: ({ name, example }) => `Ergänze ${name}, wie in ${name}=${example}`,
+    noOption: ({ command, option, known, near }) => {
+      const all = known.length === 0 ? 'Es gibt keine.' : `Es gibt ${known.map((one) => `${one}=`).join(', ')}.`;
+      return `„${command}“ hat keine Option „${option}“.${near === null ? '' : ` Meinst du ${near}=?`} ${all}`;
+    },
+    optionWithoutValue: ({ option, value }) =>
+      `„${option}“ hat keinen Wert. Schreib ${option}=${value} oder lass es weg.`,
+    noLine: (written) => `„${written}“ ist keine Zeilennummer. Schreib sie als line=12.`,
     nothing: 'Nichts gefunden.',
     noFormat: (format) => `Das Format „${format}“ gibt es nicht. Schreib format=json oder format=text.`,
     noCliCommand: ({ name, why }) => `Reference Desk: Der Befehl „${name}“ fehlt auf der Kommandozeile: ${why}`,

@@ -1729,6 +1729,8 @@ export const en = {
     cliTo: (): string => 'the last day; in 14 days without it',
     cliChoose: (): string =>
       'which: all, moved (moves dates and times), guests (adds them to notes), cancelled or gone (mark notes), unnamed (name nobody), doubtful (time zone not known), or words such as “British Library”; several parted by commas',
+    noMeetingFits: (written: string): string =>
+      `No meeting in these days fits “${written}”. Write all, moved, guests, cancelled, gone, unnamed, doubtful, or words of a title or a name.`,
     noDays: (words: string): string =>
       `“${words}” is not a day. Write days as 2026-01-31, and from= no later than to=.`,
     isNoCalendar: (name: string): string => `“${name}” is not a calendar file.`,
@@ -1974,6 +1976,8 @@ export const en = {
       `There is no file “${path}” in the vault. Write its path from the folder of the vault, with its ending.`,
     nobodyFits: (written: string): string =>
       `Nobody in the file fits “${written}”. Write all, known (people who have a note), or a filter such as “British Library”, organisation:Navy, group:Friends or since:2024-01-31.`,
+    choiceMeant: ({ written, meant }: { written: string; meant: string }): string =>
+      `Nobody in the file is called “${written}”. Did you mean choose=${meant}? To look for a name, write it in full.`,
     noFilter: (written: string): string => `“${written}” has no clear day after “since:”. Write since:2024-01-31.`,
   },
 
@@ -2200,6 +2204,23 @@ export const en = {
     otherWhom: 'The other person of an introduction',
     formatMore: 'Output format; the first is the default',
     sayWhich: ({ name, example }: { name: string; example: string }): string => `Add ${name}, as in ${name}=${example}`,
+    noOption: ({
+      command,
+      option,
+      known,
+      near,
+    }: {
+      command: string;
+      option: string;
+      known: readonly string[];
+      near: string | null;
+    }): string => {
+      const all = known.length === 0 ? 'It has none.' : `It has ${known.map((one) => `${one}=`).join(', ')}.`;
+      return `“${command}” has no option “${option}”.${near === null ? '' : ` Did you mean ${near}=?`} ${all}`;
+    },
+    optionWithoutValue: ({ option, value }: { option: string; value: string }): string =>
+      `“${option}” has no value. Write ${option}=${value}, or leave it out.`,
+    noLine: (written: string): string => `“${written}” is not the number of a line. Write it as line=12.`,
     nothing: 'Nothing found.',
     noFormat: (format: string): string => `There is no format “${format}”. Write format=json or format=text.`,
     noCliCommand: ({ name, why }: { name: string; why: string }): string =>

@@ -8,7 +8,7 @@ import { kindIcons } from '../suggestions/ui/claim';
 import { type Correction, saysOtherwise, SuggestionDesk, type SuggestionDeps } from '../suggestions/ui/suggestion-desk';
 import { notesFor } from '../suggestions/ui/suggestion-row';
 import type { NoteWriter } from '../vault/note-writer';
-import { writeAndShow } from './cli/cli-command';
+import { noteTyped, writeAndShow } from './cli/cli-command';
 import type { WhoRow } from './rows';
 
 /** Somebody in a suggestion: `path` is null for people without a note. */
@@ -123,8 +123,7 @@ export class SuggestionRows {
   }
 
   private pathTo(note: string): string {
-    const { vault } = this.deps.app;
-    const file = vault.getFileByPath(note) ?? vault.getFileByPath(`${note}.md`);
+    const file = noteTyped(this.deps.app, note);
     if (!file) throw new Error(say.plugin.noNote(note));
     return file.path;
   }

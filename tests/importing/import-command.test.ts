@@ -192,6 +192,28 @@ describe('import', () => {
     await expect(line.run('import', { file: 'x.csv' })).rejects.toThrow('“x.csv” is not a file of people');
   });
 
+  it.each([
+    [{ chose: 'known' }, '“import” has no option “chose”. Did you mean choose=? It has file=, choose=, write=.'],
+    [{ choose: 'know' }, 'Nobody in the file is called “know”. Did you mean choose=known?'],
+    [{ choose: 'alle' }, 'Nobody in the file is called “alle”. Did you mean choose=all?'],
+    [{ choose: '' }, '“choose” has no value.'],
+    [{ 'choose all': 'true' }, 'no option “choose all”'],
+  ])('refuses %j before anything is written', async (params, words) => {
+    const knowles = 'BEGIN:VCARD\nFN:Edward Knowles\nORG:Alleles Ltd\nEND:VCARD\n';
+    const line = await commandLine({ ...vault, 'c.vcf': `${cards}${knowles}` });
+    const before = await textsOf(line);
+    const given = { file: 'c.vcf', write: 'true', ...params } as unknown as Record<string, string>;
+    await expect(line.run('import', given)).rejects.toThrow(words);
+    expect(await textsOf(line)).toEqual(before);
+  });
+
+  it('looks for whoever is called like a choice that is not quite one', async () => {
+    const ali = 'BEGIN:VCARD\nFN:Ali Noor\nEND:VCARD\n';
+    const line = await commandLine({ ...vault, 'c.vcf': `${cards}${ali}` });
+    const { people } = await importing(line, { file: './c.vcf', choose: 'ali' });
+    expect(people.filter(({ chosen }) => chosen).map(({ name }) => name)).toEqual(['Ali Noor']);
+  });
+
   it('writes what stands in an archive, of LinkedIn and of cards', async () => {
     const line = await commandLine(vault);
     const { vault: notes, settled } = line.opened;

@@ -569,6 +569,12 @@ describe('meetings-from', () => {
     await expect(line.run('meetings-from', { file: 'd.ics' })).rejects.toThrow(
       'There is no file “d.ics” in the vault.',
     );
+    const { problems, meetings: rows } = await meetings(line, { choose: 'moevd', write: 'true' });
+    expect([problems.at(-1), rows.filter(({ chosen }) => chosen)]).toEqual([
+      'No meeting in these days fits “moevd”. Write all, moved, guests, cancelled, gone, unnamed, doubtful, or words of a title or a name.',
+      [],
+    ]);
+    await expect(meetings(line, { form: '2026-11-01', write: 'true' })).rejects.toThrow('Did you mean from=?');
     await expect(meetings(line, { from: '1/2/26' })).rejects.toThrow('“1/2/26” is not a day.');
     await expect(meetings(line, { file: 'x.ics' })).rejects.toThrow('“x.ics” is not a calendar file.');
   });

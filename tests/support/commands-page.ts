@@ -143,6 +143,7 @@ export function commandsPage({ commands, cli }: Registered): string {
     'In Obsidian’s own command line, these have `reference-desk:` before the name. Without Obsidian, from a clone of the repository, `npm run --silent desk -- --vault <folder> <command>` runs them on any folder of notes, and changes notes only with `--write`. In Obsidian, commands that change notes do so at once, except `import` and `meetings-from`. They print the lines before and after, and *Undo the last change to notes* does not undo them.',
     ['| command | what it does | with |\n|---|---|---|', ...cli.map(cliRow)].join('\n'),
     '`import` and `meetings-from` alone only print, in Obsidian too: they write with `write=true`, or with `--write` from a clone of the repository.',
+    'An option that a command does not have is refused before anything is written. `npm run --silent desk -- help` lists the commands, and `help import` what one takes. It ends with 0 where all went well, with 1 where the plugin could not answer or could not write some of the notes (the answer names them under `refused`), and with 2 where the question was wrong.',
     'Write a person as a name, an alias, an email address or a path, and a day as in the forms: `yesterday`, `last Tue`, `in 3 weeks`, `2026-10-02`.',
   ]
     .join('\n\n')

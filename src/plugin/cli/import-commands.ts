@@ -1,4 +1,3 @@
-import { normalizePath } from 'obsidian';
 import { say } from '../../i18n/words';
 import {
   type Chosen,
@@ -26,7 +25,8 @@ import type { PeopleRead } from '../../importing/read-file';
 import { Changes, type OwnStep, renameAll } from '../../vault/changes';
 import { messageOf } from '../../vault/failure';
 import type { NoteWriter } from '../../vault/note-writer';
-import { type CliCommand, isWritten, optional, required } from './cli-command';
+import { foldName } from '../../notes/fold';
+import { type CliCommand, fileTyped, isSlipOf, isWritten, optional, required } from './cli-command';
 
 /** One person of the file: who they are, and what is written. */
 interface ImportRow {
@@ -119,7 +119,7 @@ async function readAndMatch(
   deps: ImportDeps,
   path: string,
 ): Promise<{ readonly proposals: readonly Proposal[]; readonly read: PeopleRead }> {
-  const file = deps.app.vault.getFileByPath(normalizePath(path));
+  const file = fileTyped(deps.app, path);
   if (!file) throw new Error(say.importing.noSuchFile(path));
   const bytes = new Uint8Array(await deps.app.vault.readBinary(file));
   const read = await readFiles([{ name: file.name, bytes }], { isWanted: () => true, onProgress: () => undefined });
@@ -143,6 +143,17 @@ function chosenBy(
   // A word that is in nobody's card is more likely a choice written wrongly.
   if (filter.words !== '' && proposals.every((proposal) => !passes(proposal, filter, false)))
     throw new Error(say.importing.nobodyFits(words));
+  const slip = ['all', 'known'].find((one) => one !== choice && isSlipOf(choice, one));
+  // `know` may be a slip, and stands in the name of Edward Knowles; Ali is nobody's slip where somebody is called so.
+  if (
+    slip !== undefined &&
+    !proposals.some(({ card }) =>
+      foldName(card.name)
+        .split(/[\s-]+/)
+        .includes(foldName(words)),
+    )
+  )
+    throw new Error(say.importing.choiceMeant({ written: words, meant: slip }));
   return new Map(
     proposals.flatMap((proposal) => {
       const choice = plainChoice(proposal);

@@ -1,4 +1,3 @@
-import { normalizePath } from 'obsidian';
 import { say } from '../../i18n/words';
 import { isOpen } from '../../importing/calendar/guests';
 import { problemWords } from '../../importing/imported-person';
@@ -26,7 +25,7 @@ import { type Day, dayFromIso, isoOf } from '../../model/day';
 import type { Person } from '../../model/person';
 import { messageOf } from '../../vault/failure';
 import type { NoteWriter } from '../../vault/note-writer';
-import { type CliCommand, isWritten, optional, required } from './cli-command';
+import { type CliCommand, fileTyped, isWritten, optional, required } from './cli-command';
 import { quietChanges } from './import-commands';
 
 /** One meeting of the file, and what is written. */
@@ -79,7 +78,7 @@ export function meetingsCommands(given: MeetingsCommandDeps): CliCommand[] {
       run: async (params) => {
         const writes = isWritten(params);
         const path = required(params, 'file', '"calendar.ics"');
-        const file = deps.app.vault.getFileByPath(normalizePath(path));
+        const file = fileTyped(deps.app, path);
         if (!file) throw new Error(say.importing.noSuchFile(path));
         const usual = windowAround(deps.desk.today());
         const window = {
@@ -101,7 +100,10 @@ export function meetingsCommands(given: MeetingsCommandDeps): CliCommand[] {
           ...(read.events.length === 0 ? [say.calendar.noneInWindow(none)] : []),
         ];
         const today = deps.desk.today();
-        const isChosen = chosenBy(proposals, optional(params, 'choose'), today);
+        const choice = optional(params, 'choose');
+        const isChosen = chosenBy(proposals, choice, today);
+        // Days without a meeting of that name are no mistake; a word that should have been `moved` may be one.
+        if (choice !== null && isInNone(proposals, choice)) problems.push(say.calendar.noMeetingFits(choice));
         const choiceOf = (proposal: MeetingProposal): MeetingChoice => ({
           proposal,
           people: proposal.guests.map(({ person }) => person),
@@ -164,15 +166,29 @@ const doubtful = 'doubtful';
 function chosenBy(proposals: readonly MeetingProposal[], written: string | null, today: Day): Test {
   const atFirst = chosenMeetingsAtFirst(proposals);
   if (written === null) return ({ id }) => atFirst.has(id);
-  const parts = written.split(',').map((part) => part.trim());
+  const { parts, words } = partsOf(written);
   const kinds = parts.flatMap((part) => choices.get(part) ?? []);
-  const words = parts.filter((part) => !choices.has(part) && part !== doubtful).join(' ');
   const isOfKind = kinds.length === 0 ? isPlain : (one: MeetingProposal) => kinds.some((kind) => kind(one));
   return (one) =>
     isOfKind(one) &&
     isDoubtful(one) === parts.includes(doubtful) &&
     (one.kind !== 'guests' || joiningOf(one, today).length > 0) &&
     meetingHas(one, words);
+}
+
+/** The parts of a choice, and those that are to be looked for. */
+function partsOf(written: string): { readonly parts: readonly string[]; readonly words: string } {
+  const isChoice = (part: string): boolean => choices.has(part) || part === doubtful;
+  const parts = written.split(',').map((part) => {
+    const folded = part.trim().toLowerCase();
+    return isChoice(folded) ? folded : part.trim();
+  });
+  return { parts, words: parts.filter((part) => !isChoice(part)).join(' ') };
+}
+
+function isInNone(proposals: readonly MeetingProposal[], written: string): boolean {
+  const { words } = partsOf(written);
+  return words !== '' && !proposals.some((one) => meetingHas(one, words));
 }
 
 async function rowOf(

@@ -1,4 +1,3 @@
-import { TFile } from 'obsidian';
 import { nameOfPath } from '../../notes/fold';
 import { kindWords } from '../../follow-ups/follow-up';
 import { say } from '../../i18n/words';
@@ -22,7 +21,7 @@ import {
   type WhoRow,
 } from '../rows';
 import type { EvidenceRow } from '../exchange-rows';
-import { type CliCommand, formatFlag, inFormat, optional, required } from './cli-command';
+import { type CliCommand, formatFlag, inFormat, noteTyped, optional, required } from './cli-command';
 
 /** What the commands that read need. */
 export type ReadingDeps = Pick<PersonActionDeps, 'app' | 'desk' | 'readRules'>;
@@ -95,8 +94,8 @@ function questionCommands({ app, desk, readRules }: ReadingDeps, api: ReferenceD
       flags: { path: { value: '<path>', description: say.plugin.theNote, required: true } },
       run: async (params) => {
         const path = required(params, 'path', '"People/Grace Hopper.md"');
-        const file = app.vault.getAbstractFileByPath(path) ?? app.vault.getAbstractFileByPath(`${path}.md`);
-        if (!(file instanceof TFile)) throw new Error(say.plugin.noNote(path));
+        const file = noteTyped(app, path);
+        if (!file) throw new Error(say.plugin.noNote(path));
         const explanation = await explainFile(app, file, await readRules(), desk);
         if (!explanation) throw new Error(say.plugin.notIndexedYet(path));
         return explanation;

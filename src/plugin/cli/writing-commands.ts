@@ -10,7 +10,7 @@ import { type PersonActionDeps } from '../../people/ui/person-actions';
 import { addContact, provenChange } from '../../vault/proven-change';
 import { findPerson, namesOf } from '../../network/find-person';
 import type { NoteWriter } from '../../vault/note-writer';
-import { type CliCommand, optional, required, writeAndShow } from './cli-command';
+import { type CliCommand, lineOf, noteTyped, optional, required, writeAndShow } from './cli-command';
 import { eitherDay, typedDay } from '../../ui/form';
 import { say } from '../../i18n/words';
 
@@ -107,7 +107,7 @@ function valueOf(words: string | undefined): string | number | boolean {
 
 async function settle(deps: WritingDeps, params: CliData): Promise<unknown> {
   const file = fileAt(deps, params);
-  const line = Number(required(params, 'line', '12'));
+  const line = lineOf(required(params, 'line', '12'));
   const as = required(params, 'as', 'returned');
   const mark = marks[as];
   if (!mark) throw new Error(say.plugin.noWayToSettle({ as, keys: Object.keys(marks) }));
@@ -132,10 +132,11 @@ async function settle(deps: WritingDeps, params: CliData): Promise<unknown> {
 
 function repair(deps: WritingDeps, params: CliData): Promise<unknown> {
   const file = fileAt(deps, params);
-  const line = optional(params, 'line');
+  const written = optional(params, 'line');
+  const line = written === null ? null : lineOf(written);
   const found = deps.desk.network
     .problems()
-    .filter((one) => one.path === file.path && (line === null || one.line === Number(line)))
+    .filter((one) => one.path === file.path && (line === null || one.line === line))
     .flatMap(({ repair: link, line: at }) => (link ? [{ ...link, line: at }] : []));
   const [link] = found;
   if (!link) throw new Error(say.plugin.noLinkToRepair(file.path));
@@ -152,7 +153,7 @@ function noteOf(deps: WritingDeps, params: CliData): TFile {
 
 function fileAt({ app }: WritingDeps, params: CliData): TFile {
   const path = required(params, 'path', '"People/Grace Hopper.md"');
-  const file = app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`);
+  const file = noteTyped(app, path);
   if (!file) throw new Error(say.plugin.noNote(path));
   return file;
 }

@@ -1,6 +1,7 @@
 import { UsageError } from './usage-error';
 
 export interface DeskArguments {
+  /** '' where help is asked for. */
   readonly vault: string;
   /** YYYY-MM-DD, or null for the computer's own day. */
   readonly today: string | null;
@@ -10,12 +11,14 @@ export interface DeskArguments {
   /** Values for the plugin's data.json. */
   readonly settings: Readonly<Record<string, unknown>>;
   readonly command: string;
+  /** Where help is asked for: of which command, '' for all. */
+  readonly help: string | null;
   /** As Obsidian's own command line hands them over: `key=value`, or `'true'` for a key alone. */
   readonly params: Readonly<Record<string, string>>;
 }
 
 export const usage =
-  'Usage: desk --vault <folder> [--today YYYY-MM-DD] [--zone Area/City] [--language code] [--set key=value …] [--write] <command> [key=value …]';
+  'Usage: desk --vault <folder> [--today YYYY-MM-DD] [--zone Area/City] [--language code] [--set key=value …] [--write] <command> [key=value …]; desk help [command]';
 
 /** Reads the command line; throws a UsageError. The zone is seen to before Node's first look at the clock, in desk.mjs. */
 export function readArguments(argv: readonly string[]): DeskArguments {
@@ -31,11 +34,12 @@ export function readArguments(argv: readonly string[]): DeskArguments {
   };
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (!word.startsWith('--')) {
-      words.push(word);
+      words.push(word === '-h' && words.length === 0 ? 'help' : word);
       continue;
     }
     const [, option, inline] = /^(--[^=]*)(?:=([^]*))?$/.exec(word) as unknown as [string, string, string | undefined];
-    if (option === '--write' && inline === undefined) options.write = true;
+    if (option === '--help' && inline === undefined) words.unshift('help');
+    else if (option === '--write' && inline === undefined) options.write = true;
     else if (option === '--vault') options.vault = valueOf(option, inline);
     else if (option === '--today') options.today = dayOf(valueOf(option, inline));
     else if (option === '--language') options.language = languageOf(valueOf(option, inline));
@@ -44,13 +48,23 @@ export function readArguments(argv: readonly string[]): DeskArguments {
     else throw new UsageError(`There is no option ${option}. ${usage}`);
   }
   const [command, ...params] = words;
+  if (command === 'help') return { ...options, settings, command, params: {}, help: params[0] ?? '' };
   if (options.vault === '') throw new UsageError(`Say which vault: --vault <folder>. ${usage}`);
   if (command === undefined) throw new UsageError(`Say which command, “people” for instance. ${usage}`);
-  // A command that asks whether it may write is told; the others write, into the folder or over it.
-  const given = Object.fromEntries(params.map(paramOf));
+  const given = paramsOf(params);
   if (given['write'] === 'true' && !options.write)
     throw new UsageError('write=true writes nothing without --write before the command: the folder is only read.');
-  return { ...options, settings, command, params: options.write ? { write: 'true', ...given } : given };
+  return { ...options, settings, command, params: given, help: null };
+}
+
+/** Of an option that is given twice, one would be passed over without a word. */
+function paramsOf(words: readonly string[]): Record<string, string> {
+  const given: Record<string, string> = {};
+  for (const [key, value] of words.map(paramOf)) {
+    if (Object.hasOwn(given, key)) throw new UsageError(`“${key}” is given twice. Write it once.`);
+    given[key] = value;
+  }
+  return given;
 }
 
 function paramOf(word: string): [string, string] {

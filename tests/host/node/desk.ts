@@ -2,11 +2,12 @@ import type { PluginManifest } from 'obsidian';
 import { readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { MemoryStorage } from '../data/memory-storage';
 import { OverlayStorage } from '../data/overlay-storage';
 import { loadPlugin } from '../loader';
 import { root } from '../root';
 import { installDom } from '../ui/dom/install-dom';
-import { readArguments, type DeskArguments } from './desk-arguments';
+import { readArguments, usage, type DeskArguments } from './desk-arguments';
 import { FolderStorage } from './folder-storage';
 import { setClock } from './frozen-clock';
 import { createHeadlessModule, HeadlessApp, type HeadlessPlugin } from './headless';
@@ -14,7 +15,7 @@ import { installWindow } from './node-window';
 import { UsageError } from './usage-error';
 
 export interface DeskResult {
-  /** 0: done; 1: the plugin refused or failed; 2: wrongly asked. */
+  /** 0: done; 1: the plugin refused or failed, or some of what was to be written was refused; 2: wrongly asked. */
   readonly code: 0 | 1 | 2;
   readonly out: string;
   readonly err: string;
@@ -23,8 +24,10 @@ export interface DeskResult {
 /** Runs one command of the built plugin over a folder of notes. `mainJs` is the path of the built plugin. */
 export async function runDesk(argv: readonly string[], mainJs: string): Promise<DeskResult> {
   try {
-    const answer = await ask(readArguments(argv), mainJs);
-    return { code: 0, out: answer.endsWith('\n') ? answer : `${answer}\n`, err: '' };
+    const args = readArguments(argv);
+    const answer = args.help === null ? await ask(args, mainJs) : await helpOf(args, args.help, mainJs);
+    const code = isRefused(answer) ? 1 : 0;
+    return { code, out: answer.endsWith('\n') ? answer : `${answer}\n`, err: '' };
   } catch (error) {
     return { code: error instanceof UsageError ? 2 : 1, out: '', err: `${oneLine(error)}\n` };
   }
@@ -34,6 +37,36 @@ export async function runDesk(argv: readonly string[], mainJs: string): Promise<
 export function oneLine(error: unknown): string {
   const words = error instanceof Error ? error.message || error.name : String(error);
   return words.replace(/\s*\n\s*/g, ' ').trim();
+}
+
+/** Whether a command that writes many notes says that it could not write some. */
+function isRefused(answer: string): boolean {
+  if (!answer.startsWith('{')) return false;
+  const { refused } = JSON.parse(answer) as { readonly refused?: unknown };
+  return Array.isArray(refused) && refused.length > 0;
+}
+
+/** Says which commands there are, or what one takes. */
+async function helpOf({ language }: DeskArguments, of: string, mainJs: string): Promise<string> {
+  installWindow();
+  installDom(window);
+  const app = new HeadlessApp(new MemoryStorage());
+  const plugin = await makePlugin(app, mainJs, language);
+  try {
+    await plugin.load();
+    const prefix = `${plugin.manifest.id}:`;
+    const own = app.cli.all().map((command) => ({ ...command, name: command.id.replace(prefix, '') }));
+    if (of === '') return [usage, '', ...own.map(({ name, description }) => `${name}: ${description}`)].join('\n');
+    const command = own.find(({ name }) => name === of);
+    if (!command) throw new UsageError(`There is no command “${of}”. There are: ${commandsOf(app, plugin)}.`);
+    const flags = Object.entries(command.flags ?? {}).map(([flag, { value = '', description, required }]) => {
+      const words = `${flag}=${value}`;
+      return `  ${required === true ? words : `[${words}]`} ${description}`;
+    });
+    return [`${of}: ${command.description}`, ...flags].join('\n');
+  } finally {
+    plugin.unload();
+  }
 }
 
 async function ask(args: DeskArguments, mainJs: string): Promise<string> {
@@ -66,7 +99,9 @@ async function answerOf(app: HeadlessApp, plugin: HeadlessPlugin, args: DeskArgu
   await app.vault.load();
   await app.metadataCache.whenResolved();
   app.workspace.setLayoutReady();
-  return app.cli.run(id, args.params);
+  // A command that asks whether it may write is told; the others write, into the folder or over it.
+  const asks = command.flags?.['write'] !== undefined && args.write;
+  return app.cli.run(id, asks ? { write: 'true', ...args.params } : args.params);
 }
 
 async function openFolder(given: string): Promise<FolderStorage> {

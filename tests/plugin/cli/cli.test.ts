@@ -114,6 +114,36 @@ describe('the command line', () => {
     await expect(run('people', { format: 'xml' })).rejects.toThrow('Write format=json or format=text.');
   });
 
+  it.each([
+    ['people', { formt: 'text' }, '“people” has no option “formt”. Did you mean format=? It has format=.'],
+    ['settle', { pth: 'A.md', line: '5', as: 'done' }, 'Did you mean path=? It has path=, line=, as=.'],
+    ['log', { person: 'Grace Hopper', 'Met for tea': 'true' }, 'It has person=, day=, text=.'],
+    ['log', { person: 'Grace Hopper', text: '' }, '“text” has no value. Write text=<text>, or leave it out.'],
+    ['log', { person: 'Grace Hopper', day: 'true' }, '“day” has no value.'],
+    ['snooze', { person: 'Grace Hopper', until: '2027-01-02', '--write': 'true' }, 'no option “--write”'],
+    ['prep', { person: 'Grace Hopper', '-person': 'Ada' }, 'Did you mean person=?'],
+    ['settle', { path: 'People/Grace Hopper', line: 'five', as: 'done' }, '“five” is not the number of a line.'],
+    ['repair-link', { path: 'People/Grace Hopper', line: '0' }, '“0” is not the number of a line.'],
+  ])('%s refuses an option or argument it does not know, or that has no value: %j', async (name, params, words) => {
+    const line = await commandLine(vault);
+    const before = await line.read('People/Grace Hopper.md');
+    await expect(line.run(name, params as unknown as Record<string, string>)).rejects.toThrow(words);
+    expect(await line.read('People/Grace Hopper.md')).toBe(before);
+  });
+
+  it('takes what stands before any command of Obsidian’s command line', async () => {
+    const run = await command();
+    expect(await run('people', { vault: 'Notes', copy: 'true' })).toBe(await run('people'));
+  });
+
+  it('finds a note by a path as it is typed in a terminal', async () => {
+    const run = await command();
+    for (const path of ['./People/Ada Lovelace.md', 'People\\Ada Lovelace', 'Meetings/../People/./Ada Lovelace.md'])
+      expect(JSON.parse(await run('explain', { path }))).toMatchObject({ isPerson: true });
+    await expect(run('explain', { path: '../People/Ada Lovelace.md' })).rejects.toThrow('There is no note');
+    expect(await run('suggestions', { path: './People/Ada Lovelace' })).toBe('[]');
+  });
+
   it('lists the templates of the user with their paths', async () => {
     const run = await command();
     expect(JSON.parse(await run('templates'))).toContainEqual({ name: 'Short', kind: null, path: 'Kit/Short.md' });

@@ -14,7 +14,8 @@ describe('the command line', () => {
       write: true,
       settings: { me: 'Me', defaultCadence: 30, folders: ['People'] },
       command: 'people',
-      params: { format: 'text', all: 'true', text: 'a=b', write: 'true' },
+      params: { format: 'text', all: 'true', text: 'a=b' },
+      help: null,
     });
   });
 
@@ -29,6 +30,7 @@ describe('the command line', () => {
     ['--vault notes --set alone people', 'key=value'],
     ['--vault notes --colour people', 'no option --colour'],
     ['--vault notes --write=yes people', 'no option --write'],
+    ['--vault notes import file=a.vcf choose=known choose=all', '“choose” is given twice'],
   ])('%s is refused: %s', (words, message) => {
     expect(() => readArguments(words.split(' '))).toThrow(UsageError);
     expect(() => readArguments(words.split(' '))).toThrow(message);

@@ -112,6 +112,35 @@ describe('desk', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 
+  it.each([['help'], ['--help'], ['-h']])(
+    '%s prints how it is asked and all commands, without a vault',
+    async (word) => {
+      const { code, out, err } = await desk(word);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out).toMatch(/^Usage: desk --vault <folder> [^]*\nfollow-ups: List who/);
+    },
+  );
+
+  it('prints what a command takes, in the language that is asked for', async () => {
+    const { code, out } = await desk('--language', 'de', 'help', 'import');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^import: [^]*\n {2}file=<path> [^]*\n {2}\[choose=<all\|known\|filter>\] wen: /);
+    expect(await desk('help', 'imprt')).toMatchObject({ code: 2 });
+  });
+
+  it('ends with 1 where some of what was to be written was refused, and prints what was written', async () => {
+    const shut = join(folder, 'shut');
+    await cp(join(folder, 'vault'), shut, { recursive: true });
+    await writeFile(join(shut, 'Ida Noor.md'), '---\ntags: [person]\n---\n```\nnot closed\n');
+    const card = (name: string): string => `BEGIN:VCARD\nFN:${name}\nNOTE:Likes maps\nEND:VCARD\n`;
+    await writeFile(join(shut, 'c.vcf'), `${card('Ida Noor')}${card('Bo Sund')}`);
+    const words = ['import', 'file=./c.vcf', 'choose=all'];
+    expect((await desk('--vault', shut, ...words)).code).toBe(0);
+    const { code, out } = await desk('--vault', shut, '--write', ...words);
+    expect(JSON.parse(out)).toMatchObject({ made: 1, refused: [expect.stringContaining('Ida Noor')] });
+    expect(code).toBe(1);
+  });
+
   it('goes on with the rest where a note cannot be read', async () => {
     const broken = join(folder, 'broken');
     await cp(join(folder, 'vault'), broken, { recursive: true });
