@@ -136,7 +136,7 @@ const params: Readonly<Record<string, Record<string, string>>> = {
   render: { template: 'Prep', person: 'Ada Lovelace' },
   prep: { person: 'Ada Lovelace' },
   settle: { path: 'People/Ada Lovelace.md', line: '8', as: 'done' },
-  log: { person: 'Ada Lovelace', on: '2026-01-03' },
+  log: { person: 'Ada Lovelace', day: '2026-01-03' },
   snooze: { person: 'Ada Lovelace', until: '2199-01-01' },
   'repair-link': { path: 'People/Ada Lovelace.md' },
   'who-can-help': { text: 'a mathematician' },
