@@ -25,6 +25,7 @@ import {
   connectedKeys,
   departmentKeys,
   groupKeys,
+  noteHeadings,
   otherGroupKeys,
   pageKeys,
   prefixKeys,
@@ -236,7 +237,7 @@ export function addingTo(card: ImportedPerson, read: ReadText, vocabulary: Vocab
 export function adding({ properties, note }: Additions, parse: ParseYaml): NoteChange {
   const yaml = properties.map(propertyLine).join('\n');
   return inSequence([
-    ...(note === null ? [] : [(text: string): Edited => quoteAtEnd(text, note)]),
+    ...(note === null ? [] : [(text: string): Edited => quoteUnderHeading(text, note)]),
     ...(yaml === '' ? [] : [(text: string): Edited => mergeFrontmatter(text, yaml, parse)]),
   ]);
 }
@@ -249,11 +250,18 @@ export function propertyLine({ key, values }: AddedProperty): string {
 }
 
 /** Words of others stand in a quote, in which nothing is read as a task, a favour or a heading; never in what nothing closes. */
-function quoteAtEnd(text: string, note: string): Edited {
+function quoteUnderHeading(text: string, note: string): Edited {
   const now = new NoteText(text);
+  const lines = note.split('\n').map((line) => (line === '' ? '>' : `> ${markdownAtLineStart(line)}`));
+  const part = now.partCalled([say.importing.noteHeading, ...noteHeadings]);
+  if (part) {
+    const last = Math.max(part.from - 1, now.lastWords(part.from, part.ownEnd));
+    if (now.isOpen(last)) return now.refuseOpen(last);
+    // Without the blank line, the words would go on in the quote before.
+    return { edits: [now.insertAfter(last, '', ...lines)] };
+  }
   if (now.isOpen(now.lineCount - 1)) return now.refuseOpen();
   const ending = lineEndingOf(text);
-  const lines = note.split('\n').map((line) => (line === '' ? '>' : `> ${markdownAtLineStart(line)}`));
   const gap = text === '' || /\n\s*\n$/.test(text) ? '' : text.endsWith('\n') ? ending : ending + ending;
   const insert = gap + [`## ${say.importing.noteHeading}`, '', ...lines, ''].join(ending);
   return { edits: [{ from: text.length, to: text.length, insert }] };

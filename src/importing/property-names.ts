@@ -32,3 +32,6 @@ export const prefixKeys = names(
   'name_prefix, prefix, honorific prefix, N.PREFIX, N.PFX, academic title, Namenspräfix, Titel, akademischer Titel, Anrede',
 );
 export const suffixKeys = names('name_suffix, suffix, honorific suffix, N.SUFFIX, N.SFX, Namenszusatz');
+
+/** The heading above what an address book says of somebody in sentences, in either language. */
+export const noteHeadings = ['From the address book', 'Aus dem Adressbuch'] as const;

@@ -214,6 +214,19 @@ describe('import', () => {
     expect(people.filter(({ chosen }) => chosen).map(({ name }) => name)).toEqual(['Ali Noor']);
   });
 
+  it.each([
+    ['From the address book', 'Met in Leeds.\n\n## From the address book\n\n> Old words\n\n## Log\n- tea\n'],
+    ['Aus dem Adressbuch', 'Met.\n\n## Aus dem Adressbuch\n\n## Log\n'],
+  ])('adds to the section “%s” that a note has already', async (heading, text) => {
+    const path = 'People/Ada Lovelace.md';
+    const line = await commandLine({ ...vault, [path]: `---\ntags: [person]\n---\n${text}`, 'c.vcf': cards });
+    await importing(line, { file: 'c.vcf', choose: 'Ada Lovelace', write: 'true' });
+    const now = await line.read(path);
+    expect(now.match(/^## (?:From|Aus).*$/gm)).toEqual([`## ${heading}`]);
+    expect(now).toMatch(/\n\n> Likes maps\n\n## Log\n/);
+    expect(now.replace('\n\n> Likes maps', '').endsWith(text)).toBe(true);
+  });
+
   it('writes what stands in an archive, of LinkedIn and of cards', async () => {
     const line = await commandLine(vault);
     const { vault: notes, settled } = line.opened;
