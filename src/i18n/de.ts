@@ -1624,6 +1624,8 @@ export const de: Words = {
     propertiesNotRead: ({ file, names }) =>
       `„${file}“ hat Eigenschaften, die nicht gelesen werden: ${names.join(', ')}.`,
     noEmail: (text) => `„${text}“ ist keine E-Mail-Adresse.`,
+    noPhone: (text) => `„${text}“ ist keine Telefonnummer.`,
+    impossibleBirthday: (day) => `„${day}“ ist der Geburtstag von niemandem, der lebt.`,
     noPage: (text) => `„${text}“ ist keine Adresse einer Seite.`,
     secondValue: ({ first, other }) => `„${first}“ wurde übernommen, „${other}“ nicht.`,
     textCut: ({ begin, longest }) =>

@@ -1770,6 +1770,8 @@ export const en = {
     propertiesNotRead: ({ file, names }: { file: string; names: readonly string[] }): string =>
       `“${file}” has properties that are not read: ${names.join(', ')}.`,
     noEmail: (text: string): string => `“${text}” is not an email address.`,
+    noPhone: (text: string): string => `“${text}” is not a telephone number.`,
+    impossibleBirthday: (day: string): string => `“${day}” is not the birthday of anybody alive.`,
     noPage: (text: string): string => `“${text}” is not the address of a page.`,
     secondValue: ({ first, other }: { first: string; other: string }): string =>
       `“${first}” was taken, and “${other}” was not.`,

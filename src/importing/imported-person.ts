@@ -116,9 +116,43 @@ const mostOfAKind = 30;
 /** Told of whatever of somebody is left out. */
 export type Complain = (what: string, remedy: string) => void;
 
-/** Cleans what a reader gathered. Nothing is left out without a complaint. */
+/** What programs and people write where they know nothing. No name of anybody is among them: there are people called Nan and Null. */
+const noValues = new Set(
+  'n/a n.a. k.a. k.a unknown unbekannt unspecified undefined keineangabe keineangaben notavailable notapplicable nichtvorhanden nichtbekannt nichtangegeben'.split(
+    ' ',
+  ),
+);
+/** The same of what is no name. */
+const noOtherValues = new Set('none null nil na nan tbd keine keiner keins leer empty (none) (null) (leer)'.split(' '));
+const onlyMarks = /^[-–—―_.?*/~]+$/;
+
+/** Whether a text stands where there is none: `-`, `n/a`, `k. A.`, `unknown`. */
+export function isNoValue(text: string, isName = false): boolean {
+  if (text.length > longestNoValue) return false;
+  const folded = text.toLowerCase().replace(/\s+/g, '');
+  if (folded === '') return false;
+  return noValues.has(folded) || (!isName && (noOtherValues.has(folded) || onlyMarks.test(folded)));
+}
+
+const longestNoValue = 20;
+
+/** Without what says that nothing is known. */
+function withoutNoValues(raw: RawPerson): RawPerson {
+  const text = (value: string): string => (isNoValue(value) ? '' : value);
+  const name = (value: string): string => (isNoValue(value, true) ? '' : value);
+  const list = (values: string[]): string[] => values.filter((value) => !isNoValue(value));
+  const bare = { ...raw };
+  for (const key of ['name', 'given', 'middle', 'family'] as const) bare[key] = name(raw[key]);
+  for (const key of ['prefix', 'suffix', 'organisation', 'department', 'role', 'city', 'country'] as const)
+    bare[key] = text(raw[key]);
+  for (const key of ['emails', 'phones', 'addresses', 'urls', 'groups', 'notes'] as const) bare[key] = list(raw[key]);
+  bare.nicknames = raw.nicknames.filter((value) => !isNoValue(value, true));
+  return bare;
+}
+
+/** Cleans what a reader gathered. Nothing is left out without a complaint, but for what says that nothing is known. */
 export function personOf(given: RawPerson, at: PlaceInFile, complain: Complain): ImportedPerson {
-  const raw = withoutAddress(given);
+  const raw = withoutNoValues(withoutAddress(given));
   complainOfLength(raw, complain);
   complainOfMarks(raw, complain);
   const addressed = listOf(raw.emails.flatMap(addressesIn));
@@ -126,6 +160,13 @@ export function personOf(given: RawPerson, at: PlaceInFile, complain: Complain):
   for (const one of addressed)
     if (!emails.includes(one)) complain(say.importing.noEmail(one.slice(0, 60)), say.importing.addByHand);
   const organisation = textOrNull(raw.organisation);
+  const phones = listOf(raw.phones.map((phone) => phone.replace(/^tel:/i, '').replace(/;(?:ext=)/i, ' ext. '))).filter(
+    (phone) => !isNoValue(phone),
+  );
+  for (const one of phones)
+    if (!hasDigit().test(one)) complain(say.importing.noPhone(one.slice(0, 60)), say.importing.addByHand);
+  const pages = listOf(raw.urls.flatMap(pagesIn));
+  for (const one of pages) if (!isPage(one)) complain(say.importing.noPage(one.slice(0, 60)), say.importing.addByHand);
   const { name, nameFrom } = nameOf(raw, emails, organisation);
   const place = listOf([raw.city, raw.country]).join(', ');
   const addresses = listOf(raw.addresses.map((address) => address.replace(/\s*[\r\n]+\s*/g, ', ')));
@@ -138,13 +179,13 @@ export function personOf(given: RawPerson, at: PlaceInFile, complain: Complain):
     prefix: unlessIn(name, raw.prefix),
     suffix: unlessIn(name, raw.suffix),
     nicknames: listOf(raw.nicknames).filter((one) => foldName(one) !== foldName(name)),
-    phones: listOf(raw.phones.map((phone) => phone.replace(/^tel:/i, '').replace(/;(?:ext=)/i, ' ext. '))),
+    phones: phones.filter((phone) => hasDigit().test(phone)),
     department: textOrNull(raw.department),
     role: textOrNull(raw.role),
     location: place === '' ? null : place,
     addresses: addresses.filter((address) => address !== place),
     birthday: raw.birthday,
-    urls: listOf(raw.urls.flatMap(pagesIn)).map((url) => url.replace(/\s/g, '')),
+    urls: pages.filter(isPage).map((url) => url.replace(/\s/g, '')),
     note: noteOf(raw.notes),
     groups: listOf(raw.groups),
     members: [],
@@ -157,6 +198,17 @@ function withoutAddress(raw: RawPerson): RawPerson {
   if (raw.name.length > longestName || !raw.name.includes('<')) return raw;
   const [, name, address] = /^\s*"?([^<>"]*)"?\s*<([^\s<>@]+@[^\s<>@]+)>\s*$/.exec(raw.name) ?? [];
   return name === undefined || address === undefined ? raw : { ...raw, name, emails: [...raw.emails, address] };
+}
+
+const hasDigit = lazily(() => /\p{N}/u);
+const page = lazily(
+  () =>
+    /^(?:(?:https?|ftp):\/\/|www\.|[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,9}\.\p{L}{2,63}(?::\d{1,5})?(?:[/?#].*)?$)/iu,
+);
+
+/** With or without a scheme: `www.x.example`, `x.example/ada`. */
+function isPage(text: string): boolean {
+  return page().test(text);
 }
 
 /** Several pages in one value, with a comma between them. */

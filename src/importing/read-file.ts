@@ -1,4 +1,5 @@
 import { say } from '../i18n/words';
+import { type Day, isoOf } from '../model/day';
 import { each, type Steps } from '../model/steps';
 import { type DecodeBytes, fileText, headOf, partsIn } from './file-text';
 import type { ImportedPerson, ImportProblem } from './imported-person';
@@ -20,6 +21,22 @@ export interface PeopleRead {
   readonly source: 'vcard' | TableKind | null;
   readonly people: readonly ImportedPerson[];
   readonly problems: readonly ImportProblem[];
+}
+
+/** The year of birth of nobody whom anybody knows, or before it. */
+const latestYearOfDead = 1849;
+
+/** Leaves out birthdays that nobody alive has: years before, and days after, the one on which the file is read. */
+export function* leaveOutBirthdays({ people, problems }: Gathered, today: Day): Steps<true> {
+  for (const [index, person] of people.entries()) {
+    if (index % 64 === 0) yield;
+    const { birthday, at } = person;
+    if (birthday === null || birthday.startsWith('-')) continue;
+    if (birthday <= isoOf(today) && Number(birthday.slice(0, 4)) > latestYearOfDead) continue;
+    people[index] = { ...person, birthday: null };
+    problems.push({ at, what: say.importing.impossibleBirthday(birthday), remedy: say.importing.addByHand });
+  }
+  return true;
 }
 
 /** Bytes: of a file, and of what comes out of an archive. */

@@ -5,7 +5,7 @@ import type { Steps } from '../model/steps';
 import { type Birthday, readBirthday, readDayText } from '../notes/read-day';
 import { cellsOf, delimiters, rowsOf, type TableRow } from './csv-table';
 import { withoutLines } from './file-text';
-import { inertText, isoBirthday, personOf, type RawPerson, rawPerson } from './imported-person';
+import { inertText, isNoValue, isoBirthday, personOf, type RawPerson, rawPerson } from './imported-person';
 import type { Gathered } from './read-vcard';
 
 export type TableKind = 'google' | 'linkedin' | 'outlook';
@@ -334,7 +334,7 @@ function rawOf(
         const day = linkedInDay(cell);
         const read = day === null ? readDayText(cell) : { kind: 'day' as const, day };
         if (read.kind === 'day') raw.connectedOn = read.day;
-        else complain(say.importing.noConnectedDay(cell.slice(0, 40)), say.importing.restWasRead);
+        else if (!isNoValue(cell)) complain(say.importing.noConnectedDay(cell.slice(0, 40)), say.importing.restWasRead);
         return;
       }
     }
@@ -431,7 +431,7 @@ function birthdayIn(
   order: DayOrder | null,
   complain: (what: string, remedy: string) => void,
 ): string | null {
-  if (/^0+[./-]0+[./-]0+$/.test(cell)) return null;
+  if (/^0+[./-]0+[./-]0+$/.test(cell) || isNoValue(cell)) return null;
   const iso = isoBirthday(cell);
   if (iso !== null) return iso;
   const read = readDayText(cell);

@@ -1,11 +1,11 @@
 import { say } from '../i18n/words';
-import { lazily } from '../model/lazily';
 import type { Steps } from '../model/steps';
 import type { DecodeBytes, FileText } from './file-text';
 import {
   type Complain,
   type ImportedPerson,
   type ImportProblem,
+  isNoValue,
   isoBirthday,
   personOf,
   type RawPerson,
@@ -421,9 +421,7 @@ class Card {
         return;
       case 'URL':
       case 'X-SOCIALPROFILE':
-        if (isPage().test(one().trim())) raw.urls.push(one());
-        else if (one().trim() !== '')
-          this.complain(say.importing.noPage(one().trim().slice(0, 60)), say.importing.addByHand);
+        raw.urls.push(one());
         return;
       case 'NOTE':
         raw.notes.push(one());
@@ -474,7 +472,7 @@ class Card {
   }
 
   private addBirthday(property: Property, text: string): void {
-    if (text.trim() === '') return;
+    if (text.trim() === '' || isNoValue(text)) return;
     const day = isoBirthday(text);
     const unknown = property.params.get('X-APPLE-OMIT-YEAR')?.[0];
     if (day === null) this.complain(say.importing.noBirthday(text.slice(0, 40)), say.importing.addByHand);
@@ -511,11 +509,6 @@ class Card {
     return this.decode(bytes, 'utf-8') ?? this.decode(bytes, 'windows-1252') ?? '';
   }
 }
-
-/** With or without a scheme: `www.x.example`, `x.example/ada`. */
-const isPage = lazily(
-  () => /^(?:https?:\/\/|www\.|[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,9}\.\p{L}{2,63}(?:[/?#]\S*)?$)/iu,
-);
 
 /** How much a value is preferred, the less the more: `PREF=1`, as 4.0 writes it, `TYPE=pref`, or not at all. */
 function rankOf(property: Property): number {

@@ -21,7 +21,8 @@ import { type OtherNote, otherNoteOf, unreadableWords } from '../other-note';
 import { addingTo, additionsIn, additionsTo, type KeptProperty } from '../merge';
 import { foldUrl, namesOnePerson } from '../profile-url';
 import { pageKeys, profileKeys } from '../property-names';
-import { type GivenFile, type PeopleRead, readPeopleFile } from '../read-file';
+import { type GivenFile, leaveOutBirthdays, type PeopleRead, readPeopleFile } from '../read-file';
+import type { Day } from '../../model/day';
 import { meaningKey } from '../../notes/fields';
 import { foldName } from '../../notes/fold';
 import type { Gathered } from '../read-vcard';
@@ -66,7 +67,7 @@ export interface Outcome {
 /** Reads files one after the other in idle slices; null where it is no longer wanted. */
 export async function readFiles(
   files: readonly GivenFile[],
-  { isWanted, onProgress }: Watched,
+  { isWanted, onProgress, today = null }: Watched & { readonly today?: Day | null },
   slices = new IdleSlices(),
 ): Promise<PeopleRead | null> {
   const into: Gathered = { people: [], problems: [] };
@@ -79,6 +80,7 @@ export async function readFiles(
     if (!read) return null;
     if (read.source !== null) sources.push(read.source);
   }
+  if (today !== null && (await slices.finish(leaveOutBirthdays(into, today), isWanted)) === null) return null;
   const [source = null] = sources.filter((one) => one !== 'linkedin');
   return { ...into, source: source ?? sources[0] ?? null };
 }

@@ -91,6 +91,7 @@ export class ImportView extends FileReviewView<Proposal, Review> {
     const read = await readFiles(files, {
       isWanted,
       onProgress: (people) => progress(say.importing.readingFiles(people)),
+      today: this.deps.desk.today(),
     });
     if (!read) return null;
     if (read.people.length === 0) return { message: null, problems: read.problems };

@@ -122,7 +122,8 @@ async function readAndMatch(
   const file = fileTyped(deps.app, path);
   if (!file) throw new Error(say.importing.noSuchFile(path));
   const bytes = new Uint8Array(await deps.app.vault.readBinary(file));
-  const read = await readFiles([{ name: file.name, bytes }], { isWanted: () => true, onProgress: () => undefined });
+  const watched = { isWanted: () => true, onProgress: () => undefined, today: deps.desk.today() };
+  const read = await readFiles([{ name: file.name, bytes }], watched);
   const proposals = read && (await matchPeople(deps, read.people, () => true));
   if (!read || !proposals) throw new Error(say.importing.nothingImported);
   if (read.source === null) throw new Error(read.problems.map(problemWords).join(' '));
