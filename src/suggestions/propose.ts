@@ -292,7 +292,10 @@ function suggestionOf(
   note: SuggestionNote,
   people: NotePeople,
 ): Suggestion | null {
-  const who = people.of(reading.who);
+  const named = people.of(reading.who);
+  // `Frau Lindner`, whom nobody knows yet, is to be chosen.
+  const title = named?.key === null && oweOrAsk.has(reading.kind) ? titledName(reading.who, named) : null;
+  const who = title === null ? named : { key: null, name: title, ask: true };
   const whom = reading.whom && people.of(reading.whom);
   if (!who || (reading.whom !== null && !whom)) return null;
   if (whom && who.key !== null && who.key === whom.key) return null;
@@ -431,6 +434,16 @@ const isWithMe: ReadonlySet<SuggestionKind> = new Set([
   ...(['favour-received', 'favour-given', 'promise', 'waiting', 'thanks-due', 'thanked', 'contact'] as const),
   'ask-next-time',
 ]);
+
+const oweOrAsk: ReadonlySet<SuggestionKind> = new Set([
+  ...(['favour-received', 'favour-given', 'promise', 'thanks-due', 'thanked', 'ask-next-time'] as const),
+]);
+
+/** What somebody is called of whom no more than a title and a surname is known; null where it is otherwise. */
+function titledName(said: Somebody, { name, ask, isNew }: Suggested): string | null {
+  const isSurname = !ask && isNew !== true && said.kind === 'named' && !name.includes(' ');
+  return isSurname && titleOf(said.shown) !== '' ? said.shown : null;
+}
 
 /**
  * Whether something may be said of somebody whom nobody knows yet and this note neither links nor is named after: in an introduction; by

@@ -1360,7 +1360,8 @@ export const english = lazily((): RuleLanguage => ({
       id: 'en-contact',
       kind: 'contact',
       // Whoever is walked is a dog.
-      not: / walked ‹\d+› (?!home|to|back|round|over)/,
+      // What is written back to Tom is not written to me.
+      not: / walked ‹\d+› (?!home|to|back|round|over)| (?:got in touch|replied|wrote back) (?:to|with) (?!me |us )/,
       patterns: [
         'I ADV had X (over|round|to|in) REST?',
         'I ADV spent ANY (on the phone|at lunch|in the pub|in the garden|at the table) with X',
@@ -1374,6 +1375,10 @@ export const english = lazily((): RuleLanguage => ({
         'X and (i|me) ADV (met|spoke|talked|had|went|chatted|walked|caught up|skyped|sat|saw|discussed|ate|did)',
         '(i|me) and X ADV (met|spoke|talked|had|went|chatted|walked|caught up|skyped|sat|saw|ate)',
         'X (rang|called|phoned|came over|came round|came by|visited|dropped in|dropped by|popped in|stopped by|stayed the night|was here|took me (out)?) ADV',
+        'HE ADV (emailed|e-mailed|texted|messaged|phoned|rang|called|facetimed|skyped|wrote|wrote back|visited) ADV (me|us|to me|to us|back to me)',
+        'HE ADV (got back to|got in touch with|came back to|replied to|answered) (me|us)',
+        'HE ADV (got in touch|replied|wrote back|called back|rang back|phoned back) REST?',
+        '^ (got|had|received)? (a|an|another|the)? ADV (quick|long|short|nice|kind|lovely|sweet|surprise)? (email|e-mail|mail|letter|postcard|card|message|text|voice note|voicenote|whatsapp|dm|reply|answer|phone call|visit) from X',
         '(on the phone|at lunch|at dinner|spent ANY) with X',
         // As diaries say it: `Lunch Ben`, `drinks: Sam, Ollie`, `Sarah over for dinner`.
         '^ (quick|long|late|early|nice|lovely)? (lunch|coffee|dinner|breakfast|brunch|supper|drinks|tea|pint|pints|beers|pub) (w|:|–|—|-|+)? X END',

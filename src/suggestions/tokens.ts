@@ -94,6 +94,8 @@ export const abbreviation =
 export interface Spelling {
   /** Nouns have capitals, too, so that a capital is no sign of a name. */
   readonly nounsHaveCapitals: boolean;
+  /** Whether a person before this word is its subject. */
+  readonly isVerb?: (next: string) => boolean;
   /** What a short form stands for. */
   readonly shortForms: ReadonlyMap<string, string>;
   /** Words that say nothing before a name, with what is left of them: `der Jonas`, `vom Jonas`. */
@@ -102,9 +104,11 @@ export interface Spelling {
   readonly inBooks?: (word: string) => string;
 }
 
+const never = (): boolean => false;
+
 /** Takes one line apart. */
 export function tokensOf(line: string, isKnown: KnownName, spelling: Spelling): Tokens {
-  const { nounsHaveCapitals, shortForms, beforeNames, inBooks } = spelling;
+  const { nounsHaveCapitals, shortForms, beforeNames, inBooks, isVerb = never } = spelling;
   const pieces = piecesOf(line);
   const tokens: Token[] = [];
   const people: Named[] = [];
@@ -144,7 +148,7 @@ export function tokensOf(line: string, isKnown: KnownName, spelling: Spelling): 
       continue;
     }
     const name = capital().test(piece.text)
-      ? nameAt(pieces, at, isKnown, nounsHaveCapitals)
+      ? nameAt(pieces, at, isKnown, { nounsHaveCapitals, isVerb })
       : smallNameAt(pieces, at, isKnown);
     if (!name) {
       const next = pieces[at + 1];
@@ -301,7 +305,7 @@ function nameAt(
   pieces: readonly Piece[],
   at: number,
   isKnown: KnownName,
-  nounsHaveCapitals: boolean,
+  { nounsHaveCapitals, isVerb }: Required<Pick<Spelling, 'nounsHaveCapitals' | 'isVerb'>>,
 ): FoundName | null {
   const run: { readonly text: string; readonly upTo: number }[] = [];
   let isTitled = false;
@@ -356,14 +360,11 @@ function nameAt(
     return (noNames().has(word) && !isSurname) || /^\p{Lu}{2,}$/u.test(text);
   };
   if (run.some(isNoName) || isSaintsPlace(nameOf(run.length)) || followsSaint(pieces, at)) return null;
-  // `Enno Harms` in a German line: two capitals that do not begin the sentence, after no article.
-  if (
-    nounsHaveCapitals &&
-    !isTitled &&
-    !isGivenAlone &&
-    (run.length !== 2 || at === 0 || !mayPrecedeName(pieces[at - 1]?.text ?? ''))
-  )
-    return null;
+  // `Enno Harms` in a German line: two capitals that do not begin the sentence, after no article; or before its verb.
+  const isSubject = (): boolean =>
+    isGivenName(run[0]?.text ?? '') && isVerb((pieces[last.upTo]?.text ?? '').toLowerCase());
+  const mayBegin = at > 0 ? mayPrecedeName(pieces[at - 1]?.text ?? '') || isSubject() : isSubject();
+  if (nounsHaveCapitals && !isTitled && !isGivenAlone && (run.length !== 2 || !mayBegin)) return null;
   return { name: nameOf(run.length), pieces: last.upTo - at, by: 'full', possessive: isPossessive(last.text) };
 }
 

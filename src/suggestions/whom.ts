@@ -100,7 +100,8 @@ export function meantBy(word: string, at: number, saying: Saying, words: PersonW
   };
   if (at > 0 && first === undefined && isOther({ tokens: tokens.slice(0, at), people })) return { kind: 'ask', word };
   // `Coffee with Fiona Grant. She put me on to Alan`: who was met is meant, with or without a note.
-  if (last?.met && first === undefined && topic === null && !hasSole && fitsIn(last)(last.met)) return namedAs(last.met);
+  if (last?.met && first === undefined && topic === null && !hasSole && fitsIn(last)(last.met))
+    return namedAs(last.met);
   if (last && !words.strangers.has(tokens[0]?.norm ?? '') && isOther(last)) return { kind: 'ask', word };
   // `Linda rang. She needs a sitter`: Linda, or whom the talk is with.
   if (topic && at === 0 && last && !isIntroduction && endsWithRival(last, topicName, fitsIn(last)))

@@ -163,10 +163,19 @@ describe('the other one of an introduction', () => {
   });
 
   it('is asked for by words for somebody alone', async () => {
-    const path = 'Mehmet Aydin.md';
+    const path = 'Sprachkurs.md';
     const desk = await commandLine({ ...people, [path]: 'Über [[Ann Lee]] kennengelernt. Spricht schnell.\n' });
     expect(await desk.run('suggestions', { path })).not.toContain('kennengelernt?');
     expect(JSON.parse(await desk.run('suggestions', { path }))).toEqual([]);
+  });
+
+  it('is whoever the note is about that has a whole name and no tag', async () => {
+    const path = 'Mehmet Aydin.md';
+    const desk = await commandLine({ ...people, [path]: 'Über [[Ann Lee]] kennengelernt. Spricht schnell.\n' });
+    expect(JSON.parse(await desk.run('suggestions', { path }))).toMatchObject([
+      { kind: 'introduced', who: { name: 'Ann Lee' }, whom: { name: 'Mehmet Aydin' }, alsoWrites: [path] },
+      { kind: 'new-person', who: { name: 'Mehmet Aydin' } },
+    ]);
   });
 });
 
