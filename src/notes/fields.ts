@@ -37,15 +37,16 @@ const longestKey = 60;
 
 /** The fields of one line, from left to right. */
 export function inlineFieldsIn(line: string): readonly InlineField[] {
-  const first = line.indexOf('::');
+  const plain = line.includes('::') ? hideLinks(line) : '';
+  const first = plain.indexOf('::');
   if (first < 0) return [];
   const whole = wholeLine(line, first);
   if (whole) return [whole];
-  const closings = matchBrackets(line);
+  const closings = matchBrackets(plain);
   const fields: InlineField[] = [];
   let from = 0;
-  for (let at = first; at >= 0; at = line.indexOf('::', Math.max(at + 2, from))) {
-    const start = openingBefore(line, at, from);
+  for (let at = first; at >= 0; at = plain.indexOf('::', Math.max(at + 2, from))) {
+    const start = openingBefore(plain, at, from);
     const end = closings.get(start);
     if (end === undefined || end < at) continue;
     const key = line.slice(start + 1, at).trim();
@@ -53,6 +54,13 @@ export function inlineFieldsIn(line: string): readonly InlineField[] {
     from = end + 1;
   }
   return fields;
+}
+
+const links = /\[\[(?:(?!\]\]|\[\[).)*\]\]|\[[^[\]]*\]\((?:<[^<>]*>|(?![^()]*::)[^()\s]*)\)/g;
+
+/** The line, as long as before, with its links blotted out: what reads like a field in the text of a link is none. */
+export function hideLinks(line: string): string {
+  return line.includes('[') ? line.replace(links, (link) => '\uFFFC'.repeat(link.length)) : line;
 }
 
 /** The bracket that opens a field whose `::` stands at `at`, or -1. */

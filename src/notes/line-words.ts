@@ -1,7 +1,7 @@
 import { dayFromIso, type Day } from '../model/day';
 import { lazily } from '../model/lazily';
 import { nameOfPath } from './fold';
-import { type DateKind, dateKindOf, inlineFieldsIn } from './fields';
+import { type DateKind, dateKindOf, hideLinks, inlineFieldsIn } from './fields';
 import type { Mention } from './mention';
 import { type DayReading, leadingDay, readDayText } from './read-day';
 import { splitLinks } from './read-value';
@@ -52,7 +52,8 @@ export function readLineWords(text: string): LineWords {
       const name = nameOfPath(part.target);
       const dated = /\d/.test(name) ? readDayText(name) : null;
       if (dated?.kind !== 'day') {
-        words.push({ kind: 'link', target: part.target, display: part.text === name ? null : part.text });
+        const shown = withoutMeaning(part.text);
+        words.push({ kind: 'link', target: part.target, display: shown === name || shown === '' ? null : shown });
       } else if (index === 0) dates.day ??= dated.day;
       else words.push(part.text);
     } else words.push(embedded && imageSize.test(part.text) ? nameOfPath(part.target) : part.text);
@@ -63,11 +64,12 @@ export function readLineWords(text: string): LineWords {
 /** The Kanban plugin writes when a card is due as `@{2026-12-01}` or `@[[2026-12-01]]`. */
 function withoutKanbanDay(text: string, dates: Record<DateKind, Day | null>): string {
   if (!text.includes('@')) return text;
+  const plain = hideLinks(text);
   return text.replace(
     /(^|\s)@(?:\{(\d{4}-\d{2}-\d{2})\}|\[\[(\d{4}-\d{2}-\d{2})\]\])/g,
-    (whole, before: string, a, b) => {
+    (whole, before: string, a, b, at: number) => {
       const day = dayFromIso(String(a ?? b));
-      if (day === null) return whole;
+      if (day === null || plain[at + before.length] !== '@') return whole;
       dates.due ??= day;
       return before;
     },
@@ -100,6 +102,15 @@ function withoutSigns(text: string, dates: Record<DateKind, Day | null>): string
     return '';
   });
   return undated.replace(otherSigns, '');
+}
+
+/** The text of a link as it is spoken: what reads there like a day, a field or a tag of the line is none, and is no part of its name. */
+function withoutMeaning(text: string): string {
+  if (!/[^\x20-\x7e]|::|[#^@]/.test(text)) return text;
+  const none: Record<DateKind, Day | null> = { day: null, due: null, scheduled: null, done: null };
+  const bare = withoutSigns(withoutFields(withoutKanbanDay(text, none), none, []), none);
+  const said = withoutTags(bare, []);
+  return said === text ? text : said.replace(/\s+/g, ' ').trim();
 }
 
 function withoutTags(text: string, tags: string[]): string {

@@ -1,5 +1,5 @@
 import { lazily, type Made } from '../model/lazily';
-import { inlineFieldsIn } from './fields';
+import { hideLinks, inlineFieldsIn } from './fields';
 import { firstUses } from './first-uses';
 import { patternsOfRefusals } from './may-not-say';
 import { foldKey } from './fold';
@@ -320,7 +320,7 @@ function fieldOwner(text: string, vocabulary: Vocabulary, forMe: boolean): TaskO
 
 /** `the slides owner:: Anna`, which Dataview would not read within a line: the key is the last word, two or three before the colons. */
 function looseFields(text: string): readonly { readonly key: string; readonly value: string }[] {
-  const colons = text.indexOf('::');
+  const colons = hideLinks(text).indexOf('::');
   if (colons < 0) return [];
   const before = text
     .slice(0, colons)

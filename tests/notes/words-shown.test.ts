@@ -1,5 +1,6 @@
 /** How a line is shown: as a sentence, without the marks of Markdown, links, embeds, code and templates; a blank says nothing. */
 import { describe, expect, it } from 'vitest';
+import { dayFromIso } from '../../src/model/day';
 import type { NoteSource } from '../../src/notes/note-source';
 import { aMeeting, aNote, aPerson } from '../support/a-note';
 import { networkOf } from '../support/network-of';
@@ -33,6 +34,35 @@ describe('a task is shown as a sentence', () => {
     ['send the list %% not the long one %%', 'send the list'],
   ])('%s', (line, sentence) => {
     expect(shown(`- [ ] ${line}`).map((what) => what.replace(/ +/g, ' '))).toEqual([sentence]);
+  });
+
+  it.each([
+    ['send her the [[Plan|plan (due:: 2026-12-01)]]', 'send her the plan'],
+    ['send her the [plan (due:: 2026-12-01)](plan.md)', 'send her the plan'],
+    ['send her the [plan (due:: 2026-12-01)](<my plan.md>)', 'send her the plan'],
+    ['send her the [[Plan|plan 📅 2026-12-01 ⏫]]', 'send her the plan'],
+    ['send her the [[Plan|plan #favour/received 🔁 every week]]', 'send her the plan'],
+    ['send her the [[Plan|plan @{2026-12-01}]]', 'send her the plan'],
+    ['send her the [[Plan|2 for #1]]', 'send her the 2 for #1'],
+    ['send her the [[Plan|owner:: Ann]]', 'send her the owner:: Ann'],
+  ])('what reads like a day, a field or a tag in the text of a link is none: %s', (line, sentence) => {
+    const network = networkOf([ida, aMeeting('2026-10-02', ['Ida Noor'], {}, `- [ ] ${line}\n`)]);
+    expect(network.promisesOf('People/Ida Noor.md').map(({ what, due }) => [what.trim(), due])).toEqual([
+      [sentence, null],
+    ]);
+    expect(network.favours()).toEqual([]);
+    expect(network.awaitedFrom('People/Ida Noor.md')).toEqual([]);
+  });
+
+  it.each([
+    ['send her the list [due:: [[2026-12-01]]]', '2026-12-01'],
+    ['send her the list (due:: [the first](2026-12-01.md))', '2026-12-01'],
+    ['send her the list [priority:: high](due:: 2026-12-01)', '2026-12-01'],
+    ['send her the list [due:: 2026-12-01] [[Plan|and (plan)]]', '2026-12-01'],
+    ['send her the list @[[2026-12-01]]', '2026-12-01'],
+  ])('a field beside or around a link is one: %s', (line, due) => {
+    const network = networkOf([ida, aMeeting('2026-10-02', ['Ida Noor'], {}, `- [ ] ${line}\n`)]);
+    expect(network.promisesOf('People/Ida Noor.md').map((one) => one.due)).toEqual([dayFromIso(due)]);
   });
 
   it('a link in mathematics or code links to nobody', () => {
