@@ -1,4 +1,5 @@
 import { lazily } from '../model/lazily';
+import { confidenceReach, mayBeInConfidence, saysInConfidence } from './confidence-words';
 import { foldKey } from './fold';
 import { largestText } from './note-lines';
 import type { NoteSource } from './note-source';
@@ -10,14 +11,14 @@ export type PrivateLines = ReadonlySet<number> | 'all';
 const none: PrivateLines = new Set();
 
 /**
- * The lines that a tag such as `#private` marks: its own list item with what is nested below it, its paragraph, all that stands under its
- * heading; the whole note where the tag is a property.
+ * The lines that a tag such as `#private`, or words such as `between us`, mark: their own list item with what is nested below it, their
+ * paragraph, all that stands under their heading; the whole note where the tag is a property.
  */
 export function privateLines(source: NoteSource, noteTags: readonly string[], vocabulary: Vocabulary): PrivateLines {
   const isPrivate = (tag: string): boolean =>
     vocabulary.means('line', 'private', foldKey(tag.replace(/^#/, '').split('/')[0] ?? ''));
   if (noteTags.some(isPrivate)) return 'all';
-  const tagged = taggedLines(source, isPrivate);
+  const tagged = [...taggedLines(source, isPrivate), ...lineConfided(source)];
   if (tagged.length === 0) return none;
   const lines = new Set<number>();
   const add = (from: number, to: number): void => {
@@ -53,6 +54,54 @@ function taggedLines(source: NoteSource, isPrivate: (tag: string) => boolean): r
     if (isPrivate(pattern.exec(text)?.[1] ?? '')) lines.add(text.slice(0, at).split('\n').length - 1);
   }
   return [...lines].map((line) => ({ line }));
+}
+
+/** What such headings are called on pages of the kit, where promises and favours stand below them. */
+const ofKit = /^(?:between us|zwischen uns)$/i;
+
+/** Lines that say in words that they were told in confidence, with what they say it of. */
+function lineConfided(source: NoteSource): readonly { readonly line: number }[] {
+  const { text, headings, sections, listItems } = source;
+  if (text === null || text.length > largestText || !mayBeInConfidence(text)) return [];
+  const all = text.split('\n');
+  const found = new Set<number>();
+  for (const [line, said] of all.entries()) {
+    if (!saysInConfidence(said.startsWith('#') ? said.replace(/^#+\s+/, '') : said)) continue;
+    const heading = headings.find((one) => one.line === line);
+    if (heading && ofKit.test(heading.text.trim())) continue;
+    const block = sections.findIndex(({ startLine, endLine }) => startLine <= line && line <= endLine);
+    if (sections[block]?.type === 'code' || sections[block]?.type === 'comment') continue;
+    found.add(line);
+    if (heading) continue;
+    const add = (from: number, to: number): void => {
+      for (let at = from; at <= to; at++) found.add(at);
+    };
+    const next = sections[block + 1];
+    if (/:[\s*_]*$/.test(said) && sections[block]?.endLine === line && next?.type === 'list')
+      add(next.startLine, next.endLine);
+    const reach = confidenceReach(said);
+    if (reach === 'all before') add(above(source, line) + 1, line);
+    if (reach !== 'before') continue;
+    const item = listItems.findIndex((one) => one.line === line);
+    if (item >= 0) {
+      const parent = listItems[item]?.parent ?? -1;
+      const before = listItems.filter((one, index) => index < item && one.parent === parent).at(-1);
+      if (before) add(before.line, before.endLine);
+      else if (parent >= 0) add(parent, parent);
+    } else if (sections[block]?.startLine === line) {
+      const before = sections[block - 1];
+      if (before && ['paragraph', 'list'].includes(before.type)) add(before.startLine, before.endLine);
+    }
+  }
+  return [...found].map((line) => ({ line }));
+}
+
+/** The heading above a line, else the last line before the text. */
+function above({ headings, sections }: NoteSource, line: number): number {
+  const heading = headings.filter((one) => one.line < line).at(-1);
+  if (heading) return heading.line;
+  const [first] = sections;
+  return first?.type === 'yaml' ? first.endLine : -1;
 }
 
 function lastLine({ sections }: NoteSource): number {
