@@ -257,10 +257,10 @@ export const en = {
   },
 
   network: {
-    favourOfNobody: 'A favour does not say whose it is.',
-    askOfNobody: 'This line does not say whom to ask.',
+    favourOfNobody: 'This favour does not name a person.',
+    askOfNobody: 'This line does not name the person to ask.',
     linkPersonInLine: 'Link the person in the line.',
-    taskOfNobody: 'Several people were at the meeting, and an open task does not say whom it is for.',
+    taskOfNobody: 'Several people were at the meeting, and an open task does not say which of them it is for.',
     linkPersonInTask: 'Link the person in the task. Other tasks of the note may need it, too.',
     lineOfNobody: (says: string): string => `The line does not say whose ${says} it is.`,
     introducedByMeToMe: (name: string): string => `The note says that you introduced ${name} to yourself.`,
@@ -271,8 +271,8 @@ export const en = {
     linkIntroducer: 'Link the person who made the introduction. Until then it does not count.',
     introductionOfFewerThanTwo: 'An introduction names fewer than two people.',
     linkBoth: 'Link both people in the line.',
-    introductionOfMeUnclear: 'An introduction does not say who introduced you to whom.',
-    namedByWhom: (name: string): string => `It is not said who named ${name}.`,
+    introductionOfMeUnclear: 'It is not clear who introduced you, and to which person.',
+    namedByWhom: (name: string): string => `The note does not say who named ${name}.`,
     writeWhoNamed: 'Several people were there. Write who gave you the name before it, with a colon.',
     linkIntroducerThenWhom: 'First link the person who introduced you, then the person you met through them.',
     introductionOfFewerThanThree: 'An introduction names fewer than three people.',
@@ -287,7 +287,7 @@ export const en = {
     createNoteOrCorrectLink: (name: string): string =>
       `Create a note for ${name}, or correct the link. Until then the person is known by name only.`,
     mayBeNoPerson: (name: string): string =>
-      `“${name}” introduced somebody, but may be no person. It is read as how you met.`,
+      `“${name}” introduced someone, but may not be a person. It is read as how you met.`,
     writeAsLinkIfPerson: (name: string): string => `If it is a person, write [[${name}]] or create a note for them.`,
     leadsNowhereButIsAt: ({ target, path }: { target: string; path: string }): string =>
       `[[${target}]] does not lead to a note, but the person’s note is at ${path}.`,
@@ -303,7 +303,7 @@ export const en = {
     mayBeCopy: ({ name, original }: { name: string; original: string }): string =>
       `“${name}” may be a copy of “${original}”: both notes count as people.`,
     deleteCopyOrRename: (original: string): string =>
-      `Move what is missing to “${original}” and delete the copy. If it is somebody else, rename it.`,
+      `Move what is missing to “${original}” and delete the copy. If it is a different person, rename it.`,
     severalAreMe: ({ count, paths }: { count: number; paths: string }): string =>
       `${count} notes say that they are about you: ${paths}. The first one is used.`,
     chooseYourOwnNote: 'Choose your own note in the settings, or remove the mark “me” from the others.',
@@ -889,7 +889,7 @@ export const en = {
     through: (name: string): string => `Through ${name}`,
     notPairedAgain: ({ one, two }: { one: string; two: string }): string =>
       `${one} and ${two} are no longer suggested as a pair.`,
-    whomTheyCouldHelp: 'Whom they could help',
+    whomTheyCouldHelp: 'People they could help',
     needs: ({ name, what }: { name: string; what: string }): string => `${name}: ${what}`,
     because: (evidence: string): string => `Because of: ${evidence}`,
     synonyms: 'Words with the same meaning',
@@ -914,7 +914,7 @@ export const en = {
     noNeedWith: (words: string): string => `No need in your notes contains “${words}”.`,
     severalNeedsWith: ({ words, needs }: { words: string; needs: readonly string[] }): string =>
       `Several needs in your notes contain “${words}”: ${needs.join('; ')}. Write more of the one you mean.`,
-    listPairs: 'Whom you could introduce: one needs what the other offers',
+    listPairs: 'People to introduce: one needs what the other offers',
     helpRow: ({ name, kind, text }: { name: string; kind: string; text: string }): string =>
       `${name} · ${kind}: ${text}`,
     pairRow: ({ one, need, two, text }: { one: string; need: string; two: string; text: string }): string =>
@@ -1187,7 +1187,7 @@ export const en = {
     introduceYouTo: (name: string): string => `introduce you to ${name}`,
     toChooseOther: 'Choose the other person',
     introductionNeedsTwo: (name: string): string =>
-      `Choose somebody else than ${name}: an introduction needs two people.`,
+      `Choose someone other than ${name}: an introduction needs two people.`,
     asIntroducer: 'Choose introducer',
     exampleOfPromise: 'For example: send the reading list',
     by: 'By',
@@ -1291,7 +1291,7 @@ export const en = {
       soon: string | null;
     }): string => `${date} ${month}${year === null ? '' : ` ${year}`}${soon === null ? '' : `, ${soon}`}`,
     whoCouldHelp: 'Who could help them',
-    connectionsWhoFit: 'Whom you know on LinkedIn for it',
+    connectionsWhoFit: 'Your LinkedIn connections who may fit',
     whatTheyCouldHelpWith: 'What they could help you with',
     offers: ({ name, what }: { name: string; what: string }): string => `${name}: ${what}`,
     theyNeed: (need: string): string => `They need: ${need}`,
@@ -1632,7 +1632,7 @@ export const en = {
       listed([
         `${fresh} new`,
         ...(moved > 0 ? [`${moved} moved to another day or time`] : []),
-        ...(guests > 0 ? [`${guests} with guests whom the note does not name`] : []),
+        ...(guests > 0 ? [`${guests} with guests missing from the note`] : []),
         ...(there > 0 ? [`${there} with a note that lacks the uid`] : []),
         ...(unsure > 0 ? [`${unsure} unsure`] : []),
         ...(cancelled > 0 ? [`${cancelled} cancelled with a note`] : []),
@@ -1647,21 +1647,21 @@ export const en = {
     touch: 'Tap a meeting to choose it. Hold it to say who takes part.',
     because: (reason: string): string =>
       ({
-        'somebody known': 'No note of it yet',
-        'nobody known': 'None of them has a note',
-        'note that day': 'There is a note of that day with one of them',
+        'somebody known': 'No note yet',
+        'nobody known': 'None of the guests has a note',
+        'note that day': 'One of the guests is in a note of that day',
         'not invited': 'Your note does not have the address of this calendar, and you are not named',
-        'other day': 'Its note has another day',
-        'other time': 'Its note has another time',
-        'series moved': 'A note of the same series stands on another day',
-        'more guests': 'The file has guests whom its note does not name',
-        'fewer guests': 'Its note names people whom the file does not',
+        'other day': 'Its note has a different day',
+        'other time': 'Its note has a different time',
+        'series moved': 'A note of the same series has a different day',
+        'more guests': 'Guests in the file are missing from its note',
+        'fewer guests': 'People in its note are missing from the file',
         'guests declined': 'Its note names people who declined in the file',
         'called off': 'It was cancelled, and its note does not say so',
         'another that day': 'There is a note of that day and these people; it may be of another meeting',
         'same day and people': 'A note has the same day and people, but no uid',
-        'several people': 'A name may be that of several people',
-        'plain note': 'A guest has the name of a note that is about no person',
+        'several people': 'Several people may have this name',
+        'plain note': 'A guest has the same name as a note that is not about a person',
         'addresses only': 'The file gives no names: say who takes part',
         'not in series': 'It is no longer in the calendar',
         'not in file': 'It is not in this file: it was deleted, or is in another calendar',
@@ -1669,7 +1669,7 @@ export const en = {
         cancelled: 'It was cancelled',
         declined: 'You declined it',
         'no attendees': 'The file does not say who takes part',
-        nobody: 'Nobody but you takes part',
+        nobody: 'You are the only one in it',
       })[reason] ?? reason,
     doubts: {
       'first only': 'It repeats in a way that is not read: this is the first time only',
@@ -1680,14 +1680,14 @@ export const en = {
     notInNote: (names: readonly string[]): string => `To be added: ${listed(names)}`,
     notInFile: (names: readonly string[]): string => `In the note only: ${listed(names)}`,
     declinedInFile: (names: readonly string[]): string => `Declined: ${listed(names)}`,
-    staysInNote: (who: string): string => `${who}. Nobody is taken out of the note.`,
+    staysInNote: (who: string): string => `${who}. No one is removed from the note.`,
     noPeople: (names: readonly string[]): string => `Not a person: ${listed(names)}`,
     onlyMarks: 'The note is marked as cancelled if you choose this row. Nothing is deleted.',
-    whoOf: 'Who of them?',
+    whoOf: 'Which of them?',
     nameOnly: (name: string): string => `${name}, by name only, without a note`,
     isPerson: (name: string): string => `This is ${name}`,
-    plainNoteAt: (path: string): string => `There is a note of the name of a guest that is about no person: ${path}`,
-    linkOnly: (path: string): string => `Link to ${path} as it is, about no person`,
+    plainNoteAt: (path: string): string => `A guest has the same name as a note that is not about a person: ${path}`,
+    linkOnly: (path: string): string => `Link to ${path} as it is, not as a person`,
     linkUnread: (path: string): string => `Link to ${path} as it is`,
     whoWasThere: (title: string): string => `Who takes part in ${title}? Type a name`,
     whoElseWasThere: 'Who else? Type a name',
@@ -1695,7 +1695,7 @@ export const en = {
     namedAll: (names: readonly string[]): string => `That is all: ${listed(names)}`,
     nameFirst: (isTouch: boolean): string =>
       `${isTouch ? 'Tap the meeting' : 'Press Enter'} to say who takes part, or to make a note without attendees. Until then it is left out.`,
-    saysNobody: 'The note names nobody who takes part.',
+    saysNobody: 'The note does not list who took part.',
     notThere: 'Leave out of the meeting',
     thisNote: (path: string): string => `It is this note: ${path}`,
     noteOfItsOwn: 'A note of its own',
@@ -1707,7 +1707,7 @@ export const en = {
     rowMoves: ({ from, to }: { from: string; to: string }): string => `Moves the date from ${from} to ${to}`,
     withPeople: (names: readonly string[]): string => `With ${listed(names)}`,
     moreGuests: (count: number): string => `${count} more`,
-    readByOffset: 'It was read by the hours in its name, which change in summer; check the day and time.',
+    readByOffset: 'The time zone was taken from the hours in its name, which change in summer: check the day and time.',
     nobodyNamed:
       'No meeting of these days says who takes part. Calendars shared by link often leave that out: export the calendar itself, or choose a meeting and say who takes part.',
     whoAmI: 'Your own note has no email address. Add it, so that you are left out of your meetings.',
@@ -1728,7 +1728,7 @@ export const en = {
     cliFrom: (): string => 'the first day, such as 2026-11-01; 30 days ago without it',
     cliTo: (): string => 'the last day; in 14 days without it',
     cliChoose: (): string =>
-      'which: all, moved (moves dates and times), guests (adds them to notes), cancelled or gone (mark notes), unnamed (name nobody), doubtful (time zone not known), or words such as “British Library”; several parted by commas',
+      'which: all, moved (moves dates and times), guests (adds them to notes), cancelled or gone (mark notes), unnamed (no attendees), doubtful (time zone not known), or words such as “British Library”; several parted by commas',
     noMeetingFits: (written: string): string =>
       `No meeting in these days fits “${written}”. Write all, moved, guests, cancelled, gone, unnamed, doubtful, or words of a title or a name.`,
     noDays: (words: string): string =>
@@ -1766,7 +1766,7 @@ export const en = {
   },
 
   importing: {
-    nobodyIn: (file: string): string => `“${file}” has nobody in it.`,
+    nobodyIn: (file: string): string => `“${file}” contains no people.`,
     propertiesNotRead: ({ file, names }: { file: string; names: readonly string[] }): string =>
       `“${file}” has properties that are not read: ${names.join(', ')}.`,
     noEmail: (text: string): string => `“${text}” is not an email address.`,
@@ -1847,17 +1847,17 @@ export const en = {
         email: 'The same email address',
         url: 'The same profile address',
         name: 'The only person of that name',
-        unknown: 'Nobody in your notes has that name or address',
+        unknown: 'No one in your notes has that name or address',
         'nothing to add': 'There is nothing to add to the note',
         nameless: 'The file gives no name',
         me: 'This is you',
         organisation: 'An organisation, a place or a thing, not a person',
         group: 'A group, not a person',
         'several people': 'May be several people',
-        'other name': 'The address belongs to somebody of another name',
+        'other name': 'Someone with a different name has this address',
         namesake: 'The name is the same, but not address and organisation, profile or birthday',
-        'short name': 'One name alone could be anybody',
-        'similar name': 'Somebody has a name much like it',
+        'short name': 'A single name could be anyone',
+        'similar name': 'There is a person with a very similar name',
         'name from email': 'The name was made from the email address',
         'namesakes in file': 'The file has several people of that name',
         'same as another': 'Another row is the same person',
@@ -1977,7 +1977,7 @@ export const en = {
     noSuchFile: (path: string): string =>
       `There is no file “${path}” in the vault. Write its path from the folder of the vault, with its ending.`,
     nobodyFits: (written: string): string =>
-      `Nobody in the file fits “${written}”. Write all, known (people who have a note), or a filter such as “British Library”, organisation:Navy, group:Friends or since:2024-01-31.`,
+      `No one in the file matches “${written}”. Write all, known (people who have a note), or a filter such as “British Library”, organisation:Navy, group:Friends or since:2024-01-31.`,
     choiceMeant: ({ written, meant }: { written: string; meant: string }): string =>
       `Nobody in the file is called “${written}”. Did you mean choose=${meant}? To look for a name, write it in full.`,
     noFilter: (written: string): string => `“${written}” has no clear day after “since:”. Write since:2024-01-31.`,

@@ -67,7 +67,7 @@ describe('a meeting whose guests have changed', () => {
     const { row } = await again(calendar(nine, ada), calendar(nine, ada, grace, ida));
     expect(row).toMatchObject({ kind: 'guests', chosen: false, path, missing: [], declined: [] });
     expect(row?.added).toEqual(['People/Grace Hopper.md', 'Ida Noor']);
-    expect(row?.why).toBe('The file has guests whom its note does not name');
+    expect(row?.why).toBe('Guests in the file are missing from its note');
   });
 
   it('gets them by the choice of guests, and a third time there is nothing new', async () => {
@@ -101,7 +101,7 @@ describe('a meeting whose guests have changed', () => {
       added: [],
       missing: ['People/Grace Hopper.md', 'Ida Noor'],
     });
-    expect(row?.why).toBe('Its note names people whom the file does not');
+    expect(row?.why).toBe('People in its note are missing from the file');
     expect(await line.read(path)).toContain('[[Grace Hopper]]');
   });
 

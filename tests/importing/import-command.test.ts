@@ -187,7 +187,7 @@ describe('import', () => {
     );
     for (const choose of ['allx', 'everybody:all', 'Leeds Library, maps'])
       await expect(line.run('import', { file: 'c.vcf', choose })).rejects.toThrow(
-        `Nobody in the file fits “${choose}”. Write all, known (people who have a note), or a filter such as “British Library”, organisation:Navy, group:Friends or since:2024-01-31.`,
+        `No one in the file matches “${choose}”. Write all, known (people who have a note), or a filter such as “British Library”, organisation:Navy, group:Friends or since:2024-01-31.`,
       );
     await expect(line.run('import', { file: 'x.csv' })).rejects.toThrow('“x.csv” is not a file of people');
   });

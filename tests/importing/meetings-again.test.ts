@@ -58,18 +58,18 @@ describe('a series that was split', () => {
     [
       'by Google, at another hour',
       split('abc_R20261117T090000@google.com', '20261117T143000'),
-      expected('moved: Its note has another time', ['2026-11-17', '2026-11-24', '2026-12-01']),
+      expected('moved: Its note has a different time', ['2026-11-17', '2026-11-24', '2026-12-01']),
     ],
     [
       'by Google, to the day before',
       split('abc_R20261117T090000@google.com', '20261116T100000'),
       [
-        ...expected('moved: A note of the same series stands on another day', [
+        ...expected('moved: A note of the same series has a different day', [
           '2026-11-16',
           '2026-11-23',
           '2026-11-30',
         ]),
-        '2026-12-07 new: No note of it yet',
+        '2026-12-07 new: No note yet',
       ],
     ],
     [
@@ -83,9 +83,9 @@ describe('a series that was split', () => {
       [
         `2026-11-03 ${has}`,
         `2026-11-10 ${has}`,
-        '2026-11-11 new: No note of it yet',
+        '2026-11-11 new: No note yet',
         ...['2026-11-18', '2026-11-25', '2026-12-02'].map(
-          (day) => `${day} moved: A note of the same series stands on another day`,
+          (day) => `${day} moved: A note of the same series has a different day`,
         ),
       ],
     ],
@@ -97,12 +97,12 @@ describe('a series that was split', () => {
     [
       'by Outlook, at another hour',
       split(outlook, '20261117T143000'),
-      expected('moved: Its note has another time', ['2026-11-17', '2026-11-24', '2026-12-01']),
+      expected('moved: Its note has a different time', ['2026-11-17', '2026-11-24', '2026-12-01']),
     ],
     [
       'by Outlook, to another day',
       split(outlook, '20261118T100000'),
-      expected('moved: A note of the same series stands on another day', ['2026-11-18', '2026-11-25', '2026-12-02']),
+      expected('moved: A note of the same series has a different day', ['2026-11-18', '2026-11-25', '2026-12-02']),
     ],
     [
       'by Outlook, under another title at another hour',
@@ -127,7 +127,7 @@ describe('a series that was split', () => {
     );
     const found = await again(calendar(event('A-1', '20261103T100000', ...weekly)), after);
     expect(told(found)).toEqual(
-      expected('moved: A note of the same series stands on another day', ['2026-11-19', '2026-11-26', '2026-12-03']),
+      expected('moved: A note of the same series has a different day', ['2026-11-19', '2026-11-26', '2026-12-03']),
     );
   });
 
@@ -155,8 +155,8 @@ describe('a series that was split', () => {
     const other = event('r', '20261119T160000', 'SUMMARY:Budget', withAda);
     const found = await again(calendar(old), calendar(old, more, other));
     expect(told(found).filter((row) => !row.includes(has))).toEqual([
-      '2026-11-17 new: No note of it yet',
-      '2026-11-19 new: No note of it yet',
+      '2026-11-17 new: No note yet',
+      '2026-11-19 new: No note yet',
     ]);
   });
 
@@ -202,7 +202,7 @@ describe('a meeting that is elsewhere, or gone', () => {
     const series = event('s', '20261103T100000', 'SUMMARY:Weekly', 'RRULE:FREQ=WEEKLY', withAda);
     const away = event('s', '20270120T100000', 'SUMMARY:Weekly', 'RECURRENCE-ID:20261117T100000', withAda);
     expect(rest(await again(calendar(series), calendar(series, away)))).toEqual([
-      '2027-01-20 moved: Its note has another day',
+      '2027-01-20 moved: Its note has a different day',
     ]);
   });
 

@@ -107,8 +107,8 @@ describe('whom a meeting is with', () => {
     const line = await commandLine({ ...vault, [path]: text, 'c.ics': calendar(event('a', withAda, ida)) });
     const [row] = (await meetings(line)).meetings;
     expect([row?.kind, row?.chosen]).toEqual([kind, kind === 'new']);
-    const why = `There is a note of the name of a guest that is about no person: ${path}`;
-    expect(row?.why).toBe(kind === 'new' ? 'No note of it yet' : why);
+    const why = `A guest has the same name as a note that is not about a person: ${path}`;
+    expect(row?.why).toBe(kind === 'new' ? 'No note yet' : why);
     await meetings(line, { choose: 'all', write: 'true' });
     expect(await line.read(path)).toBe(text);
   });
@@ -237,7 +237,7 @@ describe('whom a meeting is with', () => {
       });
       expect((await meetings(line, { choose: 'all' })).meetings).toMatchObject([
         { kind: 'unsure', why: 'The file gives no names: say who takes part', chosen: false },
-        { kind: 'skip', why: 'Nobody but you takes part' },
+        { kind: 'skip', why: 'You are the only one in it' },
       ]);
     });
 
@@ -266,7 +266,7 @@ describe('whom a meeting is with', () => {
     ['cancelled', ['STATUS:CANCELLED', withAda], 'It was cancelled'],
     ['declined by me', ['ATTENDEE;PARTSTAT=DECLINED:mailto:me@x.example', withAda], 'You declined it'],
     ['without attendees', [], 'The file does not say who takes part'],
-    ['with me alone', ['ATTENDEE:mailto:me@x.example'], 'Nobody but you takes part'],
+    ['with me alone', ['ATTENDEE:mailto:me@x.example'], 'You are the only one in it'],
   ])('an event that is %s is left out', async (_, lines, why) => {
     const line = await commandLine({ ...vault, 'c.ics': calendar(event('a', ...lines)) });
     expect((await meetings(line, { choose: 'all' })).meetings).toMatchObject([{ kind: 'skip', why, chosen: false }]);
@@ -351,7 +351,7 @@ describe('what is asked, and not taken for granted', () => {
       [at('1700', 'n', withAda)],
       'time: "09:00"\nuid: n\n',
       'moved',
-      'Its note has another time',
+      'Its note has a different time',
     ],
     [
       'a cancelled meeting whose note does not say so',
@@ -373,7 +373,7 @@ describe('what is asked, and not taken for granted', () => {
       [event('q', withAda, 'ATTENDEE;CN=Grace Hopper:mailto:g@x.example')],
       '',
       'new',
-      'There is a note of that day with one of them',
+      'One of the guests is in a note of that day',
     ],
     [
       'what Google makes of a series that goes on otherwise',
@@ -387,7 +387,7 @@ describe('what is asked, and not taken for granted', () => {
       [at('0900', 'n', withAda).replace('20261124T', '20261125T')],
       'uid: n 2026-11-24\n',
       'moved',
-      'A note of the same series stands on another day',
+      'A note of the same series has a different day',
     ],
   ])('%s', async (_, lines, more, kind, why) => {
     expect(await rows(lines, note('N.md', more))).toMatchObject([{ kind, why, chosen: false }]);

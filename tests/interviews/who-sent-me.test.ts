@@ -116,7 +116,7 @@ describe('of several people at a talk, whoever named somebody', () => {
   it.each(['- Kim Park', '- [[Kim Park]]'])('is asked for where it does not: %s', (answer) => {
     const { named, problems } = told(answer);
     expect(named).toEqual([]);
-    expect(problems).toEqual([expect.stringMatching(/^It is not said who named Kim Park\. \(\d+\)$/)]);
+    expect(problems).toEqual([expect.stringMatching(/^The note does not say who named Kim Park\. \(\d+\)$/)]);
   });
 
   it.each(['- …', '- nobody', '- [[Petra Novak]]', '- ask at the library', '- [[Petra Novak]]: …'])(

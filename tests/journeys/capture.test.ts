@@ -62,7 +62,7 @@ describe('writing one line by command', () => {
     await app.press('Shift+Enter');
     await app.settled();
     expect(await app.page.locator('.modal form').count()).toBe(0);
-    expect(await app.notices()).toContain('Choose somebody else than Ada Lovelace: an introduction needs two people.');
+    expect(await app.notices()).toContain('Choose someone other than Ada Lovelace: an introduction needs two people.');
     expect(await app.diff()).toEqual([]);
   });
 

@@ -119,13 +119,13 @@ describe('a calendar file', () => {
     expect(await page.kinds()).toEqual(['More guests']);
     expect(await page.chosen()).toEqual([]);
     expect(await page.notes()).toEqual([
-      'Tue 24 Nov 2026, 09:00 · Meetings/B.md · With Ada Lovelace, Sam Lee and Ida Noor (no note) · The file has guests whom its note does not name · To be added: Sam Lee and Ida Noor (no note) · In the note only: Grace Hopper',
+      'Tue 24 Nov 2026, 09:00 · Meetings/B.md · With Ada Lovelace, Sam Lee and Ida Noor (no note) · Guests in the file are missing from its note · To be added: Sam Lee and Ida Noor (no note) · In the note only: Grace Hopper',
     ]);
     await page.press('Control+a');
     expect(await page.chosen()).toEqual([]);
     await page.press('Enter', 'Enter');
     expect(await page.preview()).toContain('Changed in Meetings/B.md');
-    expect(await page.preview()).toContain('In the note only: Grace Hopper. Nobody is taken out of the note.');
+    expect(await page.preview()).toContain('In the note only: Grace Hopper. No one is removed from the note.');
     await page.press('Control+Enter');
     expect(await app.notices()).toEqual(['Meetings brought in: 1 note given more guests. Undo']);
     expect(await app.read('Meetings/B.md')).toContain(
@@ -307,7 +307,7 @@ describe('a calendar file', () => {
     expect(await page.preview()).toContain('New note: 2026-11-24 Ada Lovelace.md');
     await page.press('ArrowDown', 'w', 'Enter');
     await page.press('ArrowDown', ' ', 'Enter');
-    expect(await page.preview()).toContain('The note names nobody who takes part.');
+    expect(await page.preview()).toContain('The note does not list who took part.');
     expect(await page.preview()).toContain('New note: 2026-11-26 Cataloguing day.md');
     expect(await page.kinds()).toEqual(['New', 'New', 'New', 'Left out']);
     // What cannot be chosen says why.
@@ -344,7 +344,7 @@ describe('a calendar file', () => {
     expect(await page.kinds()).toEqual(['Unsure', 'Unsure']);
     expect(await page.chosen()).toEqual([]);
     expect((await page.notes())[0]).toBe(
-      'Tue 24 Nov 2026, 09:00 · With Ada Lovelace, Ida Noor and Bo Sund · There is a note of the name of a guest that is about no person: Notes/Ida Noor.md',
+      'Tue 24 Nov 2026, 09:00 · With Ada Lovelace, Ida Noor and Bo Sund · A guest has the same name as a note that is not about a person: Notes/Ida Noor.md',
     );
     // The first is hers; the other is a poem, and he is left out.
     await page.press('Enter', 'Enter');

@@ -292,7 +292,7 @@ describe('introductions', () => {
 
   test.each([
     ['- #intro [[Grace Hopper]]\n', 'fewer than two people'],
-    ['- #intro/received [[Grace Hopper]]\n', 'who introduced you to whom'],
+    ['- #intro/received [[Grace Hopper]]\n', 'It is not clear who introduced you'],
     ['- #intro/between [[Grace Hopper]] [[Ada Lovelace]]\n', 'fewer than three people'],
     ['- #intro [[Grace Hopper]] [[Grace Hopper]]\n', 'the same person twice'],
   ])('%j cannot be told', (text, what) => {
@@ -348,7 +348,7 @@ describe('favours and promises', () => {
 
   test('of nobody are told', () => {
     const network = networkOf([...everybody, aNote('- #owe a letter\n', 'N.md')]);
-    expect(problemsOf(network)).toEqual(['N.md:1 A favour does not say whose it is.']);
+    expect(problemsOf(network)).toEqual(['N.md:1 This favour does not name a person.']);
   });
 
   test('promises are to whoever is linked, else to the person or the only attendee', () => {

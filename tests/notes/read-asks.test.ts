@@ -122,7 +122,7 @@ describe('a line with the tag', () => {
   it('that is about nobody is a problem', () => {
     const network = networkOf([...people, aMeeting('2026-10-02', ['Anna Lee', 'Bo Kay'], {}, '- #ask how it went\n')]);
     expect(network.problems().map(({ what, line }) => [what, line])).toEqual([
-      ['This line does not say whom to ask.', expect.any(Number)],
+      ['This line does not name the person to ask.', expect.any(Number)],
     ]);
   });
 });

@@ -172,7 +172,7 @@ describe('who could help', () => {
   it('says whom they could help, and why', () => {
     expect(of('Ben')).toEqual([
       {
-        title: 'Whom they could help',
+        title: 'People they could help',
         facts: ['help with MARC', 'MARC lessons'].map((need) => ({
           words: `Ada: ${need}`,
           when: 'Because of: teaches MARC',
