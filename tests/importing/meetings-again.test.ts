@@ -64,11 +64,7 @@ describe('a series that was split', () => {
       'by Google, to the day before',
       split('abc_R20261117T090000@google.com', '20261116T100000'),
       [
-        ...expected('moved: A note of the same series has a different day', [
-          '2026-11-16',
-          '2026-11-23',
-          '2026-11-30',
-        ]),
+        ...expected('moved: A note of the same series has a different day', ['2026-11-16', '2026-11-23', '2026-11-30']),
         '2026-12-07 new: No note yet',
       ],
     ],

@@ -55,7 +55,7 @@ describe('a calendar file', () => {
     expect(await page.notes()).toEqual([
       'Tue 24 Nov 2026, 09:00 · With Ada Lovelace and Ida Noor (no note)',
       'Thu 26 Nov 2026, 10:00 · Meetings/Moved.md · With Ada Lovelace · Moves the date from Wed 25 Nov 2026 to Thu 26 Nov 2026',
-      'Fri 27 Nov 2026, 12:00 · With Sam Lee · A name may be that of several people',
+      'Fri 27 Nov 2026, 12:00 · With Sam Lee · Several people may have this name',
       'Sat 28 Nov 2026, 12:00 · With Ada Lovelace · It was cancelled',
     ]);
     expect(await page.chosen()).toEqual(['Budget']);
