@@ -141,7 +141,7 @@ const scenes = {
       await app.press('Enter');
     },
   },
-  settings: { ...demo, act: (app) => app.press('Mod+,') },
+  settings: { ...demo, page: (app) => app.settings() },
   explain: {
     ...demo,
     act: async (app) => {
@@ -159,7 +159,7 @@ const scenes = {
       await app.runCommand('About this person');
     },
   },
-  'rtl settings': { ...mirrored, act: (app) => app.press('Mod+,') },
+  'rtl settings': { ...mirrored, page: (app) => app.settings() },
   'rtl graph': { ...mirrored, act: (app) => app.runCommand('Open introductions graph') },
   'german palette': { ...german, act: (app) => app.runCommand('Nachfassen öffnen') },
   'german panel': {
@@ -170,7 +170,7 @@ const scenes = {
     },
   },
   'german graph': { ...german, act: (app) => app.runCommand('Graph der Vorstellungen öffnen') },
-  'german settings': { ...german, act: (app) => app.press('Mod+,') },
+  'german settings': { ...german, page: (app) => app.settings() },
   'german prep': {
     ...german,
     act: async (app) => {
@@ -197,16 +197,19 @@ const pictures = { graph: 'introductions', palette: 'follow-ups', prep: 'prep' }
 const screens = { wide: {}, half: { width: 800 }, phone: { phone: true } };
 const wanted = process.argv.slice(2);
 
-for (const [name, { act, ...options }] of Object.entries(scenes)) {
+for (const [name, { act, page, ...options }] of Object.entries(scenes)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   for (const theme of ['light', 'dark']) {
     for (const [screen, size] of Object.entries(screens)) {
       const app = await openVault({ ...options, theme, ...size });
       await app.settled();
-      await act(app);
+      await act?.(app);
       await app.settled();
+      // Settings have a window of their own, but on phones.
+      const shown = await page?.(app);
       const file = `${name} ${theme} ${screen}.png`.replaceAll(' ', '-');
-      await app.screenshot(join(folder, file));
+      if (shown) await shown.screenshot({ path: join(folder, file) });
+      else await app.screenshot(join(folder, file));
       if (pictures[name] && screen === 'wide')
         await app.screenshot(join(docs, `${pictures[name]}${theme === 'dark' ? '-dark' : ''}.png`));
       for (const error of app.errors()) console.error(`${file}: ${error}`);
