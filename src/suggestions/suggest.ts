@@ -399,7 +399,8 @@ export class SentenceReader {
     const [first, second] = saying.tokens.slice(at, at + 2);
     const isPerson = first && (personOf(first, saying.people) !== null || this.words.pronouns.has(first.norm));
     if (isPerson && this.words.isVerb(second?.norm ?? '')) return false;
-    const understood = understoodSubject(at, { ...saying, topic: null, before: [] }, this.words);
+    // Whoever `she` is, it is she.
+    const understood = understoodSubject(at, { ...saying, topic: null, before: [], mayAsk: true }, this.words);
     return understood === null || understood === 'me' || saying.tokens[1]?.norm === ':';
   }
 
@@ -490,9 +491,13 @@ export class SentenceReader {
       const word = from && to ? saying.text.slice(from.start, to.end).replace(/[.,;!?]+$/, '') : words.join(' ');
       return this.maySaySomebody(word) ? { kind: 'ask', word } : null;
     }
-    const others = tokens.flatMap((token, index) => (index === subject?.from ? [] : (personOf(token, people) ?? [])));
+    // Those who are named here come before anybody named earlier: `Nina (Ollie's sister) is at the Wellcome, he'll introduce us`.
+    const others = tokens
+      .flatMap((token, index) => (index === subject?.from ? [] : (personOf(token, people) ?? [])))
+      .filter((one) => !isSame(namedAs(one), who));
     const [other] = others;
     if (others.length === 1 && other) return namedAs(other);
+    if (others.length > 1) return null;
     if (topic && !isSame(topic, who)) return this.isSomebodyNew(saying, who, topic) ? null : topic;
     if (rest && kind !== 'introduced') return null;
     const last = before

@@ -179,6 +179,33 @@ describe('the other one of an introduction', () => {
   });
 });
 
+describe('what somebody says in their own note', () => {
+  const path = 'Ada Short.md';
+  const promisesIn = async (text: string): Promise<readonly string[]> => {
+    const desk = await commandLine({ ...people, [path]: `---\ntags: person\n---\n${text}\n` });
+    const rows = JSON.parse(await desk.run('suggestions', { path })) as { kind: string; who: { name: string } }[];
+    return rows.flatMap(({ kind, who }) => (kind === 'promise' ? who.name : []));
+  };
+
+  it.each([
+    'She thinks I should apply; will put in a word with Tom Reyes.',
+    'She’ll be back in May; will write to Tom Reyes about it.',
+    'She reckons it is fine, will talk to Tom.',
+  ])('is no promise of mine: %s', async (text) => {
+    expect(await promisesIn(text)).toEqual([]);
+  });
+
+  it('is one of mine where I say so', async () => {
+    expect(await promisesIn('She is unsure; I’ll write to Tom Reyes about it.')).toEqual(['Tom Reyes']);
+  });
+});
+
+it('others whom a sentence names come before those named earlier', async () => {
+  const text = 'Coffee with Ann Lee. Nina Roth (Tom’s sister) works at the Wellcome – he’ll introduce us.';
+  const said = await saidIn('Ann Lee', text);
+  expect(said.filter((one) => one.startsWith('will-introduce'))).toEqual(['will-introduce: Tom Reyes → Nina Roth']);
+});
+
 describe('several people in a row', () => {
   it.each([
     ['Ann introduced me to Tom and Sarah.', ['introduced: Ann Lee → Tom Reyes', 'introduced: Ann Lee → Sarah Chen']],
