@@ -5,6 +5,7 @@ import { lazily } from '../model/lazily';
  * a pattern tries each of its words at every letter, and takes long over a line in which there is none of them; this looks only where a
  * word begins, and there only for those that begin with its letter.
  * @param alternatives The inside of such a pattern: words in small letters divided by `|`, each beginning with a letter or a group.
+ * @throws SyntaxError naming the part that begins otherwise or has a group without an end, when it is first asked.
  */
 export function wordFinder(alternatives: string): (text: string) => boolean {
   const patterns = lazily(() => {
@@ -78,7 +79,7 @@ function firstLettersOf(part: string): ReadonlySet<string> {
     return new Set([...inside, ...after].flatMap((letters) => [...letters]));
   }
   const first = choice ?? letter;
-  if (first === undefined) throw new Error(`“${part}” does not begin with a letter`);
+  if (first === undefined) throw new SyntaxError(part);
   const length = (choice === undefined ? 1 : choice.length + 2) + optional.length;
   return new Set([...first, ...(optional === '' ? [] : firstLettersOf(part.slice(length)))]);
 }
@@ -90,5 +91,5 @@ function endOfGroup(part: string): number {
     else if (part[at] === '(') depth++;
     else if (part[at] === ')' && --depth === 0) return at;
   }
-  throw new Error(`“${part}” has a group without an end`);
+  throw new SyntaxError(part);
 }

@@ -434,8 +434,17 @@ export class SentenceReader {
     if (topic) return topic;
     const [only, ...others] = peopleIn(tokens, people);
     if (only) return others.length === 0 ? namedAs(only) : null;
-    const [last, ...more] = before.slice(-1).flatMap((sentence) => peopleIn(sentence.tokens, sentence.people));
-    return last && more.length === 0 ? namedAs(last) : null;
+    const [sentence] = before.slice(-1);
+    const [last, ...more] = sentence ? peopleIn(sentence.tokens, sentence.people) : [];
+    if (!sentence || !last || more.length > 0) return null;
+    // `Told him about Grandpa Joe. Ask next time …`: him, not Joe.
+    const place = sentence.tokens.findIndex((token) => personOf(token, sentence.people) === last);
+    const isSpokenOf = aboutWords.has(sentence.tokens[place - 1]?.norm ?? '');
+    const [met] = before
+      .slice(-mostSince)
+      .reverse()
+      .flatMap((one) => one.met ?? []);
+    return isSpokenOf && met ? namedAs(met) : namedAs(last);
   }
 
   /** Whether somebody is named or meant in what I am to do. */
@@ -552,15 +561,13 @@ export class SentenceReader {
   }
 }
 
-/** The one person of a sentence that says nothing but that I met them or heard from them. */
+/** The one person whom a sentence says that I met or heard from. */
 function metIn(found: readonly Reading[], { tokens, people }: Sentence): Named | undefined {
-  const [one, ...others] = distinctIn(tokens, people);
-  const isMet = found.some(({ kind, who }) => kind === 'contact' && one && isSame(who, namedAs(one)));
-  return isMet && others.length === 0 && !tokens.some(({ norm }) => relatives.has(norm)) ? one : undefined;
-}
-
-function distinctIn(tokens: readonly Token[], people: readonly Named[]): readonly Named[] {
-  return [...new Map(peopleIn(tokens, people).map((one) => [one.shown, one])).values()];
+  if (tokens.some(({ norm }) => relatives.has(norm))) return undefined;
+  const isMet = (one: Named): boolean => found.some(({ kind, who }) => kind === 'contact' && isSame(who, namedAs(one)));
+  const [one, ...others] = new Map(peopleIn(tokens, people).map((named) => [named.shown, named])).values();
+  const met = [...(one ? [one] : []), ...others].filter(isMet);
+  return met.length === 1 ? met[0] : undefined;
 }
 
 /** `Next time, ask Dana: …` says already when, that it is asked, and who is asked. */
@@ -605,6 +612,9 @@ function goesOn(word: string): boolean {
 const aboutWords: ReadonlySet<string> = new Set(
   'about from of by via re regarding über von vom aus wegen betreffs'.split(' '),
 );
+
+/** Whoever was met so many sentences ago may still be meant. */
+const mostSince = 3;
 
 /** Whoever stands after these gets something. */
 const receiving: ReadonlySet<string> = new Set(['to', 'for', 'an', 'für', '→']);

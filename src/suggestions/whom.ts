@@ -37,7 +37,7 @@ export interface Saying {
 export interface Sentence {
   readonly tokens: readonly Token[];
   readonly people: readonly Named[];
-  /** Whom it says I met or heard from, where it names nobody else. */
+  /** The one person whom it says I met or heard from. */
   readonly met?: Named | undefined;
 }
 

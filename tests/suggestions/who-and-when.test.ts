@@ -179,6 +179,40 @@ describe('the other one of an introduction', () => {
   });
 });
 
+describe('whoever was met is meant by what follows', () => {
+  it.each([
+    ['Treffen mit Paul Hagen im Lesesaal, eingefädelt von Miriam. Er braucht einen Praktikanten.', 'need: Paul Hagen'],
+    ['Coffee with Fiona Grant. She is looking for a flat in Leith.', 'need: Fiona Grant'],
+    ['Frau Lindner hat zurückgerufen. Ich soll ihr die Unterlagen bis Montag schicken.', 'promise: ?'],
+    ['Doris Lindner hat zurückgerufen. Ich soll ihr die Unterlagen schicken.', 'promise: Doris Lindner'],
+  ])('%s', async (text, said) => {
+    const path = 'Daily/2026-11-20.md';
+    const desk = await commandLine({ ...people, [path]: `${text}\n` });
+    const rows = JSON.parse(await desk.run('suggestions', { path })) as {
+      kind: string;
+      who: { name: string; ask: boolean };
+    }[];
+    expect(rows.map(({ kind, who }) => `${kind}: ${who.ask ? '?' : who.name}`)).toContain(said);
+  });
+});
+
+describe('a place of work is nobody to be introduced to', () => {
+  it.each([
+    'Ann put me in touch with the admissions office.',
+    'Ann put me on to a good bookshop in Leith.',
+    'Ann hat mir die Adresse der Werkstatt in Halle gegeben.',
+  ])('%s', async (text) => {
+    expect((await saidIn('Ann Lee', text)).filter((said) => /introduced|named/.test(said))).toEqual([]);
+  });
+
+  it.each(['Ann put me in touch with the office manager.', 'Ann hat mir die Nummer der Werkstattleiterin gegeben.'])(
+    'but %s',
+    async (text) => {
+      expect((await saidIn('Ann Lee', text)).filter((said) => /introduced|named/.test(said))).toHaveLength(1);
+    },
+  );
+});
+
 describe('what somebody says in their own note', () => {
   const path = 'Ada Short.md';
   const promisesIn = async (text: string): Promise<readonly string[]> => {
