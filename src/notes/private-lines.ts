@@ -1,8 +1,10 @@
 import { lazily } from '../model/lazily';
 import { confidenceReach, mayBeInConfidence, saysInConfidence } from './confidence-words';
+import { type InlineField, inlineFieldsIn } from './fields';
 import { foldKey } from './fold';
 import { largestText } from './note-lines';
 import type { NoteSource } from './note-source';
+import { readYes } from './read-value';
 import type { Vocabulary } from './vocabulary';
 
 /** Lines that were told in confidence, from 1; `all` where the note as a whole is private. */
@@ -12,13 +14,19 @@ const none: PrivateLines = new Set();
 
 /**
  * The lines that a tag such as `#private`, or words such as `between us`, mark: their own list item with what is nested below it, their
- * paragraph, all that stands under their heading; the whole note where the tag is a property.
+ * paragraph, all that stands under their heading; the whole note where the tag is a property. `private: true` as a property or a line of
+ * its own marks the note, `[private:: true]` its line.
  */
 export function privateLines(source: NoteSource, noteTags: readonly string[], vocabulary: Vocabulary): PrivateLines {
   const isPrivate = (tag: string): boolean =>
     vocabulary.means('line', 'private', foldKey(tag.replace(/^#/, '').split('/')[0] ?? ''));
   if (noteTags.some(isPrivate)) return 'all';
-  const tagged = [...taggedLines(source, isPrivate), ...lineConfided(source)];
+  const says = (key: string, value: unknown): boolean => isPrivate(key) && (isPrivate(String(value)) || readYes(value));
+  const { frontmatter } = source;
+  if (frontmatter && Object.keys(frontmatter).some((key) => says(key, frontmatter[key]))) return 'all';
+  const fields = fieldLines(source, ({ key, value }) => says(key, value));
+  if (fields.note) return 'all';
+  const tagged = [...taggedLines(source, isPrivate), ...fields.lines, ...lineConfided(source)];
   if (tagged.length === 0) return none;
   const lines = new Set<number>();
   const add = (from: number, to: number): void => {
@@ -102,6 +110,24 @@ function above({ headings, sections }: NoteSource, line: number): number {
   if (heading) return heading.line;
   const [first] = sections;
   return first?.type === 'yaml' ? first.endLine : -1;
+}
+
+/** Lines with such a field of Dataview, and whether one stands on a line of its own outside a list, where it says so of the note. */
+function fieldLines(
+  source: NoteSource,
+  says: (field: InlineField) => boolean,
+): { readonly note: boolean; readonly lines: readonly { readonly line: number }[] } {
+  const text = source.text ?? '';
+  if (text.length > largestText || !text.includes('::')) return { note: false, lines: [] };
+  const lines: { readonly line: number }[] = [];
+  for (const [line, written] of text.split('\n').entries()) {
+    const field = written.includes('::') ? inlineFieldsIn(written).find(says) : undefined;
+    if (!field) continue;
+    if (!field.bracketed && !source.listItems.some((item) => item.line <= line && line <= item.endLine))
+      return { note: true, lines: [] };
+    lines.push({ line });
+  }
+  return { note: false, lines };
 }
 
 function lastLine({ sections }: NoteSource): number {

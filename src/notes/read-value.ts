@@ -48,7 +48,7 @@ export function readText(value: unknown): string | null {
 /** Everything a person could have meant by "yes". */
 export function readYes(value: unknown): boolean {
   const text = readText(value);
-  return text !== null && /^(?:true|yes|y|on|1|x)$/i.test(text);
+  return text !== null && /^(?:true|yes|y|on|1|x|ja|wahr|oui|vrai|sí|si|verdadero|✓|✔|✅)$/i.test(text);
 }
 
 /** Everybody named by a property: links, `@names`, emails and plain names, in a list or parted by commas, each once. */

@@ -35,6 +35,8 @@ const ways: readonly ((line: string) => string)[] = [
   (line) => `- between us #private\n  ${line}`,
   (line) => `## In confidence #private\n\n${line}\n\n## Notes\n`,
   (line) => `${line} #vertraulich`,
+  (line) => `${line} [private:: true]`,
+  (line) => `${line} (vertraulich:: ja)`,
 ];
 
 const confidence = fc.record({
@@ -84,6 +86,22 @@ describe('a letter', () => {
       // The title of their own last meeting names everybody.
       expect(page.replace(/^> - 5 days ago: .*$/m, '')).not.toContain('Zebedee');
     }
+  });
+
+  it.each([
+    [{ private: true }, '', false],
+    [{ Vertraulich: 'ja' }, '', false],
+    [{ confidential: 'yes' }, '', false],
+    [{}, 'private:: true\n\n', false],
+    [{ private: false }, '', true],
+    [{ private: '+44 131 496 0000' }, '', true],
+    [{}, '- her daughter [private:: true]\n\n', true],
+  ])('follows the property of a note that is told in confidence: %j %s', (properties, above, isSaid) => {
+    const notes = [
+      aPerson('Ann Marlow'),
+      aMeeting('2026-11-20', ['Ann Marlow'], properties, `${above}- [ ] send her the papers\n`),
+    ];
+    expect(kitPage({ template: 'Thanks', notes, people: ['Ann Marlow'] }).includes('the papers')).toBe(isSaid);
   });
 
   it('gets no words of notes as they are, whatever its template asks for', () => {

@@ -85,7 +85,7 @@ const words: {
     thanks:
       'how a word of thanks begins: a ticked task or a plain list item with one of them means that you thanked them, unless it says that you still have to',
     private:
-      'told in confidence: what the line says, or the list below its heading, is in no letter; as a tag of the note, all of it. A line that says so in words counts the same: “that stays between us”, “please don’t pass it on”; alone in a line, they are said of what stands before it. Role, organisation and place whose line is private are in no letter either',
+      'told in confidence: what the line says, or the list below its heading, is in no letter; as a tag of the note or as `private: true` among its properties, all of it. A line that says so in words counts the same: “that stays between us”, “please don’t pass it on”; alone in a line, they are said of what stands before it. Role, organisation and place whose line is private are in no letter either',
     owner: 'a field of a task that names whose it is: somebody else’s is not yours',
     waiting: 'a tag, a field or a heading of tasks that others do for you: you wait for them',
     named: 'a heading or a question: people below it were named to you',
