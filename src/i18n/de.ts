@@ -768,6 +768,7 @@ export const de: Words = {
     via: (name) => `über ${name}`,
     youHaveMet: 'Ihr habt euch getroffen',
     youKnowEachOther: 'Ihr kennt euch',
+    path: (names) => `${names.join(' → ')}.`,
     through: (between) => `Über ${between.join(', dann ')}`,
     askForIntroduction: 'Um Vorstellung bitten',
     introducedYouToPeople: ({ name, count, met, further }) => {

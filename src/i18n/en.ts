@@ -782,6 +782,7 @@ export const en = {
     via: (name: string): string => `via ${name}`,
     youHaveMet: 'You have met',
     youKnowEachOther: 'You know each other',
+    path: (names: readonly string[]): string => `${names.join(' → ')}.`,
     through: (between: readonly string[]): string => `Through ${between.join(', then ')}`,
     askForIntroduction: 'Ask for introduction',
     introducedYouToPeople: ({

@@ -21,6 +21,7 @@ import type { Layout } from './tidy-layout';
  * @param found the people the search found; null without a search
  * @param arrangement of the network; null while people are being arranged
  * @param within everybody who can be found
+ * @param path from me to somebody, as it was asked for: said first while the line is about them
  */
 export function graphCaption(
   forest: Forest,
@@ -31,6 +32,7 @@ export function graphCaption(
   layout: Layout,
   arrangement: Arrangement | null,
   within = forest,
+  path: readonly PersonKey[] = [],
 ): string {
   const isAbout = found?.includes(node?.member?.key ?? chosen ?? '') === true;
   const search = found === null ? [] : foundWords(within, layout, found, isAbout);
@@ -39,7 +41,8 @@ export function graphCaption(
   if (node?.member) {
     const arcs = forest.arcs.filter((arc) => peopleOf(arc).includes(node.key));
     const more = arcs.slice(0, 3).map((arc) => arcCaption(forest, arc));
-    return [...search, captionOf(forest, node.member), ...more].join(' ');
+    const asked = path.at(-1) === node.key ? [pathWords(forest, path)] : [];
+    return [...search, ...asked, captionOf(forest, node.member), ...more].join(' ');
   }
   if (node) return say.introductions.moreFoldedAway(node.hidden);
   const unplaced = forest.unplaced.find(({ person }) => person.key === chosen);
@@ -63,6 +66,11 @@ function foundWords(forest: Forest, layout: Layout, found: readonly PersonKey[],
   if (hidden > 0) words.push(say.introductions.foundOutsidePicture(hidden));
   if (unplaced > 0) words.push(say.introductions.foundUnconnected(unplaced));
   return words;
+}
+
+function pathWords(forest: Forest, path: readonly PersonKey[]): string {
+  const isMe = (key: PersonKey): boolean => forest.members.get(key)?.parent === null;
+  return say.introductions.path(path.map((key) => (isMe(key) ? say.shared.you : nameOf(forest, key))));
 }
 
 const MOST_NAMED = 3;

@@ -200,6 +200,7 @@ export class Derivation implements GraphContext {
         layout,
         isArranging ? null : state.arrangement,
         this.within(state),
+        state.path,
       ),
     };
   }

@@ -1,11 +1,14 @@
 /** Of whom the graph speaks, and how: those without a note or a place, and whoever was gone to last. */
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { aNetwork, TODAY } from './support';
 import { key, open } from './open-graph';
+import { setLanguage } from '../../src/i18n/words';
 import { namesWithoutRoom } from '../../src/introductions/caption';
 import { sceneOf } from '../../src/introductions/derive';
 import { estimateWidth } from '../../src/introductions/text-width';
 import { fitLayout } from '../../src/introductions/tidy-layout';
+
+afterEach(() => setLanguage('en'));
 
 describe('somebody known by name only', () => {
   const notes = (isGhost: boolean) =>
@@ -46,6 +49,37 @@ describe('somebody known by name only', () => {
     const zoe = { name: 'Zoe', contacts: [TODAY] };
     graph.become({ ...aNetwork([zoe]), findPeople: () => aNetwork([zoe, { ...zoe, name: 'Zoë' }]).people() });
     expect(graph.picture.selected).toBeNull();
+  });
+});
+
+describe('a path that was asked for', () => {
+  const network = () =>
+    aNetwork(
+      [
+        { name: 'Ada', contacts: [TODAY] },
+        { name: 'Bo', contacts: [TODAY] },
+        { name: 'Zoe', ghost: true },
+      ],
+      [
+        { by: 'Ada', people: ['me', 'Zoe'], day: TODAY - 30 },
+        { by: 'Bo', people: ['me', 'Zoe'], day: TODAY - 20 },
+      ],
+    );
+
+  it.each([
+    ['en' as const, 'You → Bo → Zoe. Zoe (no note yet)'],
+    ['de' as const, 'Du → Bo → Zoe. Zoe (noch keine Notiz)'],
+  ])('begins the caption while that is about whom it leads to, in %s', (language, words) => {
+    setLanguage(language);
+    const graph = open(network());
+    const me = [...graph.picture.forest.members.values()].find(({ parent }) => parent === null)?.key ?? '';
+    graph.do({ type: 'reveal', key: '/ghost:zoe', path: [me, key('Bo'), '/ghost:zoe'] });
+    expect(graph.caption.slice(0, words.length)).toBe(words);
+    graph.do({ type: 'hover', key: key('Ada') });
+    expect(graph.caption).not.toContain('→');
+    graph.do({ type: 'hover', key: null });
+    graph.do({ type: 'reveal', key: '/ghost:zoe', path: [] });
+    expect(graph.caption).not.toContain('→');
   });
 });
 
