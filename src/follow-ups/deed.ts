@@ -35,6 +35,40 @@ export function deedOf(what: string): string {
   return deed === what ? what.replace(/^to /, '') : deed.replace(/\.$/, '');
 }
 
+const givingVerbs = lazily(
+  () =>
+    new Set(
+      'send give lend show bring post forward hand schicken senden zuschicken zusenden geben leihen ausleihen zeigen mitbringen weiterleiten'.split(
+        ' ',
+      ),
+    ),
+);
+
+/** What begins no thing that is given: behind one of these the sentence needs the name. */
+const beginNoThing = lazily(
+  () =>
+    new Set(
+      (
+        'and or to on in into at off over back away home out up down round around through about for by when if as with without before after via from ' +
+        'until till today tonight tomorrow now soon later again asap next this how und oder sowie zu zum zur nach in ins im an ans auf mit bei vom von ' +
+        'aus bis vor für über wegen heim heute morgen bald wieder noch monday tuesday wednesday thursday friday saturday sunday'
+      ).split(' '),
+    ),
+);
+
+/** The deed, to be shown below the name of whom it is for: `send the list` of `send Ann Marlow the list`. */
+export function deedFor(what: string, name: string): string {
+  const deed = deedOf(what);
+  const at = deed.indexOf(`${name} `);
+  if (name === '' || at < 0) return deed;
+  const [before, after] = [deed.slice(0, at), deed.slice(at + name.length + 1)];
+  const [next = '', ...further] = after.split(' ');
+  const verb = at === 0 ? (further.at(-1) ?? '') : before.slice(0, -1);
+  const isAlone = at === 0 || before.endsWith(' ');
+  if (!isAlone || !givingVerbs().has(verb.toLowerCase()) || !/^[\p{L}\d]/u.test(next)) return deed;
+  return beginNoThing().has(next.toLowerCase().replace(/[^\p{L}]+$/u, '')) ? deed : before + after;
+}
+
 const weekday =
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)|mon|tue|wed|thu|fri|sat|sun';
 const month =

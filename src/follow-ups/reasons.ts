@@ -1,5 +1,5 @@
 import { contactDue, foldTag, type FollowUpRules, isSilent, tagParts } from './follow-up-rules';
-import { deedOf } from './deed';
+import { deedFor, deedOf } from './deed';
 import { owedIn } from './owed';
 import type { FollowUpReason, IntroductionDue } from './follow-up';
 import { earliestFirst, ranked, type RankedReason, type Rank, latestFirst } from './ranking';
@@ -170,15 +170,15 @@ function introducedToMe([a, b]: readonly [PersonKey, PersonKey], meKey: PersonKe
 const soon = 7;
 
 /** Open tasks to somebody. Those put off until a later day stay silent until then. */
-export function promisesDue(network: NetworkView, { key }: Person, today: Day): RankedReason[] {
-  return tasksDue(network, key, today);
+export function promisesDue(network: NetworkView, person: Person, today: Day): RankedReason[] {
+  return tasksDue(network, person, today);
 }
 
 function isOpenOn({ state, snoozedUntil }: PromiseMade, today: Day): boolean {
   return state === 'open' && (snoozedUntil === null || snoozedUntil <= today);
 }
 
-function tasksDue(network: NetworkView, key: PersonKey, today: Day): RankedReason[] {
+function tasksDue(network: NetworkView, { key, name }: Person, today: Day): RankedReason[] {
   const found: RankedReason[] = [];
   for (const promise of network.promisesOf(key)) {
     const { what, day, due, source, isThanks } = promise;
@@ -186,7 +186,7 @@ function tasksDue(network: NetworkView, key: PersonKey, today: Day): RankedReaso
     const why = say.followUps.youPromised({
       due: due === null ? null : ago(due, today),
       made: madeAgo(day, today),
-      what: deedOf(what),
+      what: deedFor(what, name),
     });
     const reason: FollowUpReason = { kind: 'promise', why, due, source };
     found.push(ranked(reason, rankOf(due, today), earliestFirst(due)));

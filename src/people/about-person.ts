@@ -1,7 +1,7 @@
 import type { HelpIndex } from '../exchange/help-index';
 import { type Match, matchesFor, needsMetBy } from '../exchange/matches';
 import { contactDue, effectiveCadence, type FollowUpRules } from '../follow-ups/follow-up-rules';
-import { deedOf } from '../follow-ups/deed';
+import { deedFor } from '../follow-ups/deed';
 import { ago, cadenceWords, dayWords } from '../i18n/days';
 import { say } from '../i18n/words';
 import { type Connection, connectionsFor, connectionWords } from '../importing/connections';
@@ -368,7 +368,7 @@ function promises({ person, today }: About, made: readonly PromiseMade[]): Fact[
   return [...made]
     .sort((a, b) => Number(a.state !== 'open') - Number(b.state !== 'open'))
     .map(({ what, due, state, source }) => ({
-      words: deedOf(what),
+      words: deedFor(what, person.name),
       when:
         state === 'open'
           ? due === null

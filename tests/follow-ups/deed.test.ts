@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { deedOf } from '../../src/follow-ups/deed';
+import { deedFor, deedOf } from '../../src/follow-ups/deed';
 
 it.each([
   ['to send me the list', 'send me the list'],
@@ -17,4 +17,26 @@ it.each([
   ['Talk to Tom.', 'Talk to Tom.'],
 ])('“%s” is to “%s”', (what, deed) => {
   expect(deedOf(what)).toBe(deed);
+});
+
+it.each([
+  ['send Ann Marlow sample descriptions', 'send sample descriptions'],
+  ['Send Ann Marlow the list by Friday', 'Send the list by Friday'],
+  ['I promised to lend Ann Marlow my drill.', 'lend my drill'],
+  ['Ann Marlow die Liste schicken', 'die Liste schicken'],
+  ['Ann Marlow 2 Bücher mitbringen', '2 Bücher mitbringen'],
+  ['send Ann Marlow to Tom', 'send Ann Marlow to Tom'],
+  ['send Ann Marlow and Tom the list', 'send Ann Marlow and Tom the list'],
+  ['send Ann Marlow, Tom and Kim the list', 'send Ann Marlow, Tom and Kim the list'],
+  ['send Ann Marlow’s list to Tom', 'send Ann Marlow’s list to Tom'],
+  ['bring Ann Marlow home', 'bring Ann Marlow home'],
+  ['send Ann Marlow', 'send Ann Marlow'],
+  ['ask Ann Marlow about Tom', 'ask Ann Marlow about Tom'],
+  ['tell Tom to send Ann Marlow the list', 'tell Tom to send Ann Marlow the list'],
+  ['send Jo-Ann Marlow the list', 'send Jo-Ann Marlow the list'],
+  ['Ann Marlow und Tom die Liste schicken', 'Ann Marlow und Tom die Liste schicken'],
+  ['Ann Marlow zu Tom schicken', 'Ann Marlow zu Tom schicken'],
+  ['Ann Marlow schicken', 'Ann Marlow schicken'],
+])('below the name of Ann Marlow, “%s” is to “%s”', (what, deed) => {
+  expect(deedFor(what, 'Ann Marlow')).toBe(deed);
 });
