@@ -7,7 +7,18 @@ import { readBirthday } from '../notes/read-day';
 import { areTwoEmployers } from './connections';
 import type { ImportedPerson } from './imported-person';
 import { type Additions, addsNothing } from './merge';
-import { isOfGeneration, isWholeName, likenessKeys, mayBeOne, nameKey } from './names';
+import {
+  differBySlip,
+  endsOfName,
+  endsTurned,
+  isOfGeneration,
+  isWholeName,
+  likenessKeys,
+  mayBeOne,
+  type NameEnds,
+  nameKey,
+  slipKeys,
+} from './names';
 import type { OtherNote } from './other-note';
 import { foldUrl, isLinkedIn, namesOnePerson } from './profile-url';
 
@@ -71,7 +82,7 @@ export function* proposalsFor(cards: readonly ImportedPerson[], deps: MatchDeps)
   const united = yield* unite(cards);
   const file = yield* knowFile(united);
   const { me } = deps.network;
-  const similar = yield* indexNames([...(me === null ? [] : [me]), ...deps.network.people()]);
+  const known = yield* indexNames([...(me === null ? [] : [me]), ...deps.network.people()]);
   const profilesOf = new Map<PersonKey, string[]>();
   yield* each(deps.byUrl, ([url, people]) => {
     if (isLinkedIn(url)) for (const { key } of people) profilesOf.set(key, [...(profilesOf.get(key) ?? []), url]);
@@ -79,18 +90,29 @@ export function* proposalsFor(cards: readonly ImportedPerson[], deps: MatchDeps)
   const proposals: Proposal[] = [];
   for (const [id, card] of united.entries()) {
     if (id % 4 === 0) yield;
-    proposals.push(proposalFor(id, card, deps, { file, similar, profilesOf }));
+    proposals.push(proposalFor(id, card, deps, { file, ...known, profilesOf }));
   }
   return yield* askAboutShared(proposals, file);
 }
 
 /** What is known of all names beside the card itself. */
-interface Names {
+interface Names extends KnownNames {
   readonly file: FileNames;
-  /** People with a note by all spellings of their names, me too. */
-  readonly similar: ReadonlyMap<string, readonly Person[]>;
   /** Folded addresses of the LinkedIn profiles that notes of people name. */
   readonly profilesOf: ReadonlyMap<PersonKey, readonly string[]>;
+}
+
+/** People with a note, me too. */
+interface KnownNames {
+  /** By all spellings of their names, and of what they are called with their family's name. */
+  readonly similar: ReadonlyMap<string, readonly Person[]>;
+  /** By one word of a name, as `slipKeys` has it. */
+  readonly nearly: ReadonlyMap<string, readonly NearlyNamed[]>;
+}
+
+interface NearlyNamed {
+  readonly person: Person;
+  readonly ends: NameEnds;
 }
 
 /** What cards of one file have in common. */
@@ -124,18 +146,33 @@ function* knowFile(cards: readonly ImportedPerson[]): Steps<FileNames> {
   return { bearers, alike, shared };
 }
 
-function* indexNames(people: readonly Person[]): Steps<Names['similar']> {
-  const byKey = new Map<string, Person[]>();
+function* indexNames(people: readonly Person[]): Steps<KnownNames> {
+  const similar = new Map<string, Person[]>();
+  const nearly = new Map<string, NearlyNamed[]>();
   for (const [index, person] of people.entries()) {
     if (index % 32 === 0) yield;
     if (person.path === null) continue;
-    for (const key of new Set([person.name, ...person.aliases].flatMap(likenessKeys))) {
-      const known = byKey.get(key);
-      if (known) known.push(person);
-      else byKey.set(key, [person]);
-    }
+    const names = namesOf(person.name, person.aliases);
+    for (const key of new Set(names.flatMap(likenessKeys))) addTo(similar, key, person);
+    for (const ends of names.flatMap((name) => endsOfName(name) ?? []))
+      for (const key of new Set(slipKeys(ends))) addTo(nearly, key, { person, ends });
   }
-  return byKey;
+  return { similar, nearly };
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** A name and its other names; of one word with the family's name behind it, too: Lizzie, of Elizabeth King, may be Lizzie King. */
+function namesOf(name: string, others: readonly string[]): readonly string[] {
+  if (others.length === 0) return [name];
+  const words = name.split(' ');
+  const family = words.length > 1 ? (words.at(-1) ?? '') : '';
+  const called = family === '' ? [] : others.filter((other) => !other.includes(' ') && !words.includes(other));
+  return [name, ...others, ...called.map((other) => `${other} ${family}`)];
 }
 
 /** A card whose address the file gives to another name as well, or that is somebody whom another card is by name, is asked about. */
@@ -177,7 +214,7 @@ function proposalFor(
   id: number,
   card: ImportedPerson,
   deps: MatchDeps,
-  { file, similar, profilesOf }: Names,
+  { file, similar, nearly, profilesOf }: Names,
 ): Proposal {
   const { network } = deps;
   const isKnown = (person: Person): boolean => person.path !== null || person.key === network.meKey;
@@ -230,7 +267,13 @@ function proposalFor(
   if (card.nameFrom === 'email') return unsureOf('name from email');
   if (!first) {
     const keys = likenessKeys(card.name);
-    const likely = distinct(keys.flatMap((key) => similar.get(key) ?? []));
+    const names = namesOf(card.name, card.nicknames);
+    const spelled = names.flatMap(likenessKeys).flatMap((key) => similar.get(key) ?? []);
+    // Who has a slip in the name and another profile, birthday, or address and employer is somebody else.
+    const slips = names
+      .flatMap((name) => slipsOf(name, nearly))
+      .filter((person) => !isNamesake(card, person, profilesOf.get(person.key) ?? []));
+    const likely = distinct([...spelled, ...slips]);
     if (likely.length > 0) return unsure('similar name', likely);
     if (keys.some((key) => (file.alike.get(key) ?? 0) > 1)) return unsure('namesakes in file', []);
     const other = deps.otherNote(card.name);
@@ -241,6 +284,18 @@ function proposalFor(
   if (!isWholeName(card.name)) return unsureOf('short name');
   if (isNamesake(card, first, profilesOf.get(first.key) ?? [])) return unsureOf('namesake');
   return sameOrSkip(first, 'name', base, deps);
+}
+
+/** People whose name differs from one by a slip, also with the family's name first. */
+function slipsOf(name: string, nearly: KnownNames['nearly']): Person[] {
+  const ends = endsOfName(name);
+  if (!ends) return [];
+  return [ends, endsTurned(ends)].flatMap((one) =>
+    slipKeys(one)
+      .flatMap((key) => nearly.get(key) ?? [])
+      .filter((other) => differBySlip(one, other.ends))
+      .map(({ person }) => person),
+  );
 }
 
 /**

@@ -114,6 +114,74 @@ export function likenessKeys(name: string): string[] {
   return [...new Set([[...words].sort().join(' '), words.join(''), ends])];
 }
 
+/** The first and the last word of a name without accents, and the same as they sound: `smyth` is `smit`. */
+export interface NameEnds {
+  readonly given: string;
+  readonly family: string;
+  readonly givenSound: string;
+  readonly familySound: string;
+}
+
+/** Null for a name of one word, with an initial, of East Asian letters, or of somebody who is called junior. */
+export function endsOfName(name: string): NameEnds | null {
+  const words = wordsOfName(name);
+  const [given = '', family = ''] = [words[0], words.at(-1)];
+  if (words.length < 2 || given.length < 2 || family.length < 2) return null;
+  if (isOfGeneration(family) || isEastAsian(name)) return null;
+  return { given, family, givenSound: soundOf(given), familySound: soundOf(family) };
+}
+
+/** The family's name first. */
+export function endsTurned({ given, family, givenSound, familySound }: NameEnds): NameEnds {
+  return { given: family, family: given, givenSound: familySound, familySound: givenSound };
+}
+
+/** Where names are kept that may differ by a slip: those alike share one of their two words, and how the other begins. */
+export function slipKeys({ given, family, givenSound, familySound }: NameEnds): string[] {
+  return [`${givenSound} ${family.slice(0, 1)}`, `${given.slice(0, 1)} ${familySound}`];
+}
+
+/** One spelling for what is said alike: `Jon` and `John`, `Mathias` and `Matthias`, `Meyer` and `Maier`, `Schmidt` and `Schmitt`. */
+function soundOf(word: string): string {
+  return word
+    .replace(/ph/g, 'f')
+    .replace(/th|dt|d$/g, 't')
+    .replace(/[zß]/g, 's')
+    .replace(/^c(?=h[rl])|c(?![ehiy])/g, 'k')
+    .replace(/^kh/, 'k')
+    .replace(/(.)y/g, '$1i')
+    .replace(/ei/g, 'ai')
+    .replace(/ie/g, 'i')
+    .replace(/([aeiou])h(?![aeiou])/g, '$1')
+    .replace(/(.)\1+/g, '$1');
+}
+
+/** Whether two names differ by how the same is written, or by a slip in one of their two words. */
+export function differBySlip(one: NameEnds, other: NameEnds): boolean {
+  const isGiven = one.givenSound === other.givenSound;
+  const isFamily = one.familySound === other.familySound;
+  if (isGiven && isFamily) return true;
+  if (isGiven) return isSlip(one.family, other.family, 6);
+  // A letter may be all that is between two given names.
+  return isFamily && isSlip(one.given, other.given, 8);
+}
+
+/**
+ * Whether a letter of a longer word is missing, another one, or two are in the wrong order. Neither the first nor the last: `Julian` and
+ * `Juliane`, or `Hansen` and `Jansen`, are names of their own.
+ * @param shortest letters that a word has at least that may have another letter
+ */
+function isSlip(one: string, other: string, shortest: number): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length < 5 || long.length - short.length > 1) return false;
+  if (short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
+  if (short.slice(at + 1) === long.slice(at + 1)) return long.length >= shortest;
+  return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
+}
+
 /**
  * Whether two names may be those of one person who has an address: one holds the other, or the given name is the same, or its first
  * letter before the same family name. The family name alone may be that of husband and wife.

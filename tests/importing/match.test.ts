@@ -35,6 +35,10 @@ const network = networkOf([
   aPerson('Eve Stone', {
     ...{ email: 'eve@navy.example', organisation: 'The Navy', phone: '+44 20 7946 0111', birthday: '1980-02-03' },
   }),
+  aPerson('John White', { birthday: '1970-01-02' }),
+  aPerson('Elizabeth King', { aliases: ['Lizzie', 'Süß Königin', 'Beth'] }),
+  aPerson('Michael Hofmann', {}),
+  aPerson('Julian Meyer', {}),
   aMeeting('2026-10-02', ['Named Only']),
 ]);
 const byUrl = new Map([[foldUrl('https://www.linkedin.com/in/bo-l'), network.findPeople('Bo Lindqvist')]]);
@@ -169,6 +173,34 @@ describe('somebody of a file', () => {
       'unsure, similar name, or People/Ida Noor.md',
     ],
     ['is unsure by a name with a middle name', card('Ida Mae Noor'), 'unsure, similar name, or People/Ida Noor.md'],
+    ['is unsure by both names spelled alike', card('Jon Whyte'), 'unsure, similar name, or People/John White.md'],
+    ['is unsure so the other way round', card('Whyte Jon'), 'unsure, similar name, or People/John White.md'],
+    [
+      'is unsure with two letters swapped',
+      card('Micheal Hoffmann'),
+      'unsure, similar name, or People/Michael Hofmann.md',
+    ],
+    ['is unsure with a letter missing', card('Michael Homann'), 'unsure, similar name, or People/Michael Hofmann.md'],
+    ['is unsure with another letter', card('Michael Hofmenn'), 'unsure, similar name, or People/Michael Hofmann.md'],
+    ['is unsure as Maier or Meyer', card('Julian Maier'), 'unsure, similar name, or People/Julian Meyer.md'],
+    ['is new as Juliane', card('Juliane Meyer'), 'new, unknown'],
+    ['is new as a name that begins with another letter', card('Julian Beyer'), 'new, unknown'],
+    [
+      'is new with a slip in the name and another birthday',
+      card('Jon White', { birthday: '1988-03-04' }),
+      'new, unknown',
+    ],
+    ['is unsure by what somebody is called', card('Lizzie King'), 'unsure, similar name, or People/Elizabeth King.md'],
+    ['is unsure so with the family first', card('KING Lizzie'), 'unsure, similar name, or People/Elizabeth King.md'],
+    ['is unsure so with a slip', card('Lizie King'), 'unsure, similar name, or People/Elizabeth King.md'],
+    ['is unsure by another name with ue', card('Suess Koenigin'), 'unsure, similar name, or People/Elizabeth King.md'],
+    ['is unsure by another name turned', card('Königin Süß'), 'unsure, similar name, or People/Elizabeth King.md'],
+    [
+      'is unsure by what the card calls them',
+      card('Jonathan White', { nicknames: ['Jon'] }),
+      'unsure, similar name, or People/John White.md',
+    ],
+    ['is new with what somebody of another family is called', card('Lizzie Queen'), 'new, unknown'],
     ['is me by name', card('Robin Desk'), 'skip, me'],
     ['is an organisation by its name', card('Leeds Library', { organisation: 'Leeds Library' }), 'skip, organisation'],
     [
