@@ -1552,6 +1552,12 @@ export const de: Words = {
     nameFirst: (isTouch) =>
       `${isTouch ? 'Tipp das Treffen an' : 'Drück Enter'}, um zu sagen, wer dabei ist, oder um eine Notiz ohne Teilnehmende zu machen. Bis dahin bleibt es ausgelassen.`,
     saysNobody: 'Die Notiz nennt niemanden, der dabei ist.',
+    staysInCalendar: ({ description, attachments }) =>
+      description && attachments
+        ? 'Die Beschreibung und die Anhänge des Termins bleiben im Kalender.'
+        : description
+          ? 'Die Beschreibung des Termins bleibt im Kalender.'
+          : 'Die Anhänge des Termins bleiben im Kalender.',
     notThere: 'Aus dem Treffen weglassen',
     thisNote: (path) => `Es ist diese Notiz: ${path}`,
     noteOfItsOwn: 'Eine eigene Notiz',

@@ -1697,6 +1697,12 @@ export const en = {
     nameFirst: (isTouch: boolean): string =>
       `${isTouch ? 'Tap the meeting' : 'Press Enter'} to say who takes part, or to make a note without attendees. Until then it is left out.`,
     saysNobody: 'The note does not list who took part.',
+    staysInCalendar: ({ description, attachments }: { description: boolean; attachments: boolean }): string =>
+      description && attachments
+        ? 'The description and the attachments of the event stay in the calendar.'
+        : description
+          ? 'The description of the event stays in the calendar.'
+          : 'The attachments of the event stay in the calendar.',
     notThere: 'Leave out of the meeting',
     thisNote: (path: string): string => `It is this note: ${path}`,
     noteOfItsOwn: 'A note of its own',

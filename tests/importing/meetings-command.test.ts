@@ -24,6 +24,7 @@ interface Answer {
     readonly path: string | null;
     readonly newPath: string | null;
     readonly lines: string | null;
+    readonly leftOut: string | null;
   }[];
   readonly problems: readonly string[];
   readonly refused?: readonly string[];
@@ -49,6 +50,23 @@ const textsOf = async ({ opened: { vault: notes } }: CommandLine): Promise<Recor
   Object.fromEntries(
     await Promise.all(notes.getMarkdownFiles().map(async (file) => [file.path, await notes.read(file)])),
   );
+
+describe('what of an event no note says', () => {
+  const words = 'DESCRIPTION:Ask about [[Grace Hopper]] <% tp.file.title %>';
+  const file = 'ATTACH;ENCODING=BASE64;VALUE=BINARY:aGFsbG8=';
+  it.each([
+    ['nothing', [], null],
+    ['a description', [words], 'The description of the event stays in the calendar.'],
+    ['attachments', [file], 'The attachments of the event stay in the calendar.'],
+    ['both', [words, file], 'The description and the attachments of the event stay in the calendar.'],
+    ['a description that says nothing', ['DESCRIPTION:n/a'], null],
+  ])('is told: %s', async (_, lines, expected) => {
+    const line = await commandLine({ ...vault, 'c.ics': calendar(event('a', 'SUMMARY:Maps', withAda, ...lines)) });
+    const [row] = (await meetings(line)).meetings;
+    expect([row?.chosen, row?.leftOut]).toEqual([true, expected]);
+    expect(row?.lines).not.toMatch(/Ask about|aGFs/);
+  });
+});
 
 describe('whom a meeting is with', () => {
   it.each([

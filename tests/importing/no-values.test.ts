@@ -1,5 +1,9 @@
 /** What says that nothing is known is no value, whatever program or person wrote it. */
+import { IANAZone } from 'luxon';
 import { describe, expect, it } from 'vitest';
+import type { CalendarRead } from '../../src/importing/calendar/calendar-event';
+import { readCalendarFile } from '../../src/importing/calendar/read-calendar';
+import { finish } from '../../src/model/steps';
 import { dayOf } from '../../src/model/day';
 import { leaveOutBirthdays, readPeopleFile } from '../../src/importing/read-file';
 import type { Gathered } from '../../src/importing/read-vcard';
@@ -77,6 +81,68 @@ describe('what says that nothing is known', () => {
     );
     expect(table.people.map(({ urls }) => urls)).toEqual([[], ['bo.example/me']]);
     expect(table.problems.map(({ what }) => what)).toEqual(['“Freunde” is not the address of a page.']);
+  });
+});
+
+describe('what says that nothing is known, in a calendar', () => {
+  const event = (...lines: readonly string[]): CalendarRead => {
+    const text = [
+      'BEGIN:VCALENDAR',
+      'BEGIN:VEVENT',
+      'DTSTART:20261123T090000Z',
+      ...lines,
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ];
+    const file = { name: 'c.ics', bytes: new TextEncoder().encode(text.join('\r\n')) };
+    const days = { from: dayOf(2026, 11, 1) ?? 0, to: dayOf(2026, 12, 1) ?? 0 };
+    return finish(readCalendarFile(file, decode, days, IANAZone.create('UTC')));
+  };
+  const names = 'UID SUMMARY LOCATION DESCRIPTION STATUS RRULE RDATE EXDATE RECURRENCE-ID DTEND DURATION ATTACH'.split(
+    ' ',
+  );
+
+  it.each(['n/a', 'N/A', '-', '?', 'unknown', 'Unbekannt', 'k. A.', 'keine Angabe'])(
+    '%s is no title, place, text, uid, rule or name',
+    (nothing) => {
+      const { events, problems } = event(
+        ...names.map((name) => `${name}:${nothing}`),
+        `ATTENDEE;CN=${nothing}:mailto:ida@x.example`,
+        `ATTENDEE;CN="${nothing}":mailto:`,
+        `ORGANIZER;CN=Ida Noor:${nothing}`,
+      );
+      expect(problems).toEqual([]);
+      expect(events).toMatchObject([
+        {
+          ...{ uid: '', id: '', summary: '', location: null, description: null, hasAttachments: false },
+          ...{ status: 'confirmed', isOfSeries: false, doubt: null, time: '09:00' },
+          attendees: [
+            { name: '', email: 'ida@x.example' },
+            { name: '', email: '' },
+          ],
+          organiser: { name: 'Ida Noor', email: '' },
+        },
+      ]);
+    },
+  );
+
+  it.each([
+    ['LOCATION:TBD', { location: null }],
+    ['LOCATION:No location', { location: null }],
+    ['LOCATION:Kein Ort angegeben', { location: null }],
+    ['LOCATION:None Street 4', { location: 'None Street 4' }],
+    ['LOCATION;LANGUAGE=de:Leer', { location: null }],
+    ['SUMMARY:(No title)', { summary: '' }],
+    ['SUMMARY:Kein Titel', { summary: '' }],
+    ['SUMMARY:None of us', { summary: 'None of us' }],
+    ['SUMMARY:🎂', { summary: '🎂' }],
+    ['ATTENDEE;CN=null:mailto:ida@x.example', { attendees: [{ name: '' }] }],
+    ['ATTENDEE;CN=TBD:mailto:ida@x.example', { attendees: [{ name: '' }] }],
+    ['ATTENDEE;CN=Null:mailto:null@x.example', { attendees: [{ name: 'Null' }] }],
+    ['ATTENDEE;CN=Unknown:unknown', { attendees: [{ name: '', email: '' }] }],
+    ['ATTACH;ENCODING=BASE64;VALUE=BINARY:aGFsbG8=', { hasAttachments: true }],
+  ])('%s', (line, expected) => {
+    expect(event('UID:u', line).events).toMatchObject([expected]);
   });
 });
 

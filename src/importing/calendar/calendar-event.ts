@@ -20,6 +20,7 @@ export interface CalendarEvent {
   readonly organiser: CalendarAttendee | null;
   readonly location: string | null;
   readonly description: string | null;
+  readonly hasAttachments: boolean;
   readonly isOfSeries: boolean;
   /** What of it is not certain: it repeats in a way that is not read, so that this is the first time only; or its zone is not known. */
   readonly doubt: 'first only' | 'zone' | null;

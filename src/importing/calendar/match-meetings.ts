@@ -269,7 +269,14 @@ function whyGone(
 function eventOfNote({ title, day, time, uids, path }: MeetingNote): CalendarEvent {
   return {
     ...{ uid: uids[0] ?? '', id: uids[0] ?? '', summary: title, day: day ?? 0, lastDay: day ?? 0, time },
-    ...{ status: 'confirmed', attendees: [], organiser: null, location: null, description: null },
+    ...{
+      status: 'confirmed',
+      attendees: [],
+      organiser: null,
+      location: null,
+      description: null,
+      hasAttachments: false,
+    },
     ...{ isOfSeries: false, doubt: null, at: { file: path, unit: 'line', number: 1 } },
   };
 }

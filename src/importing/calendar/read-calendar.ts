@@ -16,6 +16,7 @@ import {
   lettersOfHead,
 } from '../read-file';
 import { unpack } from '../read-zip';
+import { isWanted, readableLine, readableName, readablePlace, readableTitle } from './event-lines';
 import type { CalendarAttendee, CalendarEvent, CalendarRead, CalendarWindow } from './calendar-event';
 import { type Allowance, type RuleParts, timesOf } from './recurrence';
 import { joinSeries, sameId, seriesUid } from './uids';
@@ -54,10 +55,6 @@ const lettersAStep = 100_000;
 /** Letters of an event that are read in one step. */
 const lettersOfEvent = 20_000;
 const timesAStep = 64;
-
-/** What of an event is read; the rest, such as pictures and alarms, is not looked at. */
-const wanted =
-  /^(?:UID|SUMMARY|DTSTART|DTEND|DURATION|RRULE|EXRULE|RDATE|EXDATE|RECURRENCE-ID|ATTENDEE|ORGANIZER|STATUS|LOCATION|DESCRIPTION|SEQUENCE|DTSTAMP|RELATED-TO|X-MICROSOFT-CDO-ALLDAYEVENT|X-MICROSOFT-CDO-BUSYSTATUS)[;:]/i;
 
 /** What came of files so far, and whose calendar they are. */
 export interface CalendarGathered extends CalendarRead {
@@ -297,8 +294,10 @@ function* componentsOf(name: string, text: readonly string[], into: CalendarGath
     } else if (block?.isZone === true) block.lines.push(line);
     else if (block) {
       if (edge !== '') inside = Math.max(0, inside + (opens ? 1 : -1));
-      else if (inside === 0 && wanted.test(line)) block.lines.push(inUsualForm(withQuotes(line)));
-      else if (inside === 0 && line.trim() !== '' && !/^[\w-]+\s*[;:]/.test(line))
+      else if (inside === 0 && isWanted(line)) {
+        const readable = readableLine(line);
+        if (readable !== null) block.lines.push(readable);
+      } else if (inside === 0 && line.trim() !== '' && !/^[\w-]+\s*[;:]/.test(line))
         complain(number, say.calendar.lineNotUnderstood(inertText(line, 60)), say.importing.restWasRead);
     } else if (/^METHOD\s*:\s*CANCEL\s*$/i.test(line)) cancelled.add(calendar);
     else
@@ -323,57 +322,6 @@ function* componentsOf(name: string, text: readonly string[], into: CalendarGath
 
 /** Also where files were joined and the last line of one had no end. */
 const beginsCalendar = /^\s*(?:END\s*:\s*VCALENDAR\s*)?BEGIN\s*:\s*VCALENDAR\s*$/i;
-
-/**
- * A line whose parameters are in quotes where the standard wants them: programs write `DTSTART;TZID=tzone://Microsoft/Custom:20261124T0900`
- * and `ATTENDEE;CN=Team: Ada:mailto:ada@x.example`, and the first colon is taken for the beginning of the value.
- */
-function withQuotes(line: string): string {
-  if (line.length > longestRepaired) return line;
-  const match = datesAtEnd.exec(line) ?? addressAtEnd.exec(line) ?? bareAddressAtEnd.exec(line);
-  const [, name = '', given = '', value = ''] = match ?? [];
-  if (given === '' || !/[:,]/.test(given)) return line;
-  const params = given
-    .split(/;(?=[\w-]+=)/)
-    .filter((part) => part !== '')
-    .map((part) => {
-      const at = part.indexOf('=') + 1;
-      const text = part.slice(at);
-      const isWhole = at === 0 || !/[:;,]/.test(text) || /^"[^"]*"(?:,"[^"]*")*$/.test(text);
-      return isWhole ? part : `${part.slice(0, at)}"${text.replace(/"/g, '')}"`;
-    });
-  return `${name};${params.join(';')}:${value}`;
-}
-
-const longestRepaired = 10_000;
-const datesAtEnd = /^(DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)(;.*):(\d{8}(?:T\d{4,6}Z?)?(?:[,/][\dPTWDHMSZ]+)*\s*)$/i;
-const addressAtEnd = /^(ATTENDEE|ORGANIZER)(;.*):((?:mailto|sip|urn|invalid|https?):\S*)\s*$/i;
-const bareAddressAtEnd = /^(ATTENDEE|ORGANIZER)(;.*):([^\s:@]+@[^\s:@]+)\s*$/i;
-
-/**
- * A line as `ical.js` reads it: times that are written with dashes and colons, without seconds or with hours from UTC, and rules in small
- * letters.
- */
-function inUsualForm(line: string): string {
-  if (/^(?:RRULE|EXRULE)[;:]/i.test(line)) return line.toUpperCase();
-  const [, head = '', year = '', month = '', date = '', hour = '', minute = '', second = '00', zone = ''] =
-    oddTime.exec(line) ?? [];
-  if (head === '') return line;
-  if (hour === '') return `${head}:${year}${month}${date}`;
-  const local = `${year}${month}${date}T${hour}${minute}${second}`;
-  const [, sign = '', hours = '', minutes = ''] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
-  if (sign === '') return `${head}:${local}${zone}`;
-  const on = dayOf(Number(year), Number(month), Number(date));
-  if (on === null) return line;
-  const ahead = (Number(hours) * 60 + Number(minutes)) * (sign === '+' ? 60 : -60);
-  const moment = localAt(on, (Number(hour) * 60 + Number(minute)) * 60 - ahead);
-  const basic = `${isoOf(dayOfLocal(moment))}T${clockOfLocal(moment)}${second}Z`.replace(/[-:]/g, '');
-  // Whatever zone is named besides, the hours say when it is.
-  return `${head.replace(/;TZID=(?:"[^"]*"|[^;:]*)/i, '')}:${basic}`;
-}
-
-const oddTime =
-  /^((?:DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)(?:;[^:]*)?):(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2}))?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?\s*$/i;
 
 /** Lines as they were before they were folded, with the number of the first of each; null now and then while a long one is read. */
 function* unfolded(parts: readonly string[]): Generator<{ readonly line: string; readonly number: number } | null> {
@@ -534,7 +482,7 @@ class EventReader {
     const properties = yield* this.propertiesOf(block);
     const first = (name: string): CalendarProperty | undefined => properties.find((one) => one[0] === name);
     const text = (name: string, longest = 500): string => inertText(textIn(first(name)), longest);
-    const summary = text('summary', 200);
+    const summary = readableTitle(text('summary', 200));
     const uid = text('uid', 400);
     if (uid !== '') this.into.series.add(seriesUid(uid));
     const start = this.timeIn(first('dtstart'), block)[0];
@@ -577,8 +525,9 @@ class EventReader {
           .slice(0, mostAttendees)
           .map(attendeeOf),
         organiser: organiserOf(first('organizer')),
-        location: text('location') || null,
+        location: readablePlace(text('location')) || null,
         description: text('description', longestDescription) || null,
+        hasAttachments: first('attach') !== undefined,
       },
     };
   }
@@ -972,7 +921,7 @@ function attendeeOf(property: CalendarProperty): CalendarAttendee {
     .trim();
   return {
     email: address ?? '',
-    name: /^(?:mailto:)?\S+@\S+$/i.test(name) ? '' : name,
+    name: /^(?:mailto:)?\S+@\S+$/i.test(name) ? '' : readableName(name),
     answer: param('partstat').toUpperCase(),
     kind: param('cutype').toUpperCase(),
     role: param('role').toUpperCase(),

@@ -22,7 +22,7 @@ import type { DeskIndex } from '../../vault/desk-index';
 import { Failure } from '../../vault/failure';
 import { pathOfNewNote } from '../../vault/new-note';
 import { IdleSlices } from '../../vault/schedules';
-import type { CalendarRead, CalendarWindow } from '../calendar/calendar-event';
+import type { CalendarEvent, CalendarRead, CalendarWindow } from '../calendar/calendar-event';
 import { type MeetingNote, type MeetingProposal, meetingProposals } from '../calendar/match-meetings';
 import { movedName } from '../calendar/moved-name';
 import { nothingGathered, readCalendarFile } from '../calendar/read-calendar';
@@ -338,6 +338,12 @@ function countDone(
 /** What an event is called: its summary, else with whom it is. */
 export function titleOf({ event, guests }: MeetingProposal): string {
   return event.summary || (guests[0]?.person.name ?? say.calendar.withoutTitle);
+}
+
+/** What of an event no note says, in words; null where there is none. */
+export function leftOutWords({ description, hasAttachments }: CalendarEvent): string | null {
+  if (description === null && !hasAttachments) return null;
+  return say.calendar.staysInCalendar({ description: description !== null, attachments: hasAttachments });
 }
 
 /** Why a proposal is what it is, in words. */

@@ -30,6 +30,7 @@ import {
 } from './file-review-view';
 import {
   becauseWords,
+  leftOutWords,
   matchMeetings,
   mayShareName,
   type DoneMeeting,
@@ -426,6 +427,8 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
       'sentence',
       problemWords(one),
     ]);
+    const leftOut = isNew ? leftOutWords(row.event) : null;
+    const stayed: PreviewPart[] = leftOut === null ? [] : [['sentence', leftOut]];
     const renamed: PreviewPart[] = newPath === null ? [] : [['heading', say.calendar.renamedTo(newPath)]];
     return [
       ...doubts,
@@ -433,6 +436,7 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
       ['heading', title],
       ['lines', lines],
       ...renamed,
+      ...stayed,
       ...people,
       ...stays,
       ...marks,

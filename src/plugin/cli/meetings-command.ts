@@ -11,6 +11,7 @@ import {
 } from '../../importing/calendar/match-meetings';
 import {
   becauseWords,
+  leftOutWords,
   matchMeetings,
   type MeetingChoice,
   type MeetingsDeps,
@@ -50,6 +51,8 @@ interface MeetingRow {
   /** The path that the note has afterwards, where that is another: its name said the old day. */
   readonly newPath: string | null;
   readonly lines: string | null;
+  /** What of the event the new note does not say: its description, its attachments. */
+  readonly leftOut: string | null;
 }
 
 /** What the command needs. */
@@ -210,11 +213,11 @@ async function rowOf(
       doubt: event.doubt === null ? null : say.calendar.doubts[event.doubt],
     },
   };
-  if (!chosen) return { ...row, path: note?.path ?? null, newPath: null, lines: null };
+  if (!chosen) return { ...row, path: note?.path ?? null, newPath: null, lines: null, leftOut: null };
   try {
-    const { path, lines, newPath = null } = await previewOfMeeting(deps, choice, soon);
-    return { ...row, path, newPath, lines };
+    const { path, isNew, lines, newPath = null } = await previewOfMeeting(deps, choice, soon);
+    return { ...row, path, newPath, lines, leftOut: isNew ? leftOutWords(event) : null };
   } catch (error) {
-    return { ...row, path: null, newPath: null, lines: beforeWriting(messageOf(error)) };
+    return { ...row, path: null, newPath: null, lines: beforeWriting(messageOf(error)), leftOut: null };
   }
 }
