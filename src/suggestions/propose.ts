@@ -22,7 +22,8 @@ import { languages, NoteMemory, type SaidWords, saidWords } from './note-memory'
 import type { RuleLanguage, SuggestionKind } from './rules';
 import { type SaidLine, saidLines } from './sentences';
 import { type Reading, SentenceReader } from './suggest';
-import { isGivenName, titleOf, tokensOf } from './tokens';
+import { isGivenName, type Named, titleOf, tokensOf } from './tokens';
+import { taggedInText } from './tagged-in-text';
 import type { Somebody } from './whom';
 
 /** A person in a suggestion; without a key known by this name only, and to be chosen where there are several candidates or none. */
@@ -117,6 +118,8 @@ export function* suggestionsIn(
     return known;
   };
   const suggestions: Suggestion[] = [];
+  /** Lines of list items, from 0. */
+  const items = new Set(source.listItems.map(({ line }) => line));
   const stated = new Stated(network);
   const newPeople = new Set<string>();
   /** Those of whom something was said that is said of people alone. */
@@ -131,11 +134,10 @@ export function* suggestionsIn(
   for (const [index, line] of said.entries()) {
     yield;
     const words = wordsOf(line);
-    if (words.tags.some((tag) => isLineTag(tag, note.vocabulary) || tag.replace(/^#/, '') === 'ask')) {
-      context.push({ ...line, text: line.text.replace(writtenTag, '') });
-      continue;
-    }
-    context.push(line.task === null ? line : null);
+    const isTagged = words.tags.some((tag) => isLineTag(tag, note.vocabulary) || tag.replace(/^#/, '') === 'ask');
+    context.push(isTagged ? { ...line, text: line.text.replace(writtenTag, '') } : line.task === null ? line : null);
+    // Running text says more than its tag does.
+    if (isTagged && items.has(line.line - 1)) continue;
     const ownDay = words.dates.day ?? dayIn(line.text, note);
     const headingDay = dayIn(line.heading, note);
     const situation = {
@@ -147,8 +149,23 @@ export function* suggestionsIn(
       titles,
     };
     const seen = new Set<string>();
-    for (const reader of inLanguage) {
-      for (const reading of reader.read(line, linesBefore(context, line, index), situation, turn.lines)) {
+    const namesIn = (text: string): readonly Named[] =>
+      people.spoken.slice(0, 1).flatMap((language) => tokensOf(text, isKnown, language).people);
+    const tagged = isTagged
+      ? taggedInText(line.text, note.vocabulary, { hasSole: situation.hasSole, namesIn }).map((one): Reading => ({
+          ...one,
+          rule: 'tag',
+          language: 'en',
+          whom: null,
+        }))
+      : [];
+    const isReadByTag = ({ kind, sentence }: Reading): boolean =>
+      tagged.some(
+        (one) => kind.endsWith(one.kind) && (sentence.includes(one.sentence) || one.sentence.includes(sentence)),
+      );
+    for (const reader of [null, ...inLanguage]) {
+      const readings = reader?.read(line, linesBefore(context, line, index), situation, turn.lines);
+      for (const reading of readings?.filter((one) => !isReadByTag(one)) ?? tagged) {
         const day = words.dates.day ?? dayOfSentence(reading.sentence, line.text, note) ?? headingDay;
         const read = suggestionOf(reading, { line: line.line, day, due: words.dates.due }, note, people);
         const isRefused = read !== null && namesOthers.has(read.kind) && mayNotSayAround(said, index, source);
@@ -163,10 +180,10 @@ export function* suggestionsIn(
         // In a record of contacts, or of somebody new, they are added first: then the contact can be theirs.
         const isNobodysYet = who.isNew === true || (who.key === null && !who.ask);
         const isKept = kind === 'contact' && (isOwners || recordsContacts(note, people)) && isNobodysYet;
-        const isSaid = isOfThing || isKept || stated.has(suggestion);
-        const isLogged = kind === 'contact' && !isSaid;
+        const isToldAlready = isOfThing || isKept || stated.has(suggestion);
+        const isLogged = kind === 'contact' && !isToldAlready;
         const newPeopleHere = isLogged ? [] : newPeopleIn(suggestion, network, people);
-        for (const one of [...(isSaid ? [] : [suggestion]), ...newPeopleHere]) {
+        for (const one of [...(isToldAlready ? [] : [suggestion]), ...newPeopleHere]) {
           if (newPeople.has(one.id)) continue;
           if (one.kind === 'new-person') newPeople.add(one.id);
           suggestions.push(one);
