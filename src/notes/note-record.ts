@@ -198,13 +198,17 @@ export interface UnknownStep {
   readonly isAnswer: boolean;
 }
 
-/** One item below an introduction. `yearless`: its day, where it has no year and no day of its own is known. */
+/**
+ * One item below an introduction. `yearless`: its day, where it has no year and no day of its own is known; `daysAgo`: of `yesterday`, and
+ * the day of the note tells the rest.
+ */
 export interface StepRecord {
   readonly kind: StepKind;
   /** Empty where it names nobody. */
   readonly who: readonly Mention[] | 'both';
   readonly day: Day | null;
   readonly yearless?: { readonly month: number; readonly date: number };
+  readonly daysAgo?: number;
   readonly answer: Answer | null;
   /** Of `asked`: whether they answered in words that are not understood. */
   readonly isUnclear?: true;

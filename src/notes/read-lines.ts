@@ -449,7 +449,7 @@ class LineReader {
     const behind = behindNames(said, form);
     // Behind what is only promised, it may be the day of something else.
     const day = said.dates.day ?? said.dates.done ?? (state === 'made' ? behind.day : null) ?? this.setting.day;
-    const steps = withYears(this.stepsBelow(record.line), day);
+    const steps = withYears(withDaysAgo(this.stepsBelow(record.line), this.setting.day), day);
     const isClosed = state === 'declined' || (steps !== undefined && isOver(steps));
     for (const { line, words, isAnswer } of steps?.unknown ?? []) {
       if (isAnswer && isClosed) continue;
@@ -630,7 +630,6 @@ function whyOf(behind: string): string | null {
 /** A step may have been so many days before the one above it. */
 const mostBefore = 30;
 
-/** Days without a year are the first since the step above, else since the day of the line; else the last up to the step below. */
 /** Whether an introduction is made or declined by its steps, so that no answer is waited for. */
 function isOver({ steps }: IntroductionSteps): boolean {
   const last = new Map<string, IntroductionSteps['steps'][number]['answer']>();
@@ -644,6 +643,20 @@ function isOver({ steps }: IntroductionSteps): boolean {
   return [...last.values()].includes('no');
 }
 
+/** `asked yesterday` in a note with a day: the day before, unless the step above has a later one. */
+function withDaysAgo(told: IntroductionSteps | undefined, noteDay: Day | null): IntroductionSteps | undefined {
+  if (noteDay === null || !told?.steps.some(({ daysAgo }) => daysAgo !== undefined)) return told;
+  let last: Day = -Infinity;
+  const steps = told.steps.map(({ daysAgo, ...step }) => {
+    const day = step.day ?? (daysAgo === undefined ? null : noteDay - daysAgo);
+    if (day === null || (step.day === null && day < last)) return step;
+    last = day;
+    return { ...step, day };
+  });
+  return { ...told, steps };
+}
+
+/** Days without a year are the first since the step above, else since the day of the line; else the last up to the step below. */
 function withYears(told: IntroductionSteps | undefined, lineDay: Day | null): IntroductionSteps | undefined {
   if (!told?.steps.some(({ yearless }) => yearless)) return told;
   let last = lineDay;

@@ -52,7 +52,7 @@ export function readSteps(source: NoteSource, lines: NoteLines, vocabulary: Voca
         continue;
       }
       const step = all[0] ?? null;
-      const unclear = text === null || step !== null ? null : unclearAnswer(text, own.task, names, vocabulary);
+      const unclear = text === null || step !== null ? null : unclearAnswer(text, own.task, names, vocabulary, steps);
       const isUnsure = step?.isUnclear === true || unclear?.words.includes(linked) === true;
       const said = isUnsure && text !== null ? saidBehind(spokenText(text)) : unclear?.words;
       const words = text === null ? null : (said ?? unknownIn(text, own.task, step, names, vocabulary));
@@ -429,7 +429,11 @@ function readOneStep(text: string, task: string | null, vocabulary: Vocabulary):
   // `ask Ben`: done where it is ticked, or where the answer is noted.
   const isAnswered = answer !== null || said.isTakenBack === true || said.isUnsure === true;
   if (said.isPlan && !isDoneMark(task) && task !== '/' && !isAnswered) return null;
-  const isAsked = kind === 'asked' && (isAnswered || day !== null || yearless !== null || task === '/');
+  const ago = day === null && yearless === null ? daysAgoIn(plainWords(words)) : null;
+  const isDated = day !== null || yearless !== null || (ago !== null && ago > 0);
+  // `hab ich gefragt` has happened, whatever its box says.
+  const isTold = !said.isPlan && saysIHave.test(plainWords(words));
+  const isAsked = kind === 'asked' && (isAnswered || isDated || isTold || task === '/');
   // An empty box without a day is a step that is only planned.
   if (isOpenMark(task) && !isAsked) return null;
   if (task !== null && !isOpenMark(task) && !isDoneMark(task)) return null;
@@ -443,7 +447,23 @@ function readOneStep(text: string, task: string | null, vocabulary: Vocabulary):
     ...(kind === 'asked' && said.isUnsure && { isUnclear: true }),
     ...(notBefore !== null && { notBefore }),
     ...(yearless && { yearless }),
+    ...(ago !== null && { daysAgo: ago }),
   };
+}
+
+const saysIHave = /(?:^|[^\p{L}])(?:habe?|have|I['’]ve|I\s+asked|ich\s+fragte|j['’]ai)(?!\p{L})/u;
+
+const daysAgo: ReadonlyMap<string, number> = new Map(
+  Object.entries({ today: 0, heute: 0, yesterday: 1, gestern: 1, ayer: 1, vorgestern: 2 }),
+);
+const aboutADay: ReadonlySet<string> = new Set('about of from on for über von vom um wegen zu'.split(' '));
+
+/** How many days ago the first clause of a step says it was: `asked Ann yesterday`, `gestern: Ann gefragt`. */
+function daysAgoIn(text: string): number | null {
+  const clause = /^[^:,;.(!?–—]*/u.exec(text)?.[0] ?? '';
+  const words = clause.toLowerCase().split(/[^\p{L}]+/u);
+  const found = words.flatMap((word, at) => (aboutADay.has(words[at - 1] ?? '') ? [] : (daysAgo.get(word) ?? [])));
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /**
@@ -537,14 +557,43 @@ function unclearAnswer(
   task: string | null,
   names: ReadonlySet<string>,
   vocabulary: Vocabulary,
+  above: readonly StepRecord[],
 ): { readonly words: string; readonly step: Omit<StepRecord, 'line'> } | null {
   if (text.length > longestItem || (task !== null && !isDoneMark(task) && task !== '/')) return null;
   const { words, dates } = readLineWords(text);
   const mentions = mentionsOf(words);
-  const told = new StepReader(plainWords(words).trim(), mentions, vocabulary).wordsTold();
+  const reader = new StepReader(plainWords(words).trim(), mentions, vocabulary);
+  const told = reader.wordsTold() ?? answerOfSomebody(reader, above);
   if (!told || (!isShort(told.words) && !tellsOf().test(told.words)) || !isAnswerLike(told.words)) return null;
   if (told.who === 'both' || !told.who.some((one) => isAmong(names, nameOfMention(one)))) return null;
   return { words: told.words, step: { kind: 'asked', who: told.who, day: dates.day ?? dates.done, answer: null } };
+}
+
+/** `Ann: she will have to talk to her boss`: an answer of whoever was asked before; of others only what they have still to decide. */
+function answerOfSomebody(reader: StepReader, above: readonly StepRecord[]): ReturnType<StepReader['wordsTold']> {
+  const told = reader.wordsBehindName();
+  if (!told || told.who === 'both') return null;
+  const keys = new Set(told.who.map(keyOfMention));
+  const isAsked = above.some(
+    ({ kind, who }) => kind === 'asked' && (who === 'both' || who.some((one) => keys.has(keyOfMention(one)))),
+  );
+  return (isAsked && tellsOf().test(told.words)) || isUndecided(told.words) ? told : null;
+}
+
+function keyOfMention(mention: Mention): string {
+  return foldName(nameOfMention(mention)).split(' ')[0] ?? '';
+}
+
+const undecided = lazily(
+  () =>
+    /(?:^|[^\p{L}])(?:(?:talk|speak|check)\s+(?:\p{L}+\s+){0,2}?(?:to|with)\s+(?:her|his|their|my|the)|think\s+(?:about|it|over)|sleep\s+on|get\s+back|let\s+(?:me|us|you)\s+(?:know|sleep|think)|ask\s+(?:her|his|their|my)\s|make\s+up\s+(?:her|his|my|their)\s+mind|decide|(?:seine[rnm]?|ihre[rnm]?|meine[rnm]?|de[mnr])\s+\p{L}+\s+(?:reden|sprechen|fragen)|rücksprache|überleg\p{L}*|nachdenken|drüber\s+schlafen|darüber\s+schlafen|entscheiden|bescheid|meldet\s+sich|melde\s+mich|abklären)(?!\p{L})/iu,
+);
+const stillTo =
+  /(?:^|[^\p{L}])(?:will|has\s+to|have\s+to|must|needs?\s+to|needs?|wants?\s+to|want\s+to|would|['’]ll|['’]d|let|going\s+to|muss|will|möchte|wird|meldet|melde|gibt|gebe|first|erst|überlegt|überlege)(?!\p{L})/iu;
+
+/** Whether words say that somebody has still to decide: `muss erst mit seiner Chefin reden`. */
+function isUndecided(words: string): boolean {
+  return stillTo.test(words) && undecided().test(words);
 }
 
 function isAmong(names: ReadonlySet<string>, name: string): boolean {
@@ -802,6 +851,15 @@ class StepReader {
         .trim();
       const isToldNothing = new StepReader(words, [], this.vocabulary).isNoAnswerYet();
       if (said > 0 && /\p{L}/u.test(words) && !isToldNothing) return { words, who };
+    }
+    return null;
+  }
+
+  /** What stands behind a name and a colon. */
+  wordsBehindName(): { readonly words: string; readonly who: StepRecord['who'] } | null {
+    for (const { length, who } of this.subjects()) {
+      const words = /^\s*:\s+(.*)$/u.exec(this.text.slice(length))?.[1];
+      if (words !== undefined && /\p{L}/u.test(words)) return { words, who };
     }
     return null;
   }

@@ -283,6 +283,12 @@ describe('an item below an introduction', () => {
   it.each<[string, string | null, boolean]>([
     ['asked [[Ann Bee]]', ' ', false],
     ['asked [[Ann Bee]]', '/', true],
+    ['[[Ann Bee]] hab ich gefragt', ' ', true],
+    ['ich habe [[Ann Bee]] schon gefragt', ' ', true],
+    ['I asked [[Ann Bee]]', ' ', true],
+    ['have asked [[Ann Bee]]', ' ', true],
+    ['[[Ann Bee]] hab ich noch nicht gefragt', ' ', false],
+    ['asked [[Ann Bee]] yesterday', ' ', true],
     ['asked [[Ann Bee]] 2026-11-10', ' ', true],
     ['asked [[Ann Bee]]: yes', ' ', true],
     ['asked [[Ann Bee]]: yes', '-', false],
@@ -319,6 +325,29 @@ describe('an item below an introduction that is not understood', () => {
     expect(problemsOf('- [x] asked [[Ann Bee]] 2026-11-10: certo')).toEqual([
       '2: “certo” is not understood as an answer, so nobody is reminded of this introduction.',
     ]);
+  });
+
+  it.each([
+    ['[[Ann Bee]]: she will have to talk to her boss', 'she will have to talk to her boss'],
+    ['[[Ann Bee]]: let me sleep on it', 'let me sleep on it'],
+    ['[[Ann Bee]]: muss erst mit ihrer Chefin reden', 'muss erst mit ihrer Chefin reden'],
+    ['Ann: will es sich noch überlegen', 'will es sich noch überlegen'],
+  ])('is told as an answer behind a name where they have still to decide: %s', (item, words) => {
+    expect(problemsOf(`- ${item}`)).toEqual([
+      `2: “${words}” is not understood as an answer, so nobody is reminded of this introduction.`,
+    ]);
+    expect(stageOf(below(`- ${item}`))).toBe('asked');
+  });
+
+  it('is told as an answer behind the name of whoever was asked, and as no step where nobody was', () => {
+    const item = '- [[Ann Bee]]: she is on the road until May';
+    expect(problemsOf('- [x] asked [[Ann Bee]] 2026-11-10', item)).toEqual([
+      '3: “she is on the road until May” is not understood as an answer, so nobody is reminded of this introduction.',
+    ]);
+    expect(problemsOf(item)).toEqual([
+      '2: “[[Ann Bee]]: she is on the road until May” is not understood as a step of the introduction.',
+    ]);
+    expect(stageOf(below(item))).toBe('promised');
   });
 
   it('is told where what somebody said is no answer', () => {
@@ -525,6 +554,32 @@ describe('the stage of an introduction', () => {
       aMeeting('2026-11-01', ['Ann Bee'], {}, '- [ ] #intro [[Ann Bee]] [[Cal Dee]]\n'),
     ]);
     expect(network.introductions().map(({ state }) => state)).toEqual(['promised']);
+  });
+});
+
+describe('a day in words below an introduction', () => {
+  const dayOf = (text: string): string | null => {
+    const { introductions } = readNote(aNote(`${text}\n`, '2026-11-20.md'), rulesOf());
+    const day = introductions[0]?.steps?.steps.at(-1)?.day ?? null;
+    return day === null ? null : isoOf(day);
+  };
+
+  it.each([
+    ['asked [[Ann Bee]] yesterday', '2026-11-19'],
+    ['asked [[Ann Bee]] yesterday: yes', '2026-11-19'],
+    ['yesterday: asked [[Ann Bee]]', '2026-11-19'],
+    ['[[Ann Bee]] gestern gefragt', '2026-11-19'],
+    ['vorgestern [[Ann Bee]] gefragt: ja', '2026-11-18'],
+    ['asked [[Ann Bee]] today', '2026-11-20'],
+    ['asked [[Ann Bee]]: only got back yesterday', null],
+    ['asked [[Ann Bee]]', null],
+  ])('counts from the day of the note: %s', (item, day) => {
+    expect(dayOf(below(`- ${item}`))).toBe(day);
+  });
+
+  it('is none where the step above is later, nor in a note without a day', () => {
+    expect(dayOf(below('- asked [[Cal Dee]] 2026-11-24', '- asked [[Ann Bee]] yesterday'))).toBeNull();
+    expect(stageOf(below('- asked [[Ann Bee]] yesterday'))).toBe('asked');
   });
 });
 
