@@ -40,6 +40,11 @@ const subordinate = /^(?:once|until|till|unless|whenever|sobald|bevor|bis|solang
 /** The favour has been returned, or the thing has. */
 const evened =
   / (?:(?:gave|given|brought|handed|paid|got) (?:it|them|me|him|her|that|the [a-z]+)? ?back|(?:has|have|had)? ?(?:returned|repaid|paid back) (?:it|them|me|him|her|the favour)|(?:we are|we 're|are|now) (?:even|quits)|quitt|zurückgegeben|zurückgebracht|zurückgezahlt) /;
+/** What goes to somebody else, or is only asked for, before the words of an introduction, and in German behind them. */
+const handsOn =
+  / (?:sends?|sent|sending|forward(?:s|ed|ing)?|pass(?:es|ed)?|show(?:s|ed)?|promised|promise|needs?|wants?|hop(?:e|es|ing) for|wait(?:s|ing)? for|ask(?:s|ed)? for|would like|schicke|schickte|sende|leite|brauche|warte auf|hoffe auf|wünsche)(?: (?!(?:for|after|thanks|to|für|nach|wegen|und|and|,|:) )[^ ]+){0,4} (?:the|this|that|an?|his|her|their|that|das|die|den|eine?|einen|auf) $/;
+const handsOnBehind =
+  /^ (?:[^ ,.;:]+ ){0,3}(?:zu )?(?:(?:zu|weiter|ge|weiterge|weiterzu)?(?:schicken|schickt|senden|sandt|leiten|leitet|geben)|zeigen) /;
 /** Words after the verb in which it may be taken back: `needs no help`. */
 const nextWords = 3;
 
@@ -142,6 +147,8 @@ export function isTakenBack(
   // `Introduced us to sourdough`.
   if (kind === 'introduced' && !rest && /^ to (?!each |one |‹|the |his |her |their |an? |my |our )/.test(after))
     return true;
+  // `Promised to send Katrin the intro from Ben`: a letter.
+  if (kind === 'introduced' && (handsOn.test(text(0, from)) || handsOnBehind.test(after))) return true;
   if (guards.fiction?.test(text(0, tokens.length))) return true;
   if (slots['I'] && mineToCome.has(kind) && guards.speech?.test(text(0, from))) return true;
   // Notes do not say `you`: whoever does is quoted, and not the one who writes.

@@ -1521,6 +1521,7 @@ export const german = lazily((): RuleLanguage => ({
       kind: 'ask-next-time',
       patterns: [
         `(beim nächsten mal|nächstes mal|das nächste mal|beim nächsten treffen) (:|,)? (X|sie|ihn)? ADV (nach|wegen) ANY (fragen|nachfragen) REST?`,
+        '^ (das nächste mal|für das nächste mal|für nächste mal|nächstes mal|beim nächsten (mal|treffen|gespräch|telefonat)|nächstes treffen) : REST',
         '(möchte|will|muss) ICH ADV von X (wissen|hören|erfahren) , REST',
         '^ (möchte|will|muss) ADV von X (wissen|hören|erfahren) , REST',
         'beim nächsten (kaffee|treffen|telefonat|gespräch|essen|mal|bier) mit X : REST',

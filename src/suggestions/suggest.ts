@@ -497,7 +497,9 @@ export class SentenceReader {
       const next = isLast && saying.after ? aloneIn(saying.after) : null;
       if (next) return namedAs(next);
       const [from, to] = [tokens[rest.from], tokens[rest.to - 1]];
-      const word = from && to ? saying.text.slice(from.start, to.end).replace(/[.,;!?]+$/, '') : words.join(' ');
+      const whole = from && to ? saying.text.slice(from.start, to.end).replace(/[.,;!?]+$/, '') : words.join(' ');
+      const word = this.language.nounsHaveCapitals ? withoutPerfect(whole) : whole;
+      if (this.language.nounsHaveCapitals && isAmount.test(word)) return null;
       return this.maySaySomebody(word) ? { kind: 'ask', word } : null;
     }
     // Those who are named here come before anybody named earlier: `Nina (Ollie's sister) is at the Wellcome, he'll introduce us`.
@@ -654,6 +656,17 @@ function startOfThing(tokens: readonly Token[], at: number): number {
 /** The end of a German verb, perhaps with an adverb before it. */
 const verbAlone =
   /^(?:\p{L}+ )?(?:\p{L}{0,9}ge\p{L}{2,12}(?:t|en)|(?:be|ver|er|über|unter|ent|zer)\p{L}{2,12}(?:t|en)|kennen ?gelernt)$/u;
+
+/** `hab ich die Leiterin vom Archiv kennengelernt`: the words between. */
+function withoutPerfect(said: string): string {
+  const bare = said.replace(
+    /^(?:habe?|haben|bin|sind)\s+(?:ich|wir)\s+(?:(?:dann|noch|auch|damals|ja|mal|später)\s+)*/iu,
+    '',
+  );
+  return bare === said ? said : bare.replace(/\s+(?:kennen\s?gelernt|getroffen|gefunden|gekommen)$/iu, '');
+}
+
+const isAmount = /^(?:viele?s?|etwas|einiges|manches|nichts|mehr)\s/iu;
 
 /** Whoever a sentence names and says nothing else about. */
 function aloneIn({ tokens, people }: Sentence): Named | null {

@@ -430,6 +430,8 @@ export const germanExamples = {
   'de-ask-next-time': {
     fits: [
       'Nächstes Mal nach dem Dienstplan fragen.',
+      'Nächstes Mal: der Kredit',
+      'Fürs nächste Mal: wie es mit dem Dach weitergeht',
       'Muss [[Sarah]] nach Bergen fragen.',
       '[[Jonas]] wegen der Stelle fragen.',
       'Beim nächsten Termin bei [[Sarah]] nach dem Enkel fragen.',

@@ -269,3 +269,25 @@ tell('the same in German', 'offer', ['person', 'de'], {
     'Sie versteht viel von Holz.',
   ],
 });
+
+tell('an introduction in writing that is handed on or asked for is none', 'introduced', ['person', 'en'], {
+  not: [
+    'I promised to send Tom the intro from Sarah.',
+    'I forwarded her the introduction by Sarah to read.',
+    'I need an intro from Sarah.',
+    'Still waiting for the intro from Sarah.',
+  ],
+  fits: ['Thanked her for the intro from Sarah.', 'Intro from Sarah over coffee.'],
+});
+tell('the same in German', 'introduced', ['person', 'de'], {
+  not: [
+    'Ich habe versprochen, Jonas das Intro von Petra zu schicken.',
+    'Ich schicke Jonas das Intro von Petra.',
+    'Durch Petra hab ich viel Neues kennengelernt.',
+  ],
+  fits: [
+    'Intro von Petra beim Kaffee.',
+    'Durch Petra hab ich Wiebke kennengelernt.',
+    'Durch Petra hab ich die Leiterin vom Stadtarchiv kennengelernt.',
+  ],
+});

@@ -32,6 +32,15 @@ const saidIn = async (attendee: string, body: string): Promise<readonly string[]
     ({ kind, who, whom }) => `${kind}: ${who.ask ? '?' : who.name}${whom ? ` → ${whom.name}` : ''}`,
   );
 
+describe('whom I got to know through somebody', () => {
+  it.each([
+    ['Durch Tom hab ich die Leiterin vom Stadtarchiv kennengelernt.', '→ die Leiterin vom Stadtarchiv'],
+    ['Über Tom habe ich dann noch eine Kollegin von ihm kennengelernt.', '→ eine Kollegin von ihm'],
+  ])('is said without the verb: %s', async (text, whom) => {
+    expect((await saidIn('Tom Reyes', text)).join()).toContain(whom);
+  });
+});
+
 describe('whom a pronoun means', () => {
   it('is nobody with a name of the other gender', async () => {
     const text = 'Sarah introduced us. He offered to pass on my CV; need to thank her.';
