@@ -1,4 +1,4 @@
-import { areOfOneTrade, isPartOf, type Word, type Worth } from './words';
+import { areOfOneTrade, isPartOf, shareOnlyForWhom, type Word, type Worth } from './words';
 
 /** What a line is that may help, the strongest first. */
 export const evidenceKinds = ['offer', 'role', 'organisation', 'tag', 'place'] as const;
@@ -49,8 +49,11 @@ function fitOfAll(
     const isWhole =
       word.institution === null ||
       need.every((one) => one.institution !== word.institution || line.some((two) => areAlike(one, two)));
-    if (isWhole && !isOtherInstitution(other))
-      shared.push({ word, other, worth: Math.max(worthOf(word), Math.min(worthOf(other), worths.broad)) });
+    if (!isWhole || isOtherInstitution(other)) continue;
+    const worth = Math.max(worthOf(word), Math.min(worthOf(other), worths.broad));
+    const saysForWhom =
+      !word.terms.some((term) => other.terms.includes(term)) && shareOnlyForWhom(word.root, other.root);
+    shared.push({ word, other, worth: saysForWhom ? worths.common : worth });
   }
   /** `Apple` is not the Apple Tree School: all names side by side in the name of an institution, or none. */
   function isOtherInstitution(other: Word): boolean {
@@ -65,6 +68,7 @@ function fitOfAll(
   }
 
   if (shared.length === 0) return null;
+  if (kind === 'offer' && isOfBodyAlone(need) && shared.every(({ word }) => saysWhatItDoes.has(word.lead))) return null;
   const all = sum(need.map(worthOf));
   const found = sum(shared.map(({ worth }) => worth));
   const cover = found / all;
@@ -142,6 +146,14 @@ function fitOfAll(
     );
   }
 }
+
+/** `a gallery that shows photographs`: a house is needed, and what it does comes second. */
+function isOfBodyAlone(need: readonly Word[]): boolean {
+  const first = need.filter(({ lead, worth }) => !saysWhatItDoes.has(lead) && worth !== 'common');
+  return first.length > 0 && first.every(({ isBody }) => isBody === true);
+}
+
+const saysWhatItDoes = new Set('that which who where die der das qui que'.split(' '));
 
 /** Words so long have one sense. */
 const leastUnambiguous = 8;

@@ -34,6 +34,8 @@ export interface Word {
   readonly lead: string;
   /** Whether it stands behind words that say what is asked for: `who can`, `looking for`, `braucht`. */
   readonly isAsked: boolean;
+  /** Whether it is what a house or a body is called: `gallery`, `museum`. */
+  readonly isBody?: true;
 }
 
 /** Groups of words and phrases that mean the same. */
@@ -199,6 +201,7 @@ function wordsSaid(
       part,
       lead,
       isAsked: asked[at] === true,
+      ...(worth === 'broad' && institutionWords().has(folded) && { isBody: true as const }),
     });
   }
   return words;
@@ -288,6 +291,23 @@ const joinsLetters = new Set(['and', 'und']);
 const beforeWill = new Set(
   'a the my her his our their your last ein mein meinem ihr ihrem sein seinem unser unserem einem eigenes'.split(' '),
 );
+/** What one does to a book is a craft, and to a wreath another. */
+const binding: ReadonlyMap<string, string> = new Map([
+  ...['bind', 'binds', 'binding', 'rebind', 'rebinds', 'rebinding', 'bound', 'rebound'].map(
+    (word) => [word, 'bookbinding'] as const,
+  ),
+  ...['binden', 'binde', 'bindet', 'einbinden', 'gebunden', 'eingebunden'].map(
+    (word) => [word, 'Buchbinderei'] as const,
+  ),
+]);
+const bound = lazily(
+  () =>
+    new Set(
+      'book books atlas atlases thesis theses dissertation dissertations album albums hymnal hymnals bible bibles ledger ledgers buch bucher atlanten masterarbeit bachelorarbeit doktorarbeit abschlussarbeit alben bibel bibeln gesangbuch gesangbucher'.split(
+        ' ',
+      ),
+    ),
+);
 /** As which a will is read. */
 const will = 'probate';
 const behindWill = new Set(['of', 'to', 'und', 'and']);
@@ -309,7 +329,10 @@ function withoutOtherSenses(pieces: Piece[]): Piece[] {
       isWill &&
       beforeWill.has(pieces[at - 1]?.folded ?? '') &&
       !(next?.before.trim() === '' && behindWill.has(next.folded));
-    found.push(isThing ? { ...piece, written: will, folded: will } : piece);
+    const craft = binding.get(piece.folded);
+    if (craft !== undefined && pieces.some((one) => bound().has(one.folded)))
+      found.push({ ...piece, written: craft, folded: foldName(craft) });
+    else found.push(isThing ? { ...piece, written: will, folded: will } : piece);
   }
   return found;
 }
@@ -844,6 +867,22 @@ export function isPartOf(a: string, b: string): boolean {
   return (
     (short.length >= leastBeginning && long.startsWith(short)) || (short.length >= leastEnd && long.endsWith(short))
   );
+}
+
+/** Those for whom something is: `Kinder` of `Kinderbuch`. */
+const forWhom = lazily(
+  () =>
+    new Set(
+      'Kinder Kindern Jugendliche Jugend Senioren Familie Familien Schüler Schülerinnen Eltern Studenten Mädchen Männer Erwachsene Patienten'
+        .split(' ')
+        .map((word) => lightStemOf(foldName(word), 5)),
+    ),
+);
+
+/** Whether two German words share no more than for whom something is: a `Kinderbuch` is no lesson for `Kinder`. */
+export function shareOnlyForWhom(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short !== long && forWhom().has(short) && long.startsWith(short);
 }
 
 /** What a compound ends with says what it is: there fewer letters are enough. */

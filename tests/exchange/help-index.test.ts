@@ -72,6 +72,30 @@ describe('what is named beside a need', () => {
   });
 });
 
+describe('what a need and an offer share by chance', () => {
+  const network = networkOf([
+    aPerson('Ada', { offers: ['Klavierunterricht für Kinder'] }),
+    aPerson('Kai', { role: 'Kinderbuchautor' }),
+    aPerson('Lea', { offers: ['bindet alte Atlanten ein'] }),
+    aPerson('Max', { role: 'Buchbinder' }),
+    aPerson('Nina', { offers: ['photographs food'] }),
+    aPerson('Otto', { offers: ['shows photographs in a gallery'] }),
+    aPerson('Wim', { offers: ['bindet Kränze'] }),
+  ]);
+
+  it.each([
+    ['jemanden, der ein Kinderbuch illustriert', ['Kai']],
+    ['Unterricht für Kinder', ['Ada']],
+    ['a gallery that shows photographs', ['Otto']],
+    ['photographs of food', ['Nina', 'Otto']],
+    ['bind old atlases', ['Lea', 'Max']],
+    ['alte Bücher binden', ['Lea', 'Max']],
+  ])('“%s” is met by what it is about', (need, expected) => {
+    const names = helpersWith(network, need).map(([name]) => name);
+    expect([...names].sort()).toEqual(expected);
+  });
+});
+
 describe('who can help', () => {
   const network = networkOf([
     aPerson('Ann', { role: 'Curator of maps', organisation: 'British Library', location: 'London' }),
