@@ -20,7 +20,9 @@ describe('a vault with nobody in it', () => {
     const panel = app.page.locator('.reference-desk-follow-ups');
     expect(await panel.innerText()).toContain('Welcome to your reference desk');
     await panel.getByRole('button', { name: 'Add person' }).click();
+    await app.page.locator('.prompt-input').waitFor();
     await app.type('Grace Hopper');
+    await app.settled();
     await app.press('Enter');
     await app.settled();
     expect(await app.activeNote()).toBe('Grace Hopper.md');
@@ -31,7 +33,10 @@ describe('a vault with nobody in it', () => {
     await app.runCommand('Open follow-ups');
     expect(await app.page.locator('.prompt').innerText()).toContain('No person found yet.');
     await app.page.locator('.prompt').getByRole('button', { name: 'Add person' }).click();
+    await app.page.getByText('No person found yet.').waitFor({ state: 'hidden' });
+    await app.page.locator('.prompt-input').waitFor();
     await app.type('Grace Hopper');
+    await app.settled();
     await app.press('Enter');
     await app.settled();
     expect(await app.activeNote()).toBe('Grace Hopper.md');

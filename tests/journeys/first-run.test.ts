@@ -207,7 +207,9 @@ describe('the first run on an empty vault', () => {
     await app.remove('Coffee with Marcus.md');
     await expect.poll(steps).toContain('Add the first person');
     await button('Add the first person').click();
+    await app.page.locator('.prompt-input').waitFor();
     await app.type('Grace Hopper');
+    await app.settled();
     await app.press('Enter');
     await app.settled();
     expect(await app.activeNote()).toBe('Grace Hopper.md');

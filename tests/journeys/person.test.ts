@@ -46,7 +46,9 @@ describe('what the notes say of a person', () => {
     await app.remove('Meetings/2026-12-01 Call.md');
     await app.settled();
     await panel().getByRole('button', { name: 'Choose person' }).click();
+    await app.page.locator('.prompt-input').waitFor();
     await app.type('grace');
+    await app.settled();
     await app.press('Enter');
     await app.settled();
     expect(await panel().innerText()).toContain('Grace Hopper');
