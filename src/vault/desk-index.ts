@@ -22,8 +22,8 @@ const minute = 60_000;
 const manyNotes = 2_000;
 /** Whose follow-ups are worked out before the clock is looked at again. */
 export const peopleAtOnce = 32;
-/** Milliseconds within which Obsidian has indexed a note that was just made. */
-const longestIndexing = 5_000;
+/** Milliseconds within which a note that was just made has been indexed and read, on a busy phone as well. */
+const longestIndexing = 15_000;
 
 /** The network as it is now and everybody who looks at it. Whoever changes the network says so with `changed`. */
 export class DeskIndex extends Component implements Desk {

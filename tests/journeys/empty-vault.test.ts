@@ -33,8 +33,7 @@ describe('a vault with nobody in it', () => {
     await app.runCommand('Open follow-ups');
     expect(await app.page.locator('.prompt').innerText()).toContain('No person found yet.');
     await app.page.locator('.prompt').getByRole('button', { name: 'Add person' }).click();
-    await app.page.getByText('No person found yet.').waitFor({ state: 'hidden' });
-    await app.page.locator('.prompt-input').waitFor();
+    await app.page.getByText('Type a name to add the first').waitFor();
     await app.type('Grace Hopper');
     await app.settled();
     await app.press('Enter');

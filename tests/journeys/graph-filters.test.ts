@@ -77,7 +77,7 @@ describe('the graph of some of the people', () => {
       await app.settled();
     }
     expect(await names()).toEqual(everybody);
-    expect(await caption()).toMatch(/^Joan, introduced by Grace/);
+    expect(await caption()).toMatch(/^You → Joan\. Joan, introduced by Grace/);
     const standOut = app.page.locator('.reference-desk-graph-row.is-found');
     expect(await standOut.count()).toBeGreaterThan(0);
     await app.page.locator('.reference-desk-graph-row[tabindex="0"]').focus();
