@@ -9,7 +9,6 @@ import type { ImportedPerson } from './imported-person';
 import { type Additions, addsNothing } from './merge';
 import {
   differBySlip,
-  endsOfName,
   endsTurned,
   isOfGeneration,
   isWholeName,
@@ -18,6 +17,7 @@ import {
   type NameEnds,
   nameKey,
   slipKeys,
+  spellingsOf,
 } from './names';
 import type { OtherNote } from './other-note';
 import { foldUrl, isLinkedIn, namesOnePerson } from './profile-url';
@@ -152,10 +152,10 @@ function* indexNames(people: readonly Person[]): Steps<KnownNames> {
   for (const [index, person] of people.entries()) {
     if (index % 32 === 0) yield;
     if (person.path === null) continue;
-    const names = namesOf(person.name, person.aliases);
-    for (const key of new Set(names.flatMap(likenessKeys))) addTo(similar, key, person);
-    for (const ends of names.flatMap((name) => endsOfName(name) ?? []))
-      for (const key of new Set(slipKeys(ends))) addTo(nearly, key, { person, ends });
+    const spellings = namesOf(person.name, person.aliases).map(spellingsOf);
+    for (const key of new Set(spellings.flatMap(({ keys }) => keys))) addTo(similar, key, person);
+    for (const { ends } of spellings)
+      if (ends) for (const key of new Set(slipKeys(ends))) addTo(nearly, key, { person, ends });
   }
   return { similar, nearly };
 }
@@ -266,16 +266,15 @@ function proposalFor(
   if ((file.bearers.get(foldName(card.name)) ?? 0) > 1) return unsureOf('namesakes in file');
   if (card.nameFrom === 'email') return unsureOf('name from email');
   if (!first) {
-    const keys = likenessKeys(card.name);
-    const names = namesOf(card.name, card.nicknames);
-    const spelled = names.flatMap(likenessKeys).flatMap((key) => similar.get(key) ?? []);
+    const spellings = namesOf(card.name, card.nicknames).map(spellingsOf);
+    const spelled = spellings.flatMap(({ keys }) => keys).flatMap((key) => similar.get(key) ?? []);
     // Who has a slip in the name and another profile, birthday, or address and employer is somebody else.
-    const slips = names
-      .flatMap((name) => slipsOf(name, nearly))
+    const slips = spellings
+      .flatMap(({ ends }) => (ends ? slipsOf(ends, nearly) : []))
       .filter((person) => !isNamesake(card, person, profilesOf.get(person.key) ?? []));
     const likely = distinct([...spelled, ...slips]);
     if (likely.length > 0) return unsure('similar name', likely);
-    if (keys.some((key) => (file.alike.get(key) ?? 0) > 1)) return unsure('namesakes in file', []);
+    if (spellings[0]?.keys.some((key) => (file.alike.get(key) ?? 0) > 1)) return unsure('namesakes in file', []);
     const other = deps.otherNote(card.name);
     if (other !== null) return { ...unsure(other.problem ? 'unreadable note' : 'other note', []), otherNote: other };
     return { ...base, kind: 'new', because: 'unknown' };
@@ -287,9 +286,7 @@ function proposalFor(
 }
 
 /** People whose name differs from one by a slip, also with the family's name first. */
-function slipsOf(name: string, nearly: KnownNames['nearly']): Person[] {
-  const ends = endsOfName(name);
-  if (!ends) return [];
+function slipsOf(ends: NameEnds, nearly: KnownNames['nearly']): Person[] {
   return [ends, endsTurned(ends)].flatMap((one) =>
     slipKeys(one)
       .flatMap((key) => nearly.get(key) ?? [])

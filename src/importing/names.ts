@@ -107,11 +107,26 @@ export function nameKey(name: string): string {
 }
 
 /** Keys under which somebody of a similar name is found: the words in any order, together, and without what stands between the first and last. */
-export function likenessKeys(name: string): string[] {
+export function likenessKeys(name: string): readonly string[] {
+  return spellingsOf(name).keys;
+}
+
+/** What names are compared by. */
+export interface Spellings {
+  /** As `likenessKeys` has them. */
+  readonly keys: readonly string[];
+  /** Null for a name of one word, with an initial, of East Asian letters, or of somebody who is called junior. */
+  readonly ends: NameEnds | null;
+}
+
+export function spellingsOf(name: string): Spellings {
   const words = wordsOfName(name);
-  if (words.length < 2) return isWholeName(name) ? words : [];
-  const ends = [words[0] ?? '', words.at(-1) ?? ''].sort().join(' ');
-  return [...new Set([[...words].sort().join(' '), words.join(''), ends])];
+  const [given = '', family = ''] = [words[0], words.at(-1)];
+  if (words.length < 2) return { keys: isWholeName(name) ? words : [], ends: null };
+  const keys = new Set([[...words].sort().join(' '), words.join(''), [given, family].sort().join(' ')]);
+  const isPlain = given.length > 1 && family.length > 1 && !isOfGeneration(family) && !isEastAsian(name);
+  const ends = isPlain ? { given, family, givenSound: soundOf(given), familySound: soundOf(family) } : null;
+  return { keys: [...keys], ends };
 }
 
 /** The first and the last word of a name without accents, and the same as they sound: `smyth` is `smit`. */
@@ -120,15 +135,6 @@ export interface NameEnds {
   readonly family: string;
   readonly givenSound: string;
   readonly familySound: string;
-}
-
-/** Null for a name of one word, with an initial, of East Asian letters, or of somebody who is called junior. */
-export function endsOfName(name: string): NameEnds | null {
-  const words = wordsOfName(name);
-  const [given = '', family = ''] = [words[0], words.at(-1)];
-  if (words.length < 2 || given.length < 2 || family.length < 2) return null;
-  if (isOfGeneration(family) || isEastAsian(name)) return null;
-  return { given, family, givenSound: soundOf(given), familySound: soundOf(family) };
 }
 
 /** The family's name first. */
@@ -143,6 +149,7 @@ export function slipKeys({ given, family, givenSound, familySound }: NameEnds): 
 
 /** One spelling for what is said alike: `Jon` and `John`, `Mathias` and `Matthias`, `Meyer` and `Maier`, `Schmidt` and `Schmitt`. */
 function soundOf(word: string): string {
+  if (!severalSpellings.test(word)) return word;
   return word
     .replace(/ph/g, 'f')
     .replace(/th|dt|d$/g, 't')
@@ -155,6 +162,8 @@ function soundOf(word: string): string {
     .replace(/([aeiou])h(?![aeiou])/g, '$1')
     .replace(/(.)\1+/g, '$1');
 }
+
+const severalSpellings = /[cyzß]|[aeiou]h|[pt]h|dt|d$|ei|ie|(.)\1/;
 
 /** Whether two names differ by how the same is written, or by a slip in one of their two words. */
 export function differBySlip(one: NameEnds, other: NameEnds): boolean {
