@@ -100,8 +100,10 @@ export function meantBy(word: string, at: number, saying: Saying, words: PersonW
   };
   if (at > 0 && first === undefined && isOther({ tokens: tokens.slice(0, at), people })) return { kind: 'ask', word };
   // `Coffee with Fiona Grant. She put me on to Alan`: who was met is meant, with or without a note.
-  if (last?.met && first === undefined && topic === null && !hasSole && fitsIn(last)(last.met))
-    return namedAs(last.met);
+  if (last?.met && first === undefined && topic === null && !hasSole) {
+    const [one, ...others] = distinct(peopleIn(last.tokens, last.people)).filter(fitsIn(last));
+    if (one && others.length === 0 && one.shown === last.met.shown) return namedAs(one);
+  }
   if (last && !words.strangers.has(tokens[0]?.norm ?? '') && isOther(last)) return { kind: 'ask', word };
   // `Linda rang. She needs a sitter`: Linda, or whom the talk is with.
   if (topic && at === 0 && last && !isIntroduction && endsWithRival(last, topicName, fitsIn(last)))
@@ -196,7 +198,7 @@ function isSubject(tokens: readonly Token[], people: readonly Named[], words: Pe
   return first !== undefined && personOf(first, people) !== null && words.isVerb(second?.norm ?? '');
 }
 
-function distinct(people: readonly Named[]): readonly Named[] {
+export function distinct(people: readonly Named[]): readonly Named[] {
   return [...new Map(people.map((one) => [one.shown, one])).values()];
 }
 

@@ -205,6 +205,18 @@ describe('whoever was met is meant by what follows', () => {
   });
 });
 
+describe('whoever was met is asked for where another may be meant as well', () => {
+  it.each([
+    'Lunch with Fiona Grant, arranged by Nora Bell. She is looking for a flat in Leith.',
+    'Treffen mit Paula Hagen im Lesesaal, eingefädelt von Miriam. Sie sucht eine Wohnung in Leipzig.',
+  ])('%s', async (text) => {
+    const path = 'Daily/2026-11-20.md';
+    const desk = await commandLine({ ...people, [path]: `${text}\n` });
+    const rows = JSON.parse(await desk.run('suggestions', { path })) as { kind: string; who: { ask: boolean } }[];
+    expect(rows.filter(({ kind, who }) => kind === 'need' && !who.ask)).toEqual([]);
+  });
+});
+
 describe('a place of work is nobody to be introduced to', () => {
   it.each([
     'Ann put me in touch with the admissions office.',
