@@ -1,4 +1,5 @@
 import { lazily } from '../model/lazily';
+import { notSpelledOut } from './may-not-say';
 
 /**
  * Pieces of such words, without first letters that may be capitals, each with pieces of which one stands beside it; `|` parts these. They
@@ -104,16 +105,16 @@ export function mayBeInConfidence(text: string): boolean {
   return companions.some(({ cue, beside }) => text.includes(cue) && beside.some((one) => text.includes(one)));
 }
 
+const listMarks = /^\s*(?:[-*+>]\s+|\d{1,9}[.)]\s+)*(?:\[.\]\s+)?/;
+
 /** Whether a line says that it was told in confidence: `that stays between us`, `bitte nicht weitersagen`. */
 export function saysInConfidence(line: string): boolean {
   if (line.length > longestLine || !mayBeInConfidence(line)) return false;
-  const said = line
-    .replace(/^\s*(?:[-*+>]\s+|\d{1,9}[.)]\s+)*(?:\[.\]\s+)?/, '')
-    .replace(/\*\*|__|==|[*_"“”„«»]/g, '')
-    .replace(/(?:\bcannot|\bcan['’]?t)(?!\p{L})/giu, 'can not')
-    .replace(/n['’]t(?!\p{L})/giu, ' not')
-    .replace(/(?:\bnot|\bnicht)\s+(?:strictly\s+|streng\s+)?(?:confidential|vertraulich)/giu, '')
-    .replace(/\bdont(?!\p{L})/giu, 'do not');
+  const bare = line.replace(listMarks, '').replace(/\*\*|__|==|[*_"“”„«»]/g, '');
+  const said = notSpelledOut(bare).replace(
+    /(?:\bnot|\bnicht)\s+(?:strictly\s+|streng\s+)?(?:confidential|vertraulich)/giu,
+    '',
+  );
   return english().test(said) || german().test(said);
 }
 
@@ -126,11 +127,8 @@ const fewWords = 9;
 
 /** What else a line that says so is about: what stands before it, where it says nothing else; all so far; or only itself. */
 export function confidenceReach(line: string): 'line' | 'before' | 'all before' {
-  const said = line.replace(/^\s*(?:[-*+>]\s+|\d{1,9}[.)]\s+)*(?:\[.\]\s+)?/, '').replace(/[*_("“„]/g, '');
+  const said = line.replace(listMarks, '').replace(/[*_("“„]/g, '');
   if (!aboutBefore().test(said) || /\[\[|[:–—]\s*\S/.test(said) || said.trim().split(/\s+/).length > fewWords)
     return 'line';
   return ofAll().test(said) ? 'all before' : 'before';
 }
-
-/** To be done before the first is asked about. */
-export const patternsOfConfidences = [english, german];

@@ -48,13 +48,17 @@ const bareNo = lazily(
     /[:,;(–—-]\s*(?:no|nope|better\s+not|rather\s+not|please\s+(?:do\s+not|not)|not|nein|lieber\s+nicht|besser\s+nicht|eher\s+nicht|bitte\s+nicht|non|mejor\s+no)\s*(?:[).,;!]|$)/iu,
 );
 
-/** `I may not say she sent me` is a refusal; `do not hesitate to say I sent you` is none. */
-function folded(text: string): string {
+/** `can’t`, `cannot`, `don’t` and `dont` as `can not` and `do not`. */
+export function notSpelledOut(text: string): string {
   return text
     .replace(/(?:\bcannot|\bcan['’]?t)(?!\p{L})/giu, 'can not')
     .replace(/n['’]t(?!\p{L})/giu, ' not')
-    .replace(/\bdont(?!\p{L})/giu, 'do not')
-    .replace(/\*\*|__/g, '');
+    .replace(/\bdont(?!\p{L})/giu, 'do not');
+}
+
+/** `I may not say she sent me` is a refusal; `do not hesitate to say I sent you` is none. */
+function folded(text: string): string {
+  return notSpelledOut(text).replace(/\*\*|__/g, '');
 }
 
 /** Whether a text asks that whoever told me of somebody is not named to them. */

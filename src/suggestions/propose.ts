@@ -163,33 +163,32 @@ export function* suggestionsIn(
       tagged.some(
         (one) => kind.endsWith(one.kind) && (sentence.includes(one.sentence) || one.sentence.includes(sentence)),
       );
-    for (const reader of [null, ...inLanguage]) {
-      const readings = reader?.read(line, linesBefore(context, line, index), situation, turn.lines);
-      for (const reading of readings?.filter((one) => !isReadByTag(one)) ?? tagged) {
-        const day = words.dates.day ?? dayOfSentence(reading.sentence, line.text, note) ?? headingDay;
-        const read = suggestionOf(reading, { line: line.line, day, due: words.dates.due }, note, people);
-        const isRefused = read !== null && namesOthers.has(read.kind) && mayNotSayAround(said, index, source);
-        const suggestion: Suggestion | null = isRefused ? { ...read, mayNotSay: true } : read;
-        if (!suggestion || seen.has(factOf(suggestion)) || isTask(line, suggestion.kind)) continue;
-        // Whoever has no note has none, whether or not the introduction has been written down.
-        const { kind, who } = suggestion;
-        const isOwners = who.isNew === true && who.name === people.owner?.name;
-        const needsMeeting = who.isUnsure === true ? maySayThings.has(kind) : isOwners && maySayFamous.has(kind);
-        const isOfThing = needsMeeting && !met.has(who.name);
-        if ((who.isUnsure === true || isOwners) && !needsMeeting) met.add(who.name);
-        // In a record of contacts, or of somebody new, they are added first: then the contact can be theirs.
-        const isNobodysYet = who.isNew === true || (who.key === null && !who.ask);
-        const isKept = kind === 'contact' && (isOwners || recordsContacts(note, people)) && isNobodysYet;
-        const isToldAlready = isOfThing || isKept || stated.has(suggestion);
-        const isLogged = kind === 'contact' && !isToldAlready;
-        const newPeopleHere = isLogged ? [] : newPeopleIn(suggestion, network, people);
-        for (const one of [...(isToldAlready ? [] : [suggestion]), ...newPeopleHere]) {
-          if (newPeople.has(one.id)) continue;
-          if (one.kind === 'new-person') newPeople.add(one.id);
-          suggestions.push(one);
-        }
-        seen.add(factOf(suggestion));
+    const above = linesBefore(context, line, index);
+    const read = inLanguage.flatMap((reader) => reader.read(line, above, situation, turn.lines));
+    for (const reading of [...tagged, ...read.filter((one) => !isReadByTag(one))]) {
+      const day = words.dates.day ?? dayOfSentence(reading.sentence, line.text, note) ?? headingDay;
+      const found = suggestionOf(reading, { line: line.line, day, due: words.dates.due }, note, people);
+      const isRefused = found !== null && namesOthers.has(found.kind) && mayNotSayAround(said, index, source);
+      const suggestion: Suggestion | null = isRefused ? { ...found, mayNotSay: true } : found;
+      if (!suggestion || seen.has(factOf(suggestion)) || isTask(line, suggestion.kind)) continue;
+      // Whoever has no note has none, whether or not the introduction has been written down.
+      const { kind, who } = suggestion;
+      const isOwners = who.isNew === true && who.name === people.owner?.name;
+      const needsMeeting = who.isUnsure === true ? maySayThings.has(kind) : isOwners && maySayFamous.has(kind);
+      const isOfThing = needsMeeting && !met.has(who.name);
+      if ((who.isUnsure === true || isOwners) && !needsMeeting) met.add(who.name);
+      // In a record of contacts, or of somebody new, they are added first: then the contact can be theirs.
+      const isNobodysYet = who.isNew === true || (who.key === null && !who.ask);
+      const isKept = kind === 'contact' && (isOwners || recordsContacts(note, people)) && isNobodysYet;
+      const isToldAlready = isOfThing || isKept || stated.has(suggestion);
+      const isLogged = kind === 'contact' && !isToldAlready;
+      const newPeopleHere = isLogged ? [] : newPeopleIn(suggestion, network, people);
+      for (const one of [...(isToldAlready ? [] : [suggestion]), ...newPeopleHere]) {
+        if (newPeople.has(one.id)) continue;
+        if (one.kind === 'new-person') newPeople.add(one.id);
+        suggestions.push(one);
       }
+      seen.add(factOf(suggestion));
     }
   }
   turn.keep();

@@ -17,6 +17,7 @@ import {
   tokensOf,
 } from './tokens';
 import {
+  distinct,
   meantBy,
   namedAs,
   type PersonWords,
@@ -567,8 +568,7 @@ export class SentenceReader {
 function metIn(found: readonly Reading[], { tokens, people }: Sentence): Named | undefined {
   if (tokens.some(({ norm }) => relatives.has(norm))) return undefined;
   const isMet = (one: Named): boolean => found.some(({ kind, who }) => kind === 'contact' && isSame(who, namedAs(one)));
-  const [one, ...others] = new Map(peopleIn(tokens, people).map((named) => [named.shown, named])).values();
-  const met = [...(one ? [one] : []), ...others].filter(isMet);
+  const met = distinct(peopleIn(tokens, people)).filter(isMet);
   return met.length === 1 ? met[0] : undefined;
 }
 

@@ -5,7 +5,7 @@ import { lineMeaning } from '../notes/read-lines';
 import { segmentSentences } from '../notes/segment-sentences';
 import type { Vocabulary } from '../notes/vocabulary';
 import type { Named } from './tokens';
-import { namedAs, type Somebody } from './whom';
+import { distinct, namedAs, type Somebody } from './whom';
 
 /** A need or an offer by its tag in running text, where no line states it. */
 interface TaggedInText {
@@ -65,7 +65,7 @@ function whoseIn(
   const isAddressed = /^\s*\[\[/.test(behind);
   const named = namesIn(before);
   const said = named.length > 0 ? named : isAddressed ? namesIn(behind).slice(0, 1) : hasSole ? [] : namesIn(above);
-  const [one, ...others] = new Map(said.map((somebody) => [somebody.shown, somebody])).values();
+  const [one, ...others] = distinct(said);
   if (one) return others.length === 0 ? namedAs(one) : null;
   return hasSole ? { kind: 'sole' } : null;
 }
