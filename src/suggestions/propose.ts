@@ -320,7 +320,8 @@ function suggestionOf(
   if (isContact && recordsContacts(note, people)) {
     if (!isUnknown && !isUnlinked(reading.who, note, people)) return null;
   } else if (isContact && where.day === null) return null;
-  if (isUnknown && !people.isOfNote(who) && !maySpeakOf(who, reading.kind, recordsContacts(note, people))) return null;
+  if (isUnknown && !people.isOfNote(who) && !maySpeakOf(who, reading.kind, recordsContacts(note, people), people))
+    return null;
   const { kind, rule, language, what, sentence, evidence } = reading;
   // `I'll send it on 1 Dec` tells when it is due, not when it was said.
   const isDue = isToCome.has(kind) && what !== null && where.day !== null && dayIn(what, note) === where.day;
@@ -426,7 +427,7 @@ function newPeopleIn(suggestion: Suggestion, network: NetworkView, people: NoteP
     // `Coffee with Priya`: nobody else is called so, and the two met. `Dinner at Luca` may be where.
     const isPlace = suggestion.sentence.includes(` at ${somebody.name}`);
     const isMet = suggestion.kind === 'contact' && isGivenName(somebody.name) && !isPlace;
-    if (!isWholeName(somebody.name) && !people.isOfNote(somebody) && !isMet) return [];
+    if (!people.isWholeName(somebody.name) && !people.isOfNote(somebody) && !isMet) return [];
     // `[[Molly]] needs a walk`: a pet does.
     if (suggestion.kind === 'need' && !somebody.name.includes(' ')) return [];
     // The same person is new once, however many notes name them.
@@ -465,13 +466,18 @@ function titledName(said: Somebody, { name, ask, isNew }: Suggested): string | n
  * Whether something may be said of somebody whom nobody knows yet and this note neither links nor is named after: in an introduction; by
  * their whole name; by a given name alone where it is of me and them, or in a note of a day or a talk.
  */
-function maySpeakOf({ name }: Suggested, kind: SuggestionKind, isRecord: boolean): boolean {
-  if (mayBeNew.has(kind) || isWholeName(name)) return true;
+function maySpeakOf({ name }: Suggested, kind: SuggestionKind, isRecord: boolean, people: NotePeople): boolean {
+  if (mayBeNew.has(kind) || people.isWholeName(name)) return true;
   return (isRecord || isWithMe.has(kind)) && isGivenName(name);
 }
 
 function isWholeName(name: string): boolean {
   return name.includes(' ') && guessIntroducer({ kind: 'name', name }) === 'person';
+}
+
+/** Two words that may be a whole name where the first is known as a given one. */
+function mayBeWholeName(name: string): boolean {
+  return guessIntroducer({ kind: 'name', name }, true) === 'person';
 }
 
 /** Whether a link of this name is of a person: one that is no known name may be of a thing; null where it is of one. */
@@ -653,6 +659,9 @@ function add(names: Map<string, Set<PersonKey>>, name: string, key: PersonKey): 
 }
 
 const noKeys: readonly PersonKey[] = [];
+const noNames: readonly string[] = [];
+/** A given name and the first letter of a surname. */
+const shortened = /^(\S+) (\p{Lu})\.?$/u;
 const capitals = lazily(() => /^\p{Lu}[\p{Lu}.-]{1,3}$/u);
 /** `M.-L.`, `M-L`. */
 const longestInitials = 5;
@@ -671,6 +680,8 @@ class NotePeople {
   spoken: readonly RuleLanguage[] = [];
   private readonly near: ReadonlySet<PersonKey>;
   private readonly initials = new Map<string, readonly PersonKey[]>();
+  /** By given name. */
+  private readonly namesakes = new Map<string, readonly string[]>();
   /** People whom nobody knows yet and whom the note is named after or links, by their folded names. */
   private readonly strangers = new Map<string, Suggested>();
 
@@ -722,6 +733,13 @@ class NotePeople {
     return [...this.given.of(name)].filter((key) => this.near.has(key) && hasNote(key));
   }
 
+  /** Whether this is the whole name of a person: the given name is a usual one, or that of somebody known. */
+  isWholeName(name: string): boolean {
+    const [given = '', family] = name.split(' ');
+    if (isWholeName(name)) return true;
+    return family !== undefined && this.given.of(given).size > 0 && mayBeWholeName(name);
+  }
+
   /** Those with a given name: people of the note before others. */
   private called(name: string): readonly PersonKey[] {
     const given = this.given.of(name);
@@ -761,13 +779,61 @@ class NotePeople {
 
   /** The one whole name of nobody known that the note has with this given name: `Helen Marsh … introduce me to Helen`. */
   private wholeName(given: string): string | null {
-    if (!/^\p{L}+$/u.test(given)) return null;
-    const pattern = new RegExp(`(?:^|[^\\p{L}])${given} (\\p{Lu}[\\p{L}’'-]+)`, 'gu');
+    const [one, ...others] = this.namesakesIn(given);
+    return others.length === 0 ? (one ?? null) : null;
+  }
+
+  /** Whom the note names or is named after that nobody knows and that are called so by their given name. */
+  private namesakesOf(given: string): readonly string[] {
+    if (given.includes(' ')) return noNames;
+    const called = `${foldName(given)} `;
+    const strangers = [...this.strangers].flatMap(([name, one]) =>
+      name.startsWith(called) && this.network.findPeople(one.name).length === 0 ? one.name : [],
+    );
+    const named = this.namesakesIn(given);
+    return strangers.length === 0 ? named : [...new Set([...strangers, ...named])];
+  }
+
+  /** Whole names of nobody known that the note has with this given name. */
+  private namesakesIn(given: string): readonly string[] {
     const text = this.source.text ?? '';
-    const names = [...text.matchAll(pattern)].map(([, family = '']) => `${given} ${family.replace(/['’]s?$/, '')}`);
-    const [one, ...others] = new Set(names.filter(isWholeName));
-    if (one === undefined || others.length > 0 || this.network.findPeople(one).length > 0) return null;
-    return this.isReadAsName(one, text) ? one : null;
+    if (!text.includes(`${given} `) || !/^\p{L}+$/u.test(given)) return noNames;
+    const known = this.namesakes.get(given);
+    if (known) return known;
+    const pattern = new RegExp(`(?:^|[^\\p{L}])${given} (\\p{Lu}[\\p{L}’'-]+)`, 'gu');
+    const written = [...text.matchAll(pattern)].map(([, family = '']) => `${given} ${family.replace(/['’]s?$/, '')}`);
+    const names = [...new Set(written)].filter(
+      (name) => this.isWholeName(name) && this.network.findPeople(name).length === 0 && this.isReadAsName(name, text),
+    );
+    this.namesakes.set(given, names);
+    return names;
+  }
+
+  /** Whether the note has somebody's whole name or a link to them. */
+  private isNamedWhole(key: PersonKey): boolean {
+    const person = this.network.person(key);
+    const text = this.source.text ?? '';
+    return (
+      this.near.has(key) ||
+      (person !== null && [person.name, ...person.aliases].some((name) => name.includes(' ') && text.includes(name)))
+    );
+  }
+
+  /** Whoever has a name, whole or with the first letter of the surname: `Sarah C.` */
+  private knownAs(name: string): readonly Person[] {
+    const found = this.network.findPeople(name);
+    const [, given = '', letter = ''] = found.length > 0 ? [] : (shortened.exec(name) ?? []);
+    if (given === '') return found;
+    return [...this.given.of(given)].flatMap((key) => {
+      const person = this.network.person(key);
+      return person && foldName(person.name).split(' ').at(-1)?.startsWith(foldName(letter)) ? person : [];
+    });
+  }
+
+  /** `Sarah Bell` may be who is known as `Sarah` alone. */
+  private mayBeShorter(name: string): boolean {
+    const given = name.split(' ')[0] ?? '';
+    return given !== name && this.network.findPeople(given).some((one) => foldName(one.name) === foldName(given));
   }
 
   /** Whether some line has a name as the languages of the note read it: in German, `Torsten Liste schicken` names Torsten. */
@@ -779,10 +845,9 @@ class NotePeople {
     // `Fatma Kaya, Beratung`: nothing but a name begins a line and ends there.
     const standsAlone = (line: string): boolean =>
       line.startsWith(name) && /^\s*(?:$|[,:;(–—-])/.test(line.slice(name.length));
+    const isKnown = (one: string): boolean => this.given.isKnown(one);
     const isIn = (line: string, language: RuleLanguage): boolean =>
-      tokensOf(line, () => false, language).people.some(
-        ({ mention }) => mention.kind === 'name' && mention.name === name,
-      );
+      tokensOf(line, isKnown, language).people.some(({ mention }) => mention.kind === 'name' && mention.name === name);
     return this.spoken.every((language) => lines.some((line) => standsAlone(line) || isIn(line, language)));
   }
 
@@ -828,12 +893,19 @@ class NotePeople {
     if (somebody.kind === 'ask') return { key: null, name: somebody.word, ask: true };
     const { mention } = somebody;
     if (mention.kind === 'name') {
-      const exact = this.network.findPeople(mention.name);
+      const exact = this.knownAs(mention.name);
       const withNote = exact.filter(({ path }) => path !== null);
       // `Dana`, who is a name alone elsewhere, is Dana Whitlock where the note is about her.
       const near = withNote.length > 0 || exact.length === 0 ? [] : this.calledNear(mention.name);
       const keys = near.length > 0 ? near : exact.length > 0 ? exact.map(({ key }) => key) : this.called(mention.name);
       const [only] = keys;
+      const others = keys.length === 0 || exact.some(({ path }) => path === null) ? [] : this.namesakesOf(mention.name);
+      if (others.length > 0) {
+        const [other] = others;
+        const isOther = others.length === 1 && !keys.some((key) => this.isNamedWhole(key));
+        return other && isOther ? this.unknown(other) : { key: null, name: somebody.shown, ask: true };
+      }
+      if (keys.length === 0 && this.mayBeShorter(mention.name)) return { key: null, name: somebody.shown, ask: true };
       const stranger = keys.length === 0 ? this.strangerCalled(mention.name) : null;
       if (stranger) return stranger;
       const whole = keys.length === 0 ? this.wholeName(mention.name) : null;

@@ -2,6 +2,7 @@ import { lazily } from '../model/lazily';
 import { dottedDate } from '../notes/dotted-dates';
 import { foldName, nameOfPath } from '../notes/fold';
 import type { Mention } from '../notes/mention';
+import { guessIntroducer } from '../notes/name-forms';
 import { givenNames, givenNamesElsewhere, placesAndThings } from '../notes/name-words';
 import { splitLinks } from '../notes/read-value';
 
@@ -301,6 +302,79 @@ export function isNoName(word: string): boolean {
 
 const mostWords = 5;
 
+/** A word that may be part of a name, and the place after its last piece. */
+interface NameWord {
+  readonly text: string;
+  readonly upTo: number;
+}
+
+const ofSomebody = /['’]s?$/;
+
+/** Capitalised, and no surname behind a given name: an abbreviation, a feast, what comes from a country. */
+const isNoSurname =
+  /^(?:\p{Lu}{2,}|Christmas|Xmas|Easter|Halloween|Thanksgiving|Diwali|Ramadan|Eid|Hanukkah|Passover|(?:Engl|Span|Turk|Swed|Dan|Pol|Ir|Scott|Brit|Finn|Jew)ish|(?:Germ|Ital|Russi|Kore|Indi|Americ|Europ)(?:e?an|ian)|Chinese|Japanese|Portuguese|French|Dutch|Greek|Arabic)$/u;
+
+/** `Mit Nils Mensa`, `Anke Wein vorbeigebracht`: what people eat, drink, play and go to. */
+const nounBehindName = lazily(
+  () =>
+    new Set(
+      `mensa kantine kneipe kaffee tee bier wein sekt essen mittag abend frühstück brunch kuchen eis pizza döner sushi suppe kino theater
+  oper konzert ausstellung spaziergang wandern schwimmen klettern laufen joggen fußball tennis schach skat karten boule sport training yoga
+  chor probe pause besprechung termin telefonat anruf video geld blumen bücher buch schlüssel fotos unterlagen bilder karte brief
+  post geschenk schokolade pralinen brot obst gemüse werkzeug fahrrad auto zelt stühle tische umzug garten werkstatt flohmarkt markt messe
+  seminar vorlesung uni schule bibliothek archiv büro bahnhof park see strand zoo urlaub ferien geburtstag hochzeit`.split(
+        /\s+/,
+      ),
+    ),
+);
+/** `gedankt`, `vorbeigebracht`: no finite verb. */
+const participle = /ge\p{Ll}{2,}(?:t|en)$/u;
+
+/** Where a whole name is more likely than a given name and a noun: `Kaffee mit Jonas Weber.`, not `Jonas Geld gegeben`. */
+const takesName = /^(?:mit|bei|von|an|durch|über|für|und|&|,)$/;
+const endsName = /^(?:[.,;:!?)]|und|&|am|im|um|vom|beim|in|aus|bei|hat|ist|war)$/;
+
+/**
+ * Somebody with a surname of their own whose given name is that of somebody known: with Sarah Chen known, `Sarah Bell` is another.
+ * A letter is the beginning of one: `Sarah B.`. Null where the words behind the given name are no surname.
+ */
+function namesakeAt(
+  pieces: readonly Piece[],
+  at: number,
+  run: readonly NameWord[],
+  { nounsHaveCapitals, isVerb }: Required<Pick<Spelling, 'nounsHaveCapitals' | 'isVerb'>>,
+): FoundName | null {
+  const [given, ...behind] = run;
+  if (!given || behind.length === 0 || ofSomebody.test(given.text)) return null;
+  const small = behind.findIndex(({ text }) => !particle.test(text));
+  const surname = behind[small];
+  if (!surname || (small > 0 && behind.slice(0, small).some(({ text }) => /^(?:y|zum?)$/.test(text)))) return null;
+  const family = surname.text.replace(ofSomebody, '');
+  const next = pieces[surname.upTo];
+  const isInitial = /^\p{Lu}$/u.test(family);
+  const hasStop = isInitial && next?.text === '.' && next.start === pieces[surname.upTo - 1]?.end;
+  if (isInitial ? family === 'I' : isNoName(family) || isNoSurname.test(family)) return null;
+  const name = run
+    .slice(0, small + 2)
+    .map(({ text }) => text.replace(ofSomebody, ''))
+    .join(' ');
+  if (!isInitial && guessIntroducer({ kind: 'name', name }, true) !== 'person') return null;
+  if (nounsHaveCapitals && !isInitial) {
+    const after = (next?.text ?? '.').toLowerCase();
+    if (nounBehindName().has(family.toLowerCase())) return null;
+    const isSubject = beginsSentence(pieces, at) && isVerb(after) && !participle.test(after);
+    const isNamed = takesName.test((pieces[at - 1]?.text ?? '').toLowerCase()) && endsName.test(after);
+    if (!isSubject && !isNamed) return null;
+  }
+  const upTo = surname.upTo + (hasStop ? 1 : 0);
+  return {
+    name: hasStop ? `${name}.` : name,
+    pieces: upTo - at,
+    by: 'full',
+    possessive: ofSomebody.test(surname.text),
+  };
+}
+
 /** The longest name that begins at a piece: one that somebody has, else a first and a last name. */
 function nameAt(
   pieces: readonly Piece[],
@@ -308,7 +382,7 @@ function nameAt(
   isKnown: KnownName,
   { nounsHaveCapitals, isVerb }: Required<Pick<Spelling, 'nounsHaveCapitals' | 'isVerb'>>,
 ): FoundName | null {
-  const run: { readonly text: string; readonly upTo: number }[] = [];
+  const run: NameWord[] = [];
   let isTitled = false;
   for (let index = at; index < pieces.length && run.length < mostWords; index++) {
     const piece = pieces[index];
@@ -334,7 +408,10 @@ function nameAt(
     const last = run[count - 1];
     const name = nameOf(count);
     if (!last || noNames().has(name.toLowerCase())) continue;
-    if (isKnown(name)) return { name, pieces: last.upTo - at, by: 'known', possessive: isPossessive(last.text) };
+    if (isKnown(name)) {
+      const whole = count === 1 ? namesakeAt(pieces, at, run, { nounsHaveCapitals, isVerb }) : null;
+      return whole ?? { name, pieces: last.upTo - at, by: 'known', possessive: isPossessive(last.text) };
+    }
     const owner = nounsHaveCapitals && /[^s]s$/.test(name) ? name.slice(0, -1) : '';
     if (owner !== '' && isKnown(owner)) return { name: owner, pieces: last.upTo - at, by: 'known', possessive: true };
   }

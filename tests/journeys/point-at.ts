@@ -10,7 +10,9 @@ export async function pointAt({ page }: Driver, name: string): Promise<{ x: numb
     for (let y = top + 4; y < top + height; y += 8) {
       for (let x = left + 4; x < left + width; x += 8) {
         canvas.dispatchEvent(new PointerEvent('pointermove', { pointerType: 'mouse', clientX: x, clientY: y }));
-        if (words.textContent.startsWith(wanted)) return { x, y };
+        // Of whoever a path was asked to, the path is said first: `You → Ada → Joan. Joan met …`.
+        const said = words.textContent.replace(/^[^.]* → [^.]*\. /, '');
+        if (said.startsWith(wanted)) return { x, y };
       }
     }
     return null;

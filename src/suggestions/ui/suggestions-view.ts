@@ -33,6 +33,8 @@ export class SuggestionsView extends ItemView {
   /** The ids of the rows that are drawn. */
   private drawn = '';
   private turn = 0;
+  /** How many answers are being written: the list is shown when they are. */
+  private writing = 0;
   /** The note whose suggestions are shown; null for all notes. */
   private path: string | null = null;
 
@@ -114,7 +116,7 @@ export class SuggestionsView extends ItemView {
 
   /** What was answered elsewhere goes; what became plain by an answer comes. */
   private showIfMoved(): void {
-    if (!this.found) return;
+    if (!this.found || this.writing > 0) return;
     const known = this.index.known(this.path);
     if (known) {
       const ids = new Set(known.map(({ id }) => id));
@@ -248,16 +250,32 @@ export class SuggestionsView extends ItemView {
     const [first] = rows;
     if (!first) return;
     const at = this.rows?.indexOf(first) ?? 0;
-    const done = await acceptSuggestions(this.deps, this.suggestions, rows, correction, true);
-    for (const [id, step] of done) this.accepted.set(id, step);
+    await this.whileWriting(async () => {
+      const done = await acceptSuggestions(this.deps, this.suggestions, rows, correction, true);
+      for (const [id, step] of done) this.accepted.set(id, step);
+    });
     this.show(at);
+    this.showIfMoved();
+  }
+
+  /** A row that is just being answered is not gone by somebody else's doing. */
+  private async whileWriting(write: () => Promise<void>): Promise<void> {
+    this.writing++;
+    try {
+      await write();
+    } finally {
+      this.writing--;
+    }
   }
 
   private async dismiss(row: Suggestion): Promise<void> {
     const at = this.rows?.indexOf(row) ?? 0;
     this.dismissed.add(row.id);
-    await dismissSuggestion(this.suggestions, row, () => this.show(this.rows?.indexOf(row) ?? 0));
+    await this.whileWriting(() =>
+      dismissSuggestion(this.suggestions, row, () => this.show(this.rows?.indexOf(row) ?? 0)),
+    );
     this.show(at);
+    this.showIfMoved();
   }
 
   private async undoAll(): Promise<void> {
