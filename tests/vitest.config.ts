@@ -35,6 +35,16 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+const tests = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.test.ts'))
+  .map((path) => `tests/${path.replaceAll('\\', '/')}`);
+
+/** What opens pages, starts programs, or puts something in the place of a module: in a process of its own. */
+const isAlone = (path: string): boolean =>
+  /^tests\/(?:[^/]*$|journeys\/|host\/|real\/|witness\/|bench\/)/.test(path) ||
+  readFileSync(join(root, path), 'utf8').includes('vi.mock(');
+const alone = tests.filter(isAlone);
+
 export default defineConfig({
   root,
   // Parts of the plugin without an interface run on the host's own data layer; those with one run in the browser.
@@ -63,8 +73,14 @@ export default defineConfig({
     },
   ],
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/host/browser/for-all-tests.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'alone', include: alone, globalSetup: ['tests/host/browser/for-all-tests.ts'] },
+      },
+      // Their modules are loaded once for many files: they keep nothing that a test could notice.
+      { extends: true, test: { name: 'together', include: ['tests/**/*.test.ts'], exclude: alone, isolate: false } },
+    ],
     setupFiles: ['tests/support/seed.ts'],
     sequence: { shuffle: { tests: true }, seed, sequencer: LongestFirst },
     // Nothing waits for a time: only what hangs meets these, on a busy machine as well.
