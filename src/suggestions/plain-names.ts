@@ -1,9 +1,10 @@
 import { guessIntroducer } from '../notes/name-forms';
 import { foldName, nameOfPath } from '../notes/fold';
+import { titleOf } from './tokens';
 
 /**
  * Notes with the whole name of a person that nobody reads as theirs yet, by the given name: `Priya` in a sentence may be who
- * `Priya Nair.md` is about. Kept in step with a vault by telling which notes came, changed and went.
+ * `Priya Nair.md` is about, and `Hartley` who `Prof Hartley.md` is. Kept in step with a vault by telling which notes came, changed and went.
  */
 export class PlainNames {
   private readonly given = new Map<string, Set<string>>();
@@ -35,8 +36,8 @@ export class PlainNames {
   }
 }
 
-/** Folded; empty where it is no whole name of a person. */
+/** Folded; empty where it is no whole name of a person. Of `Prof Hartley` it is the name behind the title. */
 function givenOf(title: string): string {
   if (!/^\p{Lu}\S* /u.test(title) || guessIntroducer({ kind: 'name', name: title }) !== 'person') return '';
-  return foldName(title).split(' ')[0] ?? '';
+  return foldName(title.slice(titleOf(title).length)).split(' ')[0] ?? '';
 }

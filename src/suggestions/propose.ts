@@ -113,7 +113,11 @@ export function* suggestionsIn(
   const answers = new Map<string, boolean>();
   const isKnown = (name: string): boolean => {
     const known =
-      answers.get(name) ?? (given.isKnown(name) || people.isStranger(name) || people.withInitials(name).length === 1);
+      answers.get(name) ??
+      (given.isKnown(name) ||
+        people.isStranger(name) ||
+        people.isBehindTitle(name) ||
+        people.withInitials(name).length === 1);
     answers.set(name, known);
     return known;
   };
@@ -310,7 +314,8 @@ function suggestionOf(
 ): Suggestion | null {
   const named = people.of(reading.who);
   // `Frau Lindner`, whom nobody knows yet, is to be chosen.
-  const title = named?.key === null && oweOrAsk.has(reading.kind) ? titledName(reading.who, named) : null;
+  const mayBeTitled = oweOrAsk.has(reading.kind) || (reading.kind === 'waiting' && forMe.test(reading.sentence));
+  const title = named?.key === null && mayBeTitled ? titledName(reading.who, named) : null;
   const who = title === null ? named : { key: null, name: title, ask: true };
   const whom = reading.whom && people.of(reading.whom);
   if (!who || (reading.whom !== null && !whom)) return null;
@@ -455,6 +460,9 @@ const isWithMe: ReadonlySet<SuggestionKind> = new Set([
 const oweOrAsk: ReadonlySet<SuggestionKind> = new Set([
   ...(['favour-received', 'favour-given', 'promise', 'thanks-due', 'thanked', 'ask-next-time'] as const),
 ]);
+
+/** `Mrs Pugh to ask the vicar` is between those two. */
+const forMe = /(?:^|[^\p{L}])(?:me|us|my|our|mir|uns|mich|meine?[mnrs]?)(?!\p{L})/iu;
 
 /** What somebody is called of whom no more than a title and a surname is known; null where it is otherwise. */
 function titledName(said: Somebody, { name, ask, isNew }: Suggested): string | null {
@@ -857,6 +865,12 @@ class NotePeople {
     const [path, ...others] = this.plainNotesOf(given);
     if (path === undefined) return null;
     return others.length > 0 ? { key: null, name: given, ask: true } : newcomer(nameOfPath(path), path);
+  }
+
+  /** Whether one note is about somebody called so after a title: `Hartley` of `Prof Hartley.md`. */
+  isBehindTitle(name: string): boolean {
+    const [path, ...others] = /^\p{Lu}/u.test(name) ? this.plainNotesOf(name) : [];
+    return path !== undefined && others.length === 0 && titleOf(nameOfPath(path)) !== '';
   }
 
   /** Whether the note is named after them, or links them, though nobody knows them yet. */

@@ -475,6 +475,10 @@ export const german = lazily((): RuleLanguage => ({
       next,
     ) &&
     !/^(?:mit|seit|jetzt|nicht|(?:vor|an|auf|ein|aus|ab|um|mit|nach|zu)?ge.+|be.+|ver.+|.*vorgestellt)$/.test(next),
+  isPersonsVerb: (next) =>
+    /^(?:hat|ist|war|kam|bat|half|rief|ging|gab|lieh|kann|will|soll|mag|sprach|traf|fand|riet|empfahl|schlug|schrieb|bot|lud|nahm|hielt|\p{Ll}{3,}te|braucht|sucht|meint|sagt|denkt|kennt|möchte)$/u.test(
+      next,
+    ),
   mayBeTheirs: (verb) => /^(?:will|möchte|soll|sollte|wollte|kann)$/.test(verb),
   guards: {
     denials:
@@ -493,8 +497,9 @@ export const german = lazily((): RuleLanguage => ({
     ),
     idioms:
       / (?:kaputt|die kalte schulter|(?:einen|ein) (?:schrecken|witz|rätsel)|platz weg|vorwürfe|hoffnung|sorgen|angst|den garaus|tagebuch|(?:seine|ihre) narbe|sucht (?:ruhe|nach worten|das gespräch|rat|immer|seine[nrm]?|ihre[nrm]?|sein|ihr|sein glück|streit|das weite|(?:die|eine) entschuldigung)|braucht (?:[a-zäöü]+ ewig|ewig|geld|lange|anerkennung|ruhe|schlaf|viel schlaf|immer|abstand|zeit|erst|(?:eine )?pause|mich|dich|ihn|sie|noch physio|gb)|auf die palme|mir leid|mir egal|mir gefallen|mir gesagt|mir erzählt|mir geantwortet|uns gefreut|mich gefragt|dank (?:des|der|dem)|gott sei dank|dem himmel|mir einen schreck|mich gewundert|mich geärgert|mir die (?:laune|zeit)|mir auf die nerven|uns vergessen|aus dem weg|auf den keks) /,
+    // Whoever owes money owes it.
     noFavours:
-      / (?:\d+ (?:franken|euro|chf|fr|€)|rechnung (?:folgt|kommt|liegt)|gegen (?:rechnung|bezahlung|geld)|verrechnet|leider|rechnung gestellt|(?:bier|kaffee|drink|schnaps|wein|runde) ausgegeben|erklärt , (?:warum|dass|wieso)|zum (?:lachen|weinen|nachdenken|schwitzen|staunen|schweigen|heulen) gebracht|auf (?:die idee|den gedanken|die palme) gebracht|[a-zäöüß]*(?:bilder|fotos|briefmarken|sammlung|dias) gezeigt|(?:zum|zur|zu) (?:[a-zäöüß0-9.]+ )?(?:geburtstag|weihnachten|hochzeit|abschied|ostern|taufe)|geburtstag|19\d\d|früher|als kind|in der schule|zu schulzeiten) /,
+      /^(?!.* schuldet? ).* (?:\d+ (?:franken|euro|chf|fr|€)|rechnung (?:folgt|kommt|liegt)|gegen (?:rechnung|bezahlung|geld)|verrechnet|leider|rechnung gestellt|(?:bier|kaffee|drink|schnaps|wein|runde) ausgegeben|erklärt , (?:warum|dass|wieso)|zum (?:lachen|weinen|nachdenken|schwitzen|staunen|schweigen|heulen) gebracht|auf (?:die idee|den gedanken|die palme) gebracht|[a-zäöüß]*(?:bilder|fotos|briefmarken|sammlung|dias) gezeigt|(?:zum|zur|zu) (?:[a-zäöüß0-9.]+ )?(?:geburtstag|weihnachten|hochzeit|abschied|ostern|taufe)|geburtstag|19\d\d|früher|als kind|in der schule|zu schulzeiten) /,
     // Whom a place of work is, nobody can say: `die Adresse der Werkstatt`, but `der Werkstattleiterin`.
     things: new RegExp(
       String.raw` (?:küche|bad|garten|hund|katze|baby|buch|bücher|musik|konzept|idee|ideen|methode|thema|programm|software|spiel|pläne|plan|zahlen|ergebnisse|projekt|projekte|entwurf|entwürfe|produkt|produkte|wohnung|firma|sammlung|arbeit|arbeiten|app|gerät|auto|haus|system|studie|strategie|vorschläge|thesen|forschung|kollektion|website|seite|präsentation|lösung|variante|varianten) |^ (?:(?:der|des|die|das|dem|den|eine[mrs]?|ein|vom|ihre[mrs]?|seine[mrs]?|meine[mrs]?) )?(?:[a-zäöüß]+e[nrsm]? )?[a-zäöüß]*(?:werkstatt|firma|verlag|verlags|museum|museums|archiv|archivs|bibliothek|schule|uni|praxis|laden|ladens|geschäft|geschäfts|galerie|institut|instituts|stiftung|agentur|büro|büros|amt|amts|behörde|kanzlei|klinik|abteilung|redaktion|verwaltung|stelle|hotline|sekretariat|sekretariats) (?:$|(?:in|im|an|am|bei|beim|für|auf|von|vom|,) )`,
@@ -927,7 +932,7 @@ export const german = lazily((): RuleLanguage => ({
         `${care.past('HE (mich|uns) ANY')}`,
         `S ADV (hütete|goss|fütterte|reparierte|korrigierte|las|überarbeitete|übersetzte|pflegte) ADV SO MY REST`,
         `S (leiht|borgt|überlässt|schenkt|gießt|füttert|hütet|fährt) ADV (mir|uns|mich|MY|für mich|für uns) REST`,
-        'I schulde X ADV (einen|eine|ein|was|etwas|noch) REST',
+        'I schulde X ADV (einen|eine|ein|was|etwas|noch|NUM) REST',
         '(ich|wir)? (bin|sind) X ADV (was|etwas|einen gefallen|einen kaffee|ein bier|viel|einiges|eine) ANY schuldig',
         'X (bin|sind) (ich|wir) ADV (was|etwas|einen gefallen|viel|einiges) schuldig',
         '(stehe|steh|stehen) ICH? ANY in (XS|THEIR) schuld',

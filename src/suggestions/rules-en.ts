@@ -113,6 +113,10 @@ const seeking =
 /** Forms of the past that do not end in `ed`. */
 const irregularPast =
   'beat|bent|bound|brought|built|burnt|bought|caught|chose|chosen|cut|did|done|dealt|drew|drawn|drove|driven|dug|fed|fetched|found|flew|flown|gave|given|got|ground|grew|grown|held|hid|hung|kept|knit|laid|leant|led|lent|let|lit|made|mown|paid|put|ran|read|redid|re-hung|rehung|rewrote|rewritten|rode|sang|sat|saw|sewn|sent|set|sewed|shaved|shone|shot|shown|shut|slung|sought|sped|spent|split|spoke|spoken|spread|spun|stood|stuck|strung|swept|swung|taught|taken|thrown|threw|took|tore|torn|typeset|unstuck|undid|wove|woven|won|wound|wrote|written';
+const pastOf: ReadonlySet<string> = new Set(irregularPast.split('|'));
+/** What one owes somebody for what they did. */
+const owedBack =
+  '(one|a favour|a favor|big time|big|several|(a|several|two|an)? (drink|coffee|pint|beer|tea|cake|breakfast|favours|favors|dinner|lunch|round|ice cream|cuppa|curry|meal)|for REST|so much|a lot)';
 /** Having, feeling, saying, coming, harming, and words that are no verbs: whoever does so does nobody a favour. */
 const noDeeds = [
   'be|is|are|was|were|been|being|am|have|has|had|having|do|does|go|goes|going|come|comes|coming|become|begin|start|started|starting|stop|stopped|try|tried|trying',
@@ -157,7 +161,7 @@ const noFavours = lazily(
         String.raw`^ (?:[a-z]+ ){1,2}(?:her|his|their) (?:own|phd|doctorate|degree|career|childhood|kids?|children|family|company|business|job|training|apprenticeship|retirement|youth|first|last|second|life|debut|masters?|exams?|studies|military|national|mind|best|leg|arm|back|ankle|hip|knee|wrist|nose|money|fortune|savings|time|way|name|mark|living|teens|twenties|thirties|summers?|winters?|holidays?|weekends?|days) `,
         String.raw`^ (?:ran|wrote|did|built|started|opened|set up|made|took) (?:her|his) (?:[a-z]+ )?(?:thesis|dissertation|shop|bakery|studio|firm|practice|stall|book|novel|memoirs?|film|record|album) `,
         String.raw`^ (?!he |she )(?:(?:i|we) )?(?:[a-z]+ ){1,3}?(?:her|his|their|‹\d+› 's) (?:[a-z]+ )?(?:picture|photo|petition|cast|address|website|story|recipe|gaze|secret|blog|novel|hand|song|number|email|message|letter|posts?|tweet|questions?|call|party|wedding|birthday|talk|lecture|show|play|concert|exhibition|opinion|mood|smile|words|point|argument|idea|view|seat|street|mother|mum|mom|father|dad|sister|brother|wife|husband|laugh|cry|smile) `,
-        String.raw` (?:[a-z]+) (?:me|us|her|him|‹\d+›) (?:(?:a|an|the|some|his|her|my|that) (?:[a-z]+ )?(?:song|poem|story|tune|meme|newsletter|leaflet|look|joke|riot act|cup of|coffees?|teas?|drinks?|stare|hug|kiss|wink|message|texts?|photos?|postcard|voicemail|compliment|question|bad|hard|rough|funny|dirty|cold|fright|shock|scare|headache|creeps|news|gossip|idea|impression|bill|fine|opinion|number|garden|cheque|time of|lesson (?:i|he|she|never)|word|life|love|wish|talking to|telling off|piece of)|all (?:a|laugh|cry|the)|with a (?:stare|look|smile|grin)|laugh|cry|smile|how (?:grateful|much|he|she|i))`,
+        String.raw` (?!owes? )[a-z]+ (?:me|us|her|him|‹\d+›) (?:(?:a|an|the|some|his|her|my|that) (?:[a-z]+ )?(?:song|poem|story|tune|meme|newsletter|leaflet|look|joke|riot act|cup of|coffees?|teas?|drinks?|stare|hug|kiss|wink|message|texts?|photos?|postcard|voicemail|compliment|question|bad|hard|rough|funny|dirty|cold|fright|shock|scare|headache|creeps|news|gossip|idea|impression|bill|fine|opinion|number|garden|cheque|time of|lesson (?:i|he|she|never)|word|life|love|wish|talking to|telling off|piece of)|all (?:a|laugh|cry|the)|with a (?:stare|look|smile|grin)|laugh|cry|smile|how (?:grateful|much|he|she|i))`,
         String.raw` for (?:‹\d+› and (?:me|i|us)|(?:‹\d+› 's|her|his|their) (?:birthday|wedding|party|funeral|christening|anniversary|christmas))`,
         String.raw` (?:took|brought|drove|walked) (?:me|us|her|him|‹\d+›) (?:to|by|out) (?:the )?(?:cleaners|brink|court|task|edge|tears|surprise|pictures|cinema|movies|dinner|lunch) `,
         String.raw` set (?:me|us) up `,
@@ -331,6 +335,10 @@ export const english = lazily((): RuleLanguage => ({
   isVerb: (next) =>
     /^(?:'s|[a-z]+)$/.test(next) &&
     !/^(?:and|or|with|to|at|in|on|for|about|the|a|an|my|his|her|by|of|not|yesterday|today)$/.test(next),
+  isPersonsVerb: (next) =>
+    /^(?:[a-z]{2,}ed|said|told|thought|knew|went|came|saw|heard|felt|met|says|thinks|wants|knows|likes|needs|loves|hates|reckons|hopes|has|is|was|will|would|can)$/.test(
+      next,
+    ) || pastOf.has(next),
   mayBeTheirs: (verb) =>
     /^(?:offered|promised|said|says|agreed|volunteered|undertook|will|wants|would|going|committed)$/.test(verb),
   guards: {
@@ -861,7 +869,8 @@ export const english = lazily((): RuleLanguage => ({
         `S ADV (passed|put|steered|threw) (the|a|some|that|this) ANY (my way|on to me|on to us|our way)`,
         `S ADV (picked up the (bill|tab)|got the bill|footed the bill)`,
         `S ADV paid (for ANY of (us|ME)|for ME|for (all)? (of)? our) REST?`,
-        `I ADV owe X (one|a favour|a favor|big time|big|several|(a|several|two|an)? (drink|coffee|pint|beer|cake|breakfast|favours|favors|dinner|lunch|round|ice cream)|for REST|so much|a lot)`,
+        `I ADV owe X ${owedBack}`,
+        `^ (still|also)? owe X ${owedBack}`,
         `I ADV (owe ANY to X for|am indebted to X for|am in XS debt) REST?`,
         'S ADV put (me|us) up REST?',
         'S ADV (lent a hand|gave a hand|gave a helping hand|pitched in|mucked in|chipped in|stayed to help|held the fort|came to help|came to (the|my|our) rescue) REST?',

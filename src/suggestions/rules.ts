@@ -109,6 +109,8 @@ export interface RuleLanguage {
   readonly guards: Guards;
   /** Whether a name before this word is its subject. */
   readonly isVerb: (next: string) => boolean;
+  /** Whether people do what this word says, so that whoever stands before it is one: `Hartley liked it`. */
+  readonly isPersonsVerb: (next: string) => boolean;
   /** Whether a verb without a subject may be said of the person whose note it is. */
   readonly mayBeTheirs: (verb: string) => boolean;
   readonly rules: readonly SuggestionRule[];

@@ -130,6 +130,8 @@ export class SentenceReader {
       strangers: language.guards.strangers,
       roles: language.guards.roles,
       isVerb: language.isVerb,
+      isPersonsVerb: language.isPersonsVerb,
+      verbIsSecond: language.code === 'de',
     };
   }
 

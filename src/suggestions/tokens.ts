@@ -74,7 +74,7 @@ const noNames = lazily(
     new Set(
       `the a an i i'm i'll i'd i've we he she they it you my our his her their this that these those and but or so if when then also
   met saw called had got went sent asked told said spoke talked chat coffee lunch dinner breakfast drinks call meeting interview thanks
-  thank ask tell give show bring invite remind write phone text help visit lend email mail ping message find see try check congratulate
+  thank ask tell give owe owes still lent gave took brought paid promised borrowed returned show bring invite remind write phone text help visit lend email mail ping message find see try check congratulate
   follow return pay need must should will would could can no not yes next last today tomorrow yesterday monday tuesday wednesday thursday friday
   saturday sunday january february march april may june july august september october november december with from for at in on to of by
   via through intro introduced great good nice very lovely new old dear hi hello re fwd ps todo who what where why how looking waiting

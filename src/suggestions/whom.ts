@@ -2,7 +2,7 @@ import type { Mention } from '../notes/mention';
 import { clauseStart, peopleIn, spacedNorms } from './clauses';
 import type { Found } from './pattern';
 import { pronounFits } from './pronoun-fits';
-import { type Named, personOf, type Token } from './tokens';
+import { isNoName, type Named, personOf, type Token } from './tokens';
 
 /** Somebody in a suggestion: named in the sentence, the one person of the note, or to be asked for. */
 export type Somebody =
@@ -54,6 +54,9 @@ export interface PersonWords {
   readonly roles: RegExp | undefined;
   /** Whether a person before this word is its subject. */
   readonly isVerb: (next: string) => boolean;
+  readonly isPersonsVerb: (next: string) => boolean;
+  /** Whether the subject may stand behind the verb: `Abends kam Ruth`. */
+  readonly verbIsSecond: boolean;
 }
 
 export function namedAs({ mention, shown }: Named): Somebody {
@@ -104,7 +107,11 @@ export function meantBy(word: string, at: number, saying: Saying, words: PersonW
     const [one, ...others] = distinct(peopleIn(last.tokens, last.people)).filter(fitsIn(last));
     if (one && others.length === 0 && one.shown === last.met.shown) return namedAs(one);
   }
-  if (last && !words.strangers.has(tokens[0]?.norm ?? '') && isOther(last)) return { kind: 'ask', word };
+  // `Said she would put me in touch with Lennart. She …`: still the same.
+  const goesOn = (sentence: Sentence): boolean => hasSole && speaksOf(sentence, word);
+  const isOthers = (sentence: Sentence): boolean =>
+    (isOther(sentence) && !goesOn(sentence)) || hasUnknownSubject(sentence, words);
+  if (last && !words.strangers.has(tokens[0]?.norm ?? '') && isOthers(last)) return { kind: 'ask', word };
   // `Linda rang. She needs a sitter`: Linda, or whom the talk is with.
   if (topic && at === 0 && last && !isIntroduction && endsWithRival(last, topicName, fitsIn(last)))
     return { kind: 'ask', word };
@@ -113,6 +120,7 @@ export function meantBy(word: string, at: number, saying: Saying, words: PersonW
   const isNear = recent.some((sentence) => peopleIn(sentence.tokens, sentence.people).some(({ by }) => by !== 'full'));
   for (const sentence of recent) {
     if (words.strangers.has(sentence.tokens[0]?.norm ?? '')) return topic;
+    if (topic === null && hasUnknownSubject(sentence, words)) return { kind: 'ask', word };
     // A name without a note is somebody only where nobody else can be meant.
     const named = distinct(peopleIn(sentence.tokens, sentence.people))
       .filter(fitsIn(sentence))
@@ -192,6 +200,30 @@ export const relatives: ReadonlySet<string> = new Set(
 
 /** Pronouns that go on with the subject. */
 const opens = /^(?:he|she|they)$/;
+
+const genders = [/^(?:she|her|hers|sie|ihr)$/, /^(?:he|him|his|er|ihm|ihn)$/];
+
+/** Whether a sentence has a pronoun of the same gender before anybody whom it names. */
+function speaksOf({ tokens, people }: Sentence, word: string): boolean {
+  const gender = genders.find((one) => one.test(word));
+  const at = tokens.findIndex((token) => personOf(token, people) !== null);
+  return gender !== undefined && tokens.slice(0, Math.max(at, 0)).some(({ norm }) => gender.test(norm));
+}
+
+/** `Hartley liked the figures. He …`: somebody whom nobody knows by this name, and whom `he` may mean. */
+function hasUnknownSubject({ tokens, people }: Sentence, words: PersonWords): boolean {
+  const isSomebody = (token: Token): boolean =>
+    personOf(token, people) !== null || words.pronouns.has(token.norm) || words.i.has(token.norm);
+  const [first, second, third] = tokens;
+  if (!first || !second || (words.verbIsSecond && third && isSomebody(third))) return false;
+  if (!/^\p{L}[\p{L}’'-]{2,}$/u.test(first.norm)) return false;
+  if (isSomebody(first) || words.strangers.has(first.norm)) return false;
+  return !isNoName(first.norm) && !nothingOf.test(first.norm) && words.isPersonsVerb(second.norm);
+}
+
+/** Begins a sentence and is nobody: `Everything was fine`, `Weather was bad`, `Meeting went well`. */
+const nothingOf =
+  /(?:ing|ness|tion|ment|ity|ly|ung|heit|keit|schaft)$|^(?:every|no|some|any)(?:thing|one|body)$|^(?:also|just|only|even|still|here|there|weather|traffic|work|food|time|life|music|everyone|people|things|lots|most|all|both|nichts|alles|etwas|viele|alle|leute|wetter|essen|arbeit|musik|auch|dann|danach|dort|hier|leider|trotzdem|vorher|nachher|sonst|endlich|zuerst|später|vielleicht|sonst)$/;
 
 function isSubject(tokens: readonly Token[], people: readonly Named[], words: PersonWords): boolean {
   const [first, second] = tokens;
