@@ -149,34 +149,28 @@ function inSequence(
   const all = pieces.map(({ printed }) => printed);
   const [first, second] = all;
   if (first === undefined) return () => '';
-  if (second === undefined && typeof first === 'string') return (frame) => counted(first, frame);
+  /** What it prints in any case, counted at once. */
+  const plain = all.reduce((sum, printed) => sum + (typeof printed === 'string' ? printed.length : 0), 0);
   return (frame) => {
+    // Text is part of the block that it stands in, which is the place to look where there is too much.
+    frame.instance.run.spending.countOutput(plain);
+    if (second === undefined && typeof first === 'string') return first;
     let text = '';
     let index = 0;
     try {
       for (; index < all.length; index++) {
         const printed = all[index] ?? '';
-        if (typeof printed === 'string') {
-          text += counted(printed, frame);
-        } else {
-          text += printed(frame);
-        }
+        text += typeof printed === 'string' ? printed : printed(frame);
       }
     } catch (error) {
       const piece = pieces[index];
-      // Text is part of the block that it stands in, which is the place to look.
-      if (!piece || typeof piece.printed === 'string') throw error;
+      if (!piece) throw error;
       const fault = faultOf(error);
       fault.at ??= { template: source, position: piece.position };
       throw fault;
     }
     return text;
   };
-}
-
-function counted(text: string, { instance }: Frame): string {
-  instance.run.spending.countOutput(text.length);
-  return text;
 }
 
 /** The quotes of a YAML scalar that a mustache fills, and what is before them: `: ` after the name of a property, else a blank. */
