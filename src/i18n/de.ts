@@ -280,6 +280,11 @@ export const de: Words = {
     property: (word) => `Eigenschaft ${word}`,
     noReminders: (words) => `Zu dieser Person kommen keine Erinnerungen, weil die Notiz „${words}“ sagt.`,
     asksForNoReminders: 'Zu dieser Person kommen keine Erinnerungen, weil die Notiz keine will.',
+    allInConfidence: 'Die Notiz ist als privat gekennzeichnet: Nichts daraus kommt in einen Brief an andere.',
+    linesInConfidence: (lines) =>
+      /\D/.test(lines)
+        ? `Die Zeilen ${lines} sind vertraulich: Nichts daraus kommt in einen Brief an andere.`
+        : `Zeile ${lines} ist vertraulich: Nichts daraus kommt in einen Brief an andere.`,
     isDatedNote: (day) => `Sie ist die Notiz eines Tages, ${day}: Was darin über Personen steht, gilt für diesen Tag.`,
     isNeither: 'Sie ist weder Person noch Treffen: Dafür fehlen ein Tag, ein type oder ein Ordner.',
     propertiesMalformed: 'Ihre Eigenschaften sind fehlerhaft und werden deshalb nicht gelesen.',

@@ -177,6 +177,11 @@ export const en = {
     property: (word: string): string => `Property ${word}`,
     noReminders: (words: string): string => `They are not among the follow-ups, because the note says “${words}”.`,
     asksForNoReminders: 'They are not among the follow-ups, because the note asks for no reminders.',
+    allInConfidence: 'The note is marked as private: nothing in it goes into a letter to somebody else.',
+    linesInConfidence: (lines: string): string =>
+      /\D/.test(lines)
+        ? `Lines ${lines} are in confidence: nothing in them goes into a letter to somebody else.`
+        : `Line ${lines} is in confidence: nothing in it goes into a letter to somebody else.`,
     isDatedNote: (day: string): string =>
       `It is a note for one day, ${day}: what it says about people is about that day.`,
     isNeither: 'It is neither a person nor a meeting: it has no tag, type or folder that says so.',

@@ -53,6 +53,7 @@ export function explain(
   const silence = record.person?.silentBecause ?? null;
   if (silence !== null) because.push(say.notes.noReminders(silence));
   else if (record.person?.paused || record.person?.cadence === 'never') because.push(say.notes.asksForNoReminders);
+  because.push(...confidences(record));
   const leftOut = record.because.some(({ kind }) => kind === 'left out');
   if (!leftOut) because.push(...datedReasons(record), ...waysToBecome(record, source, rules));
   return {
@@ -62,6 +63,23 @@ export function explain(
     because,
     facts: inOrder(facts, path),
   };
+}
+
+/** What of the note goes into no letter or page for somebody else. */
+function confidences({ privateLines }: NoteRecord): readonly string[] {
+  if (privateLines === 'all') return [say.notes.allInConfidence];
+  return privateLines.size > 0 ? [say.notes.linesInConfidence(rangesOf([...privateLines]))] : [];
+}
+
+/** Lines in a row as one: `3–5, 9`. */
+function rangesOf(lines: readonly number[]): string {
+  const ranges: [from: number, to: number][] = [];
+  for (const line of [...lines].sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last && line === last[1] + 1) last[1] = line;
+    else ranges.push([line, line]);
+  }
+  return ranges.map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`)).join(', ');
 }
 
 function datedReasons(record: NoteRecord): readonly string[] {

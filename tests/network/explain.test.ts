@@ -32,6 +32,26 @@ describe('an explanation', () => {
     ]);
   });
 
+  test.each([
+    [
+      { private: true },
+      '- 2026-10-02 Rang\n',
+      'The note is marked as private: nothing in it goes into a letter to somebody else.',
+    ],
+    [
+      {},
+      '- rang #private\n- wrote\n- rang again #private\n  - about the flat\n',
+      'Lines 5, 7–8 are in confidence: nothing in them goes into a letter to somebody else.',
+    ],
+    [
+      {},
+      'She is leaving, but that is between us.\n',
+      'Line 5 is in confidence: nothing in it goes into a letter to somebody else.',
+    ],
+  ])('says what was told in confidence: %j %s', (properties, text, said) => {
+    expect(explain(aPerson('Grace Hopper', properties, text), rulesOf()).because).toContain(said);
+  });
+
   test('adds what other notes say', () => {
     const grace = aPerson('Grace Hopper');
     const network = networkOf([
