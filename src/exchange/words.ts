@@ -444,10 +444,17 @@ const denials = lazily(
 const noDenial =
   /^(?:only|just|charge|cost|costs|fee|fees|problem|problems|need|matter|far|too|nur|weit|solo|seulement)$/;
 const clauseWords = new Set(['but', 'aber', 'mais', 'pero', 'sondern']);
+/** Before somebody who does something, these begin a clause: `and she bakes bread`. */
+const joinsClauses = /^(?:and|und|while|whereas|wahrend)$/;
+const subjects = /^(?:i|we|she|he|they|ich|wir|sie|er|je|elle|il|yo|ella)$/;
 
 /** A clause that says no more than that it is over. */
 const stopped =
   /^(?:but |and |now |has |have |he |she |they |i |has since |since )*(?:stopped(?: (?:for good|now|since|in \d+|last (?:year|summer|winter)|years ago|it|that|doing (?:it|that|this|so)))?|gave (?:it|that|them|this) up(?: .*)?|given (?:it|that|them) up(?: .*)?|no longer(?: does(?: (?:it|that|so))?)?|not any ?more|never again|quit(?: (?:it|that|now))?|aufgehort|hat aufgehort|macht (?:er|sie) nicht mehr|nicht mehr|nie wieder)$/;
+
+/** A clause that says no more than that they said no to what was said before. */
+const refused =
+  /^(?:but |and |then |she |he |they |i |sie |er |has |have |hat |es |das |dann |leider |sadly )*(?:refused|declined|said no|turned (?:it|that|them|me|us|this) down|(?:es |das )?abgelehnt|lehnte (?:es |das |dann )?ab|lehnt (?:es |das )?ab|nein gesagt|sagte nein|wollte (?:sie |er )?nicht|would (?:rather )?not|wouldn't|rather not|did not want to|didn't want to)$/;
 
 /** `macht er nicht mehr` */
 const shortClause = 5;
@@ -460,8 +467,9 @@ interface Clauses {
 
 function clausesOf(pieces: readonly Piece[]): Clauses {
   let clause = 0;
-  const clauses = pieces.map(({ before, folded }) => {
-    if (/[,;:.!?()–—]/.test(before) || clauseWords.has(folded)) clause++;
+  const clauses = pieces.map(({ before, folded }, at) => {
+    const isJoined = joinsClauses.test(folded) && subjects.test(pieces[at + 1]?.folded ?? '');
+    if (/[,;:.!?()–—]/.test(before) || clauseWords.has(folded) || isJoined) clause++;
     return clause;
   });
   const denied = new Set(clauses.filter((_, at) => denierAt(pieces, at) !== null));
@@ -477,6 +485,10 @@ function clausesOf(pieces: readonly Piece[]): Clauses {
   for (const clause of denied) {
     const own = pieces.filter((_, at) => clauses[at] === clause).map(({ folded }) => folded);
     if (stopped.test(own.join(' '))) for (let earlier = 0; earlier < clause; earlier++) denied.add(earlier);
+  }
+  for (let at = 1; at <= clause; at++) {
+    const own = pieces.filter((_, place) => clauses[place] === at).map(({ folded }) => folded);
+    if (refused.test(own.join(' '))) denied.add(at).add(at - 1);
   }
   return { of: clauses, denied };
 }
@@ -599,10 +611,24 @@ function clausesNotOffered(pieces: readonly Piece[], clauses: readonly number[],
     // `piano lessons, no time this year`: what was said before.
     const isOver = clause <= lastUnavailable;
     const isNone = notOffering().some((pattern) => pattern.test(said)) || isOfOthers(pieces, places);
-    if (isOver || isAsked || isPast || isNone) found.add(clause);
+    const isOfNobody = relative.test(said) && nobodyKnown.test(saidIn[clause - 1] ?? '');
+    if (isOver || isAsked || isPast || isNone || isOfNobody) found.add(clause);
   });
+  // `I gave her a lift; she bakes bread`: what I do stands beside what they do.
+  if (saidIn.some((said) => theyDo.test(said)))
+    saidIn.forEach((said, clause) => {
+      if (iDo.test(said) && !theyDo.test(said) && !/ (?:she|he|they|sie|er) /.test(said)) found.add(clause);
+    });
   return found;
 }
+
+const clauseLead =
+  '^(?:(?:and|und|but|aber|then|dann|while|whereas|wahrend|so|also|now|today|heute|coffee|lunch|call) )*';
+const iDo = new RegExp(`${clauseLead}(?:i|we|ich|wir) `);
+const theyDo = new RegExp(`${clauseLead}(?:she|he|they|sie|er) `);
+/** `kennt niemanden, der Uhren repariert` */
+const nobodyKnown = /(?:^| )(?:knows?|knew|kennt|kannte)(?: of| leider| auch)? (?:nobody|niemanden?|keinen?)(?: |$)/;
+const relative = /^(?:who|whom|that|der|die|das|den|dem) /;
 
 const question =
   /^(?:do|does|did|can|could|is|are|would|will|has|have|kann|konnte|hat|ist|ob|whether)(?: |$)|(?:^| )(?:she|he|they|sie|er)(?: |$)/;
@@ -640,6 +666,8 @@ const notOffering = lazily(() =>
     '(?:^| )(?:[a-z]{3,}ed|taught|gave|ran|did|kept|made|led|held|sold|lent|sang|taught|spoke|wrote|built|drove|was|were|had) (?:\\S+ )*?(?:until|till) ',
     '(?:^| )(?:gab|war|hatte|machte|half|bot|hielt|sang|lieh|fuhr|betrieb|[a-z]{3,}te) (?:\\S+ )*?bis (?!uber|hin|zu |heute|jetzt|spat)',
     '^(?:(?:has|have|is|was|are) )?(?:\\S+ ){0,4}?(?:sold|given away|gave away)(?: |$)',
+    '(?:^| )(?:until|till|up to) (?:recently|(?:about |early |late )?last (?:year|month|week|spring|summer|autumn|fall|winter|term)|(?:an?|some|two|three|four|five|several|\\d+) (?:few |couple of )?(?:weeks?|months?|years?) ago|(?:she|he|they) (?:retired|moved|left|sold|gave|got|fell|stopped|had|was|were|died|closed))(?: |$)',
+    '(?:^| )bis (?:(?:zum |zur |zu )?(?:letzten?|letztem|letztes|letzter|vergangenen?|vergangenes) \\S+|vor (?:kurzem|\\S+ (?:wochen|monaten|jahren)|einem jahr|einer woche|einem monat)|(?:sie|er) )',
     '(?:^| )(?:hat|haben|ist|sind|wurde|wurden) (?:\\S+ )*?(?:verkauft|verschenkt|geschlossen|aufgelost|abgegeben)(?: |$)',
     '(?:^| )(?:is|are) (?:long )?over(?: since| now|$)',
     // Wished for and planned.
@@ -647,6 +675,7 @@ const notOffering = lazily(() =>
     '(?:^| )(?:one day|some day|someday|irgendwann|eines tages)$',
     '(?:^| )would (?:\\S+ )+if (?:he|she|they|i|there|only) ',
     `^${whoSays}(?:(?:would )?(?:want|need|require)s?) (?!to |others |people |you |everybody )`,
+    nobodyKnown.source,
     // Heard of and doubted.
     '(?:^| )(?:supposedly|apparently|allegedly|reportedly|reputedly|maybe|perhaps|possibly|is said to|are said to|rumou?r|angeblich|anscheinend|vermutlich|vielleicht|womoglich|gerüchteweise|eventuell|evtl)(?: |$)',
     '^(?:people|they|some|everybody|man|leute) (?:say|says|sagt|sagen) (?!yes|ja)',
