@@ -34,6 +34,7 @@ import {
 import { segmentSentences } from './segment-sentences';
 import { answersMayNotSay, mayNotSayWho } from './may-not-say';
 import { isTaskOfThanks, readThanks } from './says-thanks';
+import { isStruck, saysSettled } from './settled-words';
 import type { Meaning, Vocabulary } from './vocabulary';
 import {
   isLabel,
@@ -388,7 +389,7 @@ class LineReader {
     }
     const tag = said.tags.find((candidate) => lineMeaning(candidate, this.setting.vocabulary) !== null);
     if (tag !== undefined && lineMeaning(tag, this.setting.vocabulary) === 'ask') this.readAsk(item, line, text, null);
-    else if (tag !== undefined) this.readTagged(item, line, said, tag);
+    else if (tag !== undefined) this.readTagged(item, line, said, tag, text);
     else if (topic === 'named') this.readNamed(item, line, said);
     else {
       const owner = ownerBySection(
@@ -417,13 +418,14 @@ class LineReader {
     return { line, words: said.words, day: day ?? this.setting.day, due, snoozedUntil: scheduled };
   }
 
-  private readTagged(item: NoteListItem, line: number, said: LineWords, tag: string): void {
+  private readTagged(item: NoteListItem, line: number, said: LineWords, tag: string, text: string): void {
     const record = this.record(line, said);
     const meaning = lineMeaning(tag, this.setting.vocabulary);
     const form = foldKey(tag.split('/')[1] ?? '');
     if (meaning === 'introduction') this.readIntroduction(item, record, said, form);
     else if (meaning === 'need' || meaning === 'offer') {
-      if (saysNothing(sentenceOf(said.words, mentionsOf(said.words)[0]))) return;
+      const sentence = sentenceOf(said.words, mentionsOf(said.words)[0]);
+      if (saysNothing(sentence) || isStruck(text) || (meaning === 'need' && saysSettled(sentence))) return;
       if (!isDoneMark(item.task) && item.task !== '-') this.facts.statements.push({ ...record, says: meaning });
     } else {
       const direction = directionOf(meaning, form);

@@ -16,6 +16,7 @@ import { isBlankLine, isLineTag, itemText } from './read-lines';
 import { readCadence } from './read-cadence';
 import { readNames } from './read-name';
 import { readSilence } from './read-silence';
+import { isStruck, saysSettled } from './settled-words';
 import { readMentions, readPeople, readText, readTexts, readYes, shownText, splitLinks } from './read-value';
 import type { PersonMeaning } from './vocabulary';
 import { say } from '../i18n/words';
@@ -366,12 +367,17 @@ function propertyStatements(reading: NoteReading, meaning: 'needs' | 'offers'): 
   return fields.of(rules.vocabulary.spellings('person', meaning)).flatMap(({ key, value, line }) =>
     readTexts(value)
       .flatMap((text) => statementsIn(key, text))
-      .filter((text) => !saysNothing(text))
+      .filter((text) => !saysNothing(text) && !isOver(meaning, text))
       .map((text) => {
         trace(meaning, text, line);
         return { text, day: null, source: { path: source.path, line } };
       }),
   );
+}
+
+/** Whether a need is none any more; of what is offered the words themselves say so. */
+function isOver(meaning: 'needs' | 'offers', text: string): boolean {
+  return isStruck(text) || (meaning === 'needs' && saysSettled(text));
 }
 
 /** `Can help with: Koha, MARC` in a line of its own. */
@@ -385,7 +391,7 @@ function* labelStatements(reading: NoteReading, meaning: 'needs' | 'offers'): St
     const label = labelOf(spokenText(line));
     if (!label || !rules.vocabulary.means('person', meaning, foldHeading(label.name))) continue;
     const said = sentenceOf(readLineWords(label.rest).words);
-    if (saysNothing(said)) continue;
+    if (saysNothing(said) || isOver(meaning, label.rest)) continue;
     for (const text of statementsIn(label.name, said)) {
       trace(meaning, text, index + 1);
       statements.push({ text, day: null, source: { path: source.path, line: index + 1 } });
@@ -440,6 +446,7 @@ function* headingStatements(reading: NoteReading, meaning: 'needs' | 'offers'): 
       // A line with a tag of ours is read as such, whatever it stands under.
       const isTagged = tags.some((tag) => isLineTag(tag, rules.vocabulary));
       if (saysNothing(text) || isBlankLine({ words }) || holdsTemplateMark(said) || isTagged) continue;
+      if (isOver(meaning, said)) continue;
       trace(meaning, text, at + 1);
       statements.push({ text, day: null, source: { path: source.path, line: at + 1 } });
     }

@@ -65,3 +65,72 @@ describe('words for nothing', () => {
     expect(saidIn({ needs: 'a van; a driver' })).toEqual(['a van; a driver']);
   });
 });
+
+describe('a need that is settled by its own words', () => {
+  it.each([
+    ...['she does not need a flat any more', 'doesn’t need a flat now', 'no longer needs a flat', 'a flat – solved'],
+    ...['a flat (found!)', '(found) a flat', 'a flat: found', 'a flat, sorted', 'found: a flat', 'a flat ✅'],
+    ...[
+      'no flat needed now, we found one',
+      'a flat; has found one',
+      'a flat, found one in May',
+      'a flat – done, thanks',
+    ],
+    ...['a flat – no longer needed', 'a flat: not needed any more', 'is not looking for a flat any more', '~~a flat~~'],
+    ...[
+      'looking for a flat, found it!',
+      'a flat. Solved, thanks to Ben',
+      'stopped looking for a flat',
+      'SOLVED: a flat',
+    ],
+    ...[
+      'braucht keine Wohnung mehr',
+      'sucht nicht mehr nach einer Wohnung',
+      'Wohnung (gefunden)',
+      'Wohnung – erledigt',
+    ],
+    ...[
+      'eine Wohnung, hat eine gefunden',
+      'Wohnung: hat sich erledigt',
+      'erledigt: Wohnung',
+      'braucht die Wohnung nicht mehr',
+    ],
+    ...['eine Wohnung, inzwischen gefunden', 'eine Wohnung – gelöst'],
+  ])('%s', (text) => {
+    expect(saidIn({ needs: [text] })).toEqual([]);
+    expect(saidIn({}, `- #need ${text}\n`)).toEqual([]);
+    expect(saidIn({}, `## Needs\n\n- ${text}\n`)).toEqual([]);
+  });
+
+  it.each([
+    ...[
+      'a flat, found nothing yet',
+      'a flat, not found yet',
+      'has not found a flat',
+      'found a flat, needs a van',
+      'a lost and found box',
+    ],
+    ...[
+      'a solved crossword',
+      'a found object for the show',
+      'help with a problem that is not solved',
+      'does not need much, a van',
+    ],
+    ...['somebody who has done it before', 'a flat, the one she found is damp', 'needs a flat, does not need a garden'],
+    ...[
+      'someone who knows what is no longer printed',
+      'a van, her old one is no longer needed by her sister',
+      'well sorted yarn',
+    ],
+    ...[
+      'Wohnung, noch nicht gefunden',
+      'Wohnung, hat noch keine gefunden',
+      'braucht eine Wohnung, keinen Garten mehr',
+      'jemand, der Erledigtes ablegt',
+    ],
+    ...['kein Auto mehr, braucht ein Rad', 'eine Wohnung, hat nichts gefunden'],
+  ])('not in: %s', (text) => {
+    expect(saidIn({ needs: [text] })).toEqual([text]);
+    expect(saidIn({}, `- #need ${text}\n`)).toEqual([text]);
+  });
+});
