@@ -1,5 +1,6 @@
 import { lazily } from '../model/lazily';
 import { readTypedDay } from '../editing/typed-day';
+import { say } from '../i18n/words';
 import { soleOfNote } from '../interviews/build-context';
 import { type Day, dayOf, lastOfMonth, partsOf } from '../model/day';
 import type { Person, PersonKey } from '../model/person';
@@ -156,7 +157,11 @@ export function* suggestionsIn(
     const namesIn = (text: string): readonly Named[] =>
       people.spoken.slice(0, 1).flatMap((language) => tokensOf(text, isKnown, language).people);
     const tagged = isTagged
-      ? taggedInText(line.text, note.vocabulary, { hasSole: situation.hasSole, namesIn }).map((one): Reading => ({
+      ? taggedInText(line.text, note.vocabulary, {
+          hasSole: situation.hasSole,
+          mayAsk: people.isMeeting || namesIn(line.text).length > 0,
+          namesIn,
+        }).map((one): Reading => ({
           ...one,
           rule: 'tag',
           language: 'en',
@@ -168,7 +173,13 @@ export function* suggestionsIn(
         (one) => kind.endsWith(one.kind) && (sentence.includes(one.sentence) || one.sentence.includes(sentence)),
       );
     const above = linesBefore(context, line, index);
-    const read = inLanguage.flatMap((reader) => reader.read(line, above, situation, turn.lines));
+    const hasPeople = people.isMeeting || [line, ...above].some(({ text }) => namesIn(text).length > 0);
+    // `Next time: leave earlier` in a diary is nothing to ask anybody.
+    const isOfNobody = ({ kind, who }: Reading): boolean =>
+      kind === 'ask-next-time' && who.kind === 'ask' && who.word === '' && !hasPeople;
+    const read = inLanguage
+      .flatMap((reader) => reader.read(line, above, situation, turn.lines))
+      .filter((one) => !isOfNobody(one));
     for (const reading of [...tagged, ...read.filter((one) => !isReadByTag(one))]) {
       const day = words.dates.day ?? dayOfSentence(reading.sentence, line.text, note) ?? headingDay;
       const found = suggestionOf(reading, { line: line.line, day, due: words.dates.due }, note, people);
@@ -904,7 +915,7 @@ class NotePeople {
   of(somebody: Somebody): Suggested | null {
     if (somebody.kind === 'sole') return this.sole === null ? this.owner : this.suggested(this.sole);
     if (somebody.kind === 'me') return this.suggested(this.network.meKey);
-    if (somebody.kind === 'ask') return { key: null, name: somebody.word, ask: true };
+    if (somebody.kind === 'ask') return { key: null, name: somebody.word || say.shared.someone(), ask: true };
     const { mention } = somebody;
     if (mention.kind === 'name') {
       const exact = this.knownAs(mention.name);

@@ -3,6 +3,7 @@ import { isTakenBack } from './guards';
 import { CueIndex } from './cue-index';
 import { type Match, type Pattern, patternMaker, SentenceWords } from './pattern';
 import type { Steps } from '../model/steps';
+import { pronounFits } from './pronoun-fits';
 import { Recall } from './recall';
 import type { RuleLanguage, SuggestionKind, SuggestionRule } from './rules';
 import type { SaidLine } from './sentences';
@@ -269,7 +270,7 @@ export class SentenceReader {
     const isOfRow = ({ kind, who, whom }: Reading): boolean =>
       (kind === 'contact' || madeKnown.has(kind)) &&
       rows.flat().some((one) => isSame(namedAs(one), who) || (whom !== null && isSame(namedAs(one), whom)));
-    const sentence = wordsOf(saying.text, saying.tokens, 0, saying.tokens.length);
+    const sentence = sentenceIn(saying.text, saying.tokens);
     const each = found.flatMap((reading) => {
       const somebody = inRow(reading);
       const row = rows.find(([head]) => head && somebody && isSame(namedAs(head), somebody)) ?? [];
@@ -373,7 +374,7 @@ export class SentenceReader {
         ? somebodyIn(slot, saying, this.words)
         : pattern.hasY
           ? this.introducerOf(rule.kind, match, saying)
-          : this.nearest(match, saying));
+          : this.nearest(match, saying, rule.kind));
     if (who === null) return null;
     const isGuessed = subject === null && !slot && rule.kind === 'promise';
     if (isGuessed || (rule.kind === 'promise' && slot === slots['THEIR'])) {
@@ -385,13 +386,13 @@ export class SentenceReader {
     }
     const whom = isIntroduction ? this.otherOf(rule.kind, match, slots['S'] ?? slots['X'], who, saying) : null;
     if (isIntroduction && (whom === null || isSame(who, whom))) return null;
-    const sentence = wordsOf(text, tokens, 0, tokens.length);
+    const sentence = sentenceIn(text, tokens);
     return {
       kind: rule.kind,
       rule: rule.id,
       language: this.language.code,
       ...{ who, whom },
-      what: withoutWhat.has(rule.kind) ? null : this.whatOf(rule.kind, match, text, tokens),
+      what: withoutWhat.has(rule.kind) ? null : this.whatOf(rule.kind, match, saying),
       sentence,
       evidence: evidenceIn(sentence, text, tokens.slice(from, slots['REST']?.from ?? to), tokens[0]?.start ?? 0),
     };
@@ -410,13 +411,13 @@ export class SentenceReader {
   /** Who gave the name of `Y` where the pattern does not say it: `Tip: talk to Ann`. */
   private introducerOf(kind: SuggestionKind, match: Match, saying: Saying): Somebody | null {
     if (!introductions.has(kind)) return null;
-    if (kind !== 'named' || this.language.code !== 'de') return this.nearest(match, saying);
+    if (kind !== 'named' || this.language.code !== 'de') return this.nearest(match, saying, kind);
     const subject = understoodSubject(match.from, saying, this.words);
     return subject === 'me' ? null : subject;
   }
 
   /** Who is meant where the pattern names nobody: somebody of its last words, else whom the line is about, else the last one named. */
-  private nearest({ slots, from, to }: Match, saying: Saying): Somebody | null {
+  private nearest({ slots, from, to }: Match, saying: Saying, rule: SuggestionKind): Somebody | null {
     const { tokens, people, topic, before } = saying;
     const rest = slots['REST'] ?? { from, to };
     const inside = tokens.slice(rest.from, rest.to);
@@ -438,6 +439,8 @@ export class SentenceReader {
     const [only, ...others] = peopleIn(tokens, people);
     if (only) return others.length === 0 ? namedAs(only) : null;
     const [sentence] = before.slice(-1);
+    // A label such as `Next time` in a line of its own is not about whoever was named last.
+    if (rule === 'ask-next-time' && sentence?.people !== people) return saying.mayAsk ? somebody : null;
     const [last, ...more] = sentence ? peopleIn(sentence.tokens, sentence.people) : [];
     if (!sentence || !last || more.length > 0) return null;
     // `Told him about Grandpa Joe. Ask next time …`: him, not Joe.
@@ -537,17 +540,46 @@ export class SentenceReader {
     );
   }
 
+  /** Where somebody else begins to do something: `he can help with tax, and she is looking for a flat`. */
+  private endOfTheirs(
+    tokens: readonly Token[],
+    subject: Match['slots'][string],
+    start: number,
+    end: number,
+    { people, soleName }: Saying,
+  ): number {
+    const own = subject && tokens[subject.from];
+    const name = own ? (personOf(own, people)?.shown ?? null) : (soleName ?? null);
+    const isOther = (token: Token, next: Token): boolean => {
+      const person = personOf(token, people);
+      if (person) return person.shown !== name && this.words.isVerb(next.norm);
+      if (this.words.i.has(token.norm)) return true;
+      if (!goesOnAs.test(token.norm)) return false;
+      return name === null ? own !== undefined && own.norm !== token.norm : !pronounFits(token.norm, name);
+    };
+    for (let at = start + 1; at + 2 < end; at++) {
+      const [joint, token, next] = tokens.slice(at, at + 3);
+      if (!joint || !token || !next || !beginsAnother.has(joint.norm) || !isOther(token, next)) continue;
+      return tokens[at - 1]?.norm === ',' ? at - 1 : at;
+    }
+    return end;
+  }
+
   private askedIn(text: string, tokens: readonly Token[], start: number, end: number): string {
     const words = wordsOf(text, tokens, start, end);
     let from = start;
     if (tokens[from]?.norm === 'ask') from++;
-    const [first, next] = [tokens[from]?.norm ?? '', tokens[from + 1]?.norm ?? ''];
-    if ((first.startsWith('‹') || this.objects.has(first)) && askedWith.has(next)) from++;
+    const word = (step: number): string => tokens[from + step]?.norm ?? '';
+    // `ask her next time about the lease`
+    const isNext = word(1) === 'next' && word(2) === 'time' && from + 3 < end;
+    if ((word(0).startsWith('‹') || this.objects.has(word(0))) && (isNext || askedWith.has(word(1))))
+      from += isNext ? 3 : 1;
     const asked = wordsOf(text, tokens, from, end).replace(askingFirst, '').replace(askingLast, '');
     return asked.length > 3 ? asked : words;
   }
 
-  private whatOf(kind: SuggestionKind, { slots, from, to }: Match, text: string, tokens: readonly Token[]): string {
+  private whatOf(kind: SuggestionKind, { slots, from, to }: Match, saying: Saying): string {
+    const { text, tokens } = saying;
     const rest = slots['REST'];
     const subject = slots['S'] ?? slots['I'];
     const start =
@@ -558,13 +590,17 @@ export class SentenceReader {
         : subject && subject.from === from
           ? subject.to
           : from;
-    const end = clauseEnd(tokens, Math.max(to - 1, start));
-    if (kind === 'ask-next-time') return this.askedIn(text, tokens, start, end);
-    const words = wordsOf(text, tokens, start, end);
+    const last = clauseEnd(tokens, Math.max(to - 1, start));
+    if (kind === 'ask-next-time') return this.askedIn(text, tokens, start, last);
+    const end = isOfThem.has(kind) ? this.endOfTheirs(tokens, subject, start, last, saying) : last;
+    const words = wordsOf(text, tokens, start, end).replace(tagsLast, '');
     const deed = hasLeadIn.has(kind) ? words.replace(label, '').replace(this.language.leadIn, '') : words;
     return deed.length > 3 ? deed : words;
   }
 }
+
+/** Somebody whom no word names. */
+const somebody: Somebody = { kind: 'ask', word: '' };
 
 /** The one person whom a sentence says that I met or heard from. */
 function metIn(found: readonly Reading[], { tokens, people }: Sentence): Named | undefined {
@@ -573,6 +609,12 @@ function metIn(found: readonly Reading[], { tokens, people }: Sentence): Named |
   const met = distinct(peopleIn(tokens, people)).filter(isMet);
   return met.length === 1 ? met[0] : undefined;
 }
+
+/** Kinds of what somebody else needs or does. */
+const isOfThem: ReadonlySet<SuggestionKind> = new Set(['need', 'offer']);
+const beginsAnother: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas', 'und', 'aber', 'während']);
+const goesOnAs = /^(?:he|she|er|sie)$/;
+const tagsLast = /(?:\s+#[\p{L}\p{N}/_-]+)+$/u;
 
 /** `Next time, ask Dana: …` says already when, that it is asked, and who is asked. */
 const askingFirst =
@@ -591,9 +633,18 @@ const prepositions: ReadonlySet<string> = new Set(
   ),
 );
 
+const longestMark = 3;
+
+/** A sentence as it is written; its first marks of Markdown are no words, but without them the others would be left over: `**Next time:** …`. */
+function sentenceIn(text: string, tokens: readonly Token[]): string {
+  const sentence = wordsOf(text, tokens, 0, tokens.length);
+  const opening = /[*_]{1,3}$/.exec(text.slice(0, tokens[0]?.start ?? 0))?.[0] ?? '';
+  return opening !== '' && sentence.includes([...opening].reverse().join('')) ? opening + sentence : sentence;
+}
+
 /** Where in a sentence some of its words stand; the sentence begins in the line at `start`, or a few marks after it. */
 function evidenceIn(sentence: string, text: string, said: readonly Token[], start: number): Reading['evidence'] {
-  const opening = text.indexOf(sentence, start);
+  const opening = text.indexOf(sentence, Math.max(0, start - longestMark));
   const within = (at: number): number => Math.max(0, Math.min(sentence.length, at - opening));
   return [within(said[0]?.start ?? opening), within(said.at(-1)?.end ?? opening)];
 }

@@ -245,6 +245,8 @@ function tellsOfThemselves(tokens: readonly Token[], from: number, words: Person
   return words.pronouns.has(word) || words.i.has(word) || !/^(?:‹|\p{L})/u.test(word);
 }
 
+const isJoint = /^(?:and|und|&|\+|,|\/)$/;
+
 /** Who does what a clause without a subject says: `me` where it is I, null where nobody can be told. */
 export function understoodSubject(at: number, saying: Saying, words: PersonWords): Somebody | 'me' | null {
   const { tokens, people, before, topic } = saying;
@@ -266,5 +268,9 @@ export function understoodSubject(at: number, saying: Saying, words: PersonWords
   const last = before.at(-1);
   const [opener] = last?.tokens ?? [];
   const person = last && opener && personOf(opener, last.people);
-  return person ? namedAs(person) : null;
+  if (!person) return null;
+  // `Ann and Ben were ill. Looking for a flat`: one of them, or both.
+  const isOfSeveral =
+    isJoint.test(last.tokens[1]?.norm ?? '') && personOf(last.tokens[2] ?? opener, last.people) !== null;
+  return isOfSeveral ? (saying.mayAsk ? { kind: 'ask', word: '' } : null) : namedAs(person);
 }

@@ -11,7 +11,7 @@ const people = { 'Ann Lee.md': someone, 'Tom Reyes.md': someone, 'Jonas Weber.md
 
 interface Row {
   readonly kind: string;
-  readonly who: { readonly name: string };
+  readonly who: { readonly name: string; readonly ask: boolean };
   readonly what: string | null;
   readonly writes: string;
 }
@@ -39,13 +39,19 @@ describe('a tag for a need or an offer in running text', () => {
   });
 
   it.each([
-    ['2026-11-20.md', 'Tea with [[Tom Reyes]] and [[Ann Lee]]. #need a van'],
     ['2026-11-20.md', '#need a van'],
     ['Ann Lee.md', '#need #offer'],
-    ['Ann Lee.md', 'Both: [[Tom Reyes]] and [[Jonas Weber]] #need a van'],
     ['Ann Lee.md', '- #need a van'],
   ])('is left out in %s where nobody can tell whose it is, or a line says it: “%s”', async (path, text) => {
     expect(await saidIn(path, text)).toEqual([]);
+  });
+
+  it.each([
+    ['2026-11-20.md', 'Tea with [[Tom Reyes]] and [[Ann Lee]]. #need a van'],
+    ['Ann Lee.md', 'Both: [[Tom Reyes]] and [[Jonas Weber]] #need a van'],
+  ])('is asked about in %s where several are named: “%s”', async (path, text) => {
+    const [row, ...others] = await rowsOf(path, text);
+    expect([row?.who.ask, row?.what, others]).toEqual([true, 'a van', []]);
   });
 
   it('leaves what the other sentences of the line say', async () => {
