@@ -253,7 +253,7 @@ const patterns = lazily(() => ({
     'iu',
   ),
   /** What may stand before a verb: the day, and `was` asked. */
-  lead: /^(?:[\s:,;()–—-]+|(?:on|am|le|el|was|were|wurden?|ha\s+sido|habe?(?:\s+(?:ich|wir))|already|just|also|schon|bereits|auch|gleich|eben|vorhin|nochmals?|noch\s+(?:ein)?mal|(?:by|per|via)\s+[\p{L}-]+|telefonisch|schriftlich|vor\s+[\p{L}\d]+\s+(?:tage?n?|wochen?|monate?n?)|today|yesterday|heute|gestern|vorgestern|(?:last|this|letzten?|diesen?)\s+\p{L}+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)(?![\p{L}\p{M}]))/iu,
+  lead: /^(?:[\s:,;()–—-]+|(?:on|am|le|el|was|were|wurden?|ha\s+sido|habe?(?:\s+(?:ich|wir))|already|just|also|schon|bereits|auch|gleich|eben|vorhin|nochmals?|noch\s+(?:ein)?mal|(?:by|per|via)\s+[\p{L}-]+|telefonisch|schriftlich|beim\s+\p{L}+|auf\s+de[rm]\s+\p{L}+|am\s+telefon|vor\s+[\p{L}\d]+\s+(?:tage?n?|wochen?|monate?n?)|today|yesterday|heute|gestern|vorgestern|(?:last|this|letzten?|diesen?)\s+\p{L}+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)(?![\p{L}\p{M}]))/iu,
   /** What may stand between whom I asked and what they said. */
   between:
     /^(?:[\s:,;.→>()–—-]+|(?:on|am|again|today|yesterday|heute|gestern|vorgestern|(?:last|this|letzten?|diesen?)\s+\p{L}+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:by|per|via)\s+[\p{L}-]+|nochmal|noch\s+einmal|and|und|was|were|wurden?|she|he|they|sie|er|has|hat|said|says|sagte|sagt|meinte|le|el|elle|il|ella|a\s+dit|dit|dijo|ha\s+dicho|que)(?![\p{L}\p{M}]))/iu,
@@ -714,6 +714,21 @@ const lettersSent = lazily(() => {
   ].map((one) => new RegExp(`^${one}(?<behind>.*)$`, 'iu'));
 });
 
+/** With these a clause tells of whoever was asked. */
+const theySaid = /^(?:she|he|they|both|sie|er|beide|elle|il|ella|él)(?:['’]\p{L}+)?\s/iu;
+/** So do these, though they are no answer yet. */
+const undecidedYet =
+  /^(?:wants?\s+to|thinks?|thinking|needs?\s+to|has\s+to|seems?|seemed|sounds?|sounded|hesita\p{L}+|unsure|undecided|not\s+sure|will\s+(?:see|think|decide|let|get\s+back)|überlegt|zögert|muss\s|will\s+(?:es|sich|noch|erst|drüber|darüber)|möchte\s|unsicher|unschlüssig)(?!\p{L})/iu;
+
+/** `hat uns am 10.11.2026 per Mail bekannt gemacht`, `hat Ann uns verbunden`: what stands between belongs behind. */
+const madeKnown = lazily(
+  () =>
+    new RegExp(
+      `(?:^(?:ich|wir)\\s+)?(?:hat|habe?|haben)\\s+(?:(?:ich|wir)\\s+)?(?<who>(?:${linked}|\\p{Lu}[\\p{L}’'-]*)\\s+)?(?:uns|sie|beide|die\\s+beiden)(?<between>\\s+(?:(?!nicht|nie|noch|wollen)[^\\s:;]+\\s+)*?|\\s+)(?:einander\\s+|miteinander\\s+)?(?:vorgestellt|bekannt\\s+gemacht|bekanntgemacht|verbunden|vernetzt|zusammengebracht|in\\s+(?:Kontakt|Verbindung)\\s+gebracht)(?!\\p{L})`,
+      'iu',
+    ),
+);
+
 /** What can be planned in an item of its own. */
 const plannedKinds = ['asked', 'introduced', 'wrote', 'told'] as const;
 
@@ -726,6 +741,12 @@ class StepReader {
   ) {}
 
   read(): Said | null {
+    const made = madeKnown().exec(this.text)?.groups;
+    if (made) {
+      const { who = '', between = '' } = made;
+      const text = this.text.replace(madeKnown(), `${who}introduced us${between.trimEnd()}`);
+      return new StepReader(text, this.mentions, this.vocabulary).read();
+    }
     const letter = this.letterSent();
     if (letter !== null) return new StepReader(letter, this.mentions, this.vocabulary).read();
     const lead = this.text.slice(0, skipped(this.text, patterns().lead));
@@ -903,7 +924,9 @@ class StepReader {
   }
 
   private saidOf({ meaning: kind, isPlan }: Verb, who: StepRecord['who'], after: string): Said | null {
-    const said = { kind, who, ...this.answerIn(after), isPlan };
+    const told = this.answerIn(after);
+    const isTold = told.answer !== null || told.isTakenBack === true || told.isUnsure === true;
+    const said = { kind, who, ...((isTold || isPlan ? null : this.answerInClause(after)) ?? told), isPlan };
     if (!isPlan || kind !== 'asked') return said;
     // Whom one asks about something else, or to do something, one does not ask for the introduction.
     if (who.length === 0 || patterns().aboutElse.test(after)) return null;
@@ -952,6 +975,31 @@ class StepReader {
     if (colon < 0) return { answer: null, behind: '', rest: after };
     const behind = after.slice(colon + 1);
     return { ...this.answerAt(behind.slice(skipped(behind, patterns().between)), true), rest: after.slice(0, colon) };
+  }
+
+  /** An answer in a clause of its own behind how and when they were asked: `at the party, both keen`. None behind a colon: that is read. */
+  private answerInClause(after: string): ReturnType<StepReader['answerIn']> | null {
+    if (/:(?:\s|$)/.test(after)) return null;
+    let unsure: ReturnType<StepReader['answerIn']> | null = null;
+    for (const { 0: sign, index } of after.matchAll(/[,;(–—]\s*|\s-\s|[.!]\s+(?=\p{L})/gu)) {
+      const clause = after.slice(index + sign.length).replace(/^(?:but|and|aber|und)\s+/iu, '');
+      const bare = clause.replace(/^(?:both|beide)\s+(?:of\s+them\s+)?(?:are\s+|were\s+|sind\s+|waren\s+)?/iu, '');
+      const words = bare.slice(skipped(bare, patterns().between));
+      if (this.isNotHeardIn(clause)) continue;
+      const isTheirs = theySaid.test(clause);
+      const said = this.answerAt(words, true);
+      const goesOn = said.answer === 'later' ? patterns().endOfWhen : patterns().afterAnswer;
+      const isAlone = goesOn.test(said.behind) || conditionIn(said.behind) !== null;
+      if (said.answer !== null && (isTheirs || isAlone)) return { ...said, rest: after.slice(0, index) };
+      if (isTheirs || undecidedYet.test(clause))
+        unsure ??= { answer: null, behind: clause, isUnsure: true, rest: after.slice(0, index) };
+    }
+    return unsure;
+  }
+
+  /** Whether a clause, up to its end, says that nothing was heard. */
+  private isNotHeardIn(words: string): boolean {
+    return new StepReader(/^[^,;.!?()]*/u.exec(words)?.[0] ?? '', [], this.vocabulary).isNotHeard();
   }
 
   /** `isAnswer`: whether the text is an answer whatever it says, such as what stands behind a colon; else it may be a remark. */

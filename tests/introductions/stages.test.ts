@@ -246,6 +246,18 @@ describe('an item below an introduction', () => {
     ['asked [[Ann Bee]] on 10 November. She said yes', 'asked 2026-11-10', true],
     ['asked [[Ann Bee]] on 10 November; yes!', 'asked 2026-11-10', true],
     ['asked [[Ann Bee]] on Nov 10 -> yes', 'asked 2026-11-10', true],
+    ['asked [[Ann Bee]] on 10 November, keen', 'asked 2026-11-10', true],
+    ['asked [[Ann Bee]] at the party on 10 November, she was keen', 'asked 2026-11-10', true],
+    ['asked [[Ann Bee]] on the phone on 10 November, she is delighted', 'asked 2026-11-10', true],
+    ['asked [[Ann Bee]] at the party on 10 November – keen', 'asked 2026-11-10', true],
+    ['asked [[Ann Bee]] by mail on 10 November (keen)', 'asked 2026-11-10', true],
+    ['asked [[Ann Bee]] at the party on 10 November. She is keen.', 'asked 2026-11-10', true],
+    ['asked [[Ann Bee]] over lunch on 10 November, she would love to meet him', 'asked 2026-11-10', true],
+    ['asked [[Ann Bee]] at the party on 10 November, no', 'declined 2026-11-10', false],
+    ['asked [[Ann Bee]] when we met on 10 November; she refused', 'declined 2026-11-10', false],
+    ['asked [[Ann Bee]] at the party on 10 November, not keen', 'declined 2026-11-10', false],
+    ['[[Ann Bee]] am 10. November beim Essen gefragt, sie freut sich', 'asked 2026-11-10', true],
+    ['[[Ann Bee]] am 10. November gefragt, sie mag nicht', 'declined 2026-11-10', false],
   ])('has its day and its answer as people write them, for a line with a day: %s', (words, stage, agrees) => {
     for (const box of ['- ', '- [x] ', '- [/] ']) {
       expect([
@@ -376,7 +388,29 @@ describe('an item below an introduction that is not understood', () => {
   });
 
   it.each([
+    'asked [[Ann Bee]] 2026-11-10, wants to think about it',
+    'asked [[Ann Bee]] at the party, she has to ask her boss',
+    'asked [[Ann Bee]] 2026-11-10 – undecided',
+    '[[Ann Bee]] gefragt 2026-11-10, sie überlegt noch',
+  ])('is told where it stands behind no colon, and nobody is waited for: %s', (item) => {
+    expect(problemsOf(`- ${item}`)).toEqual([
+      `2: “${item}” is not understood as an answer, so nobody is reminded of this introduction.`,
+    ]);
+    const introduction = introOf(networkOf([...people, aNote(`${below(`- ${item}`)}\n`, 'Ideas.md')]));
+    expect(introduction && progressOf(introduction, today).waitingFor).toEqual([]);
+  });
+
+  it.each([
     '- [x] asked [[Ann Bee]] 2026-11-10: by mail',
+    '- [x] asked [[Ann Bee]] 2026-11-10, by mail',
+    '- [x] asked [[Ann Bee]] 2026-11-10, sent a reminder 2026-11-20',
+    '- [x] asked [[Ann Bee]] 2026-11-10, will ask [[Cal Dee]] next week',
+    '- [x] asked [[Ann Bee]] 2026-11-10, later that day it rained',
+    '- [x] asked [[Ann Bee]] 2026-11-10, of course by mail',
+    '- [x] asked [[Ann Bee]] 2026-11-10, she has not answered',
+    '- [x] asked [[Ann Bee]] 2026-11-10, no reply',
+    '- [x] [[Ann Bee]] gefragt 2026-11-10, noch keine Antwort',
+    '- [x] asked [[Ann Bee]] about it 2026-11-10, over coffee',
     '- Ann said nothing yet',
     '- Ann said that the shop in Leeds had far better globes than ours, and cheaper',
     '- both restore globes',
@@ -766,6 +800,58 @@ describe('an answer behind a label of its own', () => {
     expect(told('- gefragt: 2026-11-10 [[Ann Bee]]', '- Antwort: nein danke')).toBe(
       'asked Ann Bee -; asked Ann Bee no | declined',
     );
+  });
+});
+
+describe('both asked at once', () => {
+  it.each([
+    ['asked both at the party 2026-11-10, both keen', 'agreed 2026-11-10'],
+    ['asked both 2026-11-10 (both happy to)', 'agreed 2026-11-10'],
+    ['beide gefragt am 10.11.2026 beim Fest, beide einverstanden', 'agreed 2026-11-10'],
+    ['asked both at the party 2026-11-10', 'waiting 2026-11-10'],
+  ])('%s', (item, stage) => {
+    expect(stageOf(below(`- ${item}`))).toBe(stage);
+  });
+});
+
+describe('an introduction that is made to me', () => {
+  const received = (item: string): string => {
+    const text = `- [ ] #intro/received [[Ann Bee]] [[Cal Dee]]\n    - ${item}\n`;
+    const all = networkOf([...people, aNote(text, 'Ideas.md')]).introductions();
+    return [...all].map(({ state, day }) => `${state} ${day === null ? '-' : isoOf(day)}`).join();
+  };
+
+  it.each([
+    'Ann hat uns per Mail verbunden, 10.11.2026',
+    '[[Ann Bee]] hat uns bekannt gemacht, 10.11.2026',
+    '[[Ann Bee]] hat uns am 10.11.2026 einander vorgestellt',
+    'Ann hat uns 10.11.2026 per Mail vorgestellt',
+    'am 10.11.2026 hat Ann uns bekannt gemacht',
+    '[[Ann Bee]] connected us by email 2026-11-10',
+    'Ann put us in touch 2026-11-10',
+    'Ann put me in touch with [[Cal Dee]] 2026-11-10',
+    'Ann made the intro 2026-11-10',
+    'Ann introduced us by email 2026-11-10',
+    'Ann nous a présentés 2026-11-10',
+    'Ann nos presentó 2026-11-10',
+  ])('is made: %s', (item) => {
+    expect(received(item)).toBe('made 2026-11-10');
+  });
+
+  it.each([
+    'Ann hat uns noch nicht bekannt gemacht',
+    'Ann hat uns nie vorgestellt',
+    'Ann will put us in touch',
+    'Ann has not connected us yet',
+    'Ann wanted to put us in touch 2026-11-10',
+  ])('is not: %s', (item) => {
+    expect(received(item)).toBe('promised -');
+  });
+
+  it('is made by me in the same words', () => {
+    expect(stageOf(below('- ich habe sie am 10.11.2026 per Mail bekannt gemacht'))).toBe('made 2026-11-10');
+    expect(stageOf(below('- habe beide am 10.11.2026 miteinander verbunden'))).toBe('made 2026-11-10');
+    expect(stageOf(below('- put them in touch by mail 2026-11-10'))).toBe('made 2026-11-10');
   });
 });
 
