@@ -370,8 +370,11 @@ class NoteWork {
   private stepsOf({ form, steps }: IntroductionRecord, { by, people }: Introduced): readonly IntroductionStep[] {
     if (!steps) return [];
     const involved = [by, ...people].filter((key) => key !== meKey);
-    const told = steps.steps.map(({ kind, who, day, notBefore, line, ...told }): IntroductionStep[] => {
-      const { answer, isUnclear, isTakenBack } = told;
+    const told = steps.steps.map(({ kind: written, who, day, notBefore, line, ...told }): IntroductionStep[] => {
+      const { isUnclear, isTakenBack } = told;
+      // Of an introduction that I make, whoever answers was asked, also by letter.
+      const kind = form !== 'received' && written !== 'told' && told.answer !== null ? 'asked' : written;
+      const answer = kind === 'asked' || (kind === 'answered' && told.answer === 'no') ? told.answer : null;
       const unclear = { ...(isUnclear && { isUnclear }), ...(isTakenBack && { isTakenBack }) };
       const said = { answer, ...unclear, ...(notBefore !== undefined && { notBefore }) };
       const step = { kind, day, ...said, source: this.at(line) };

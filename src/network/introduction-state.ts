@@ -15,15 +15,20 @@ export function answersIn(steps: readonly IntroductionStep[]): ReadonlyMap<Perso
   return answers;
 }
 
-/** A letter to both, after both said yes, is the one that introduces them. */
+/** A letter to both, after both said yes, is the one that introduces them; one to either before that is how they were asked. */
 export function withLetterToBoth(
   told: readonly (readonly IntroductionStep[])[],
   people: readonly PersonKey[],
 ): readonly IntroductionStep[] {
   return told.flatMap((steps, at) => {
     const isToBoth = people.every((key) => steps.some(({ kind, person }) => kind === 'wrote' && person === key));
-    if (!isToBoth) return steps;
     const answers = answersIn(told.slice(0, at).flat());
+    if (!isToBoth)
+      return steps.map((step) =>
+        step.kind === 'wrote' && step.person !== null && answers.get(step.person) !== 'yes'
+          ? { ...step, kind: 'asked' as const }
+          : step,
+      );
     const haveAgreed = people.every((key) => answers.get(key) === 'yes');
     return haveAgreed ? steps.map((step) => ({ ...step, kind: 'introduced' as const })) : steps;
   });

@@ -46,7 +46,7 @@ export function readSteps(source: NoteSource, lines: NoteLines, vocabulary: Voca
       const text = answer ? asSaid(answer, askedLast(steps)) : written;
       if (answer && text === null) unknown.push({ line: own.line + 1, words: answer.words, isAnswer: true });
       mayNotSay ||= text !== null && text.length <= longestItem && mayNotSayWho(text);
-      const all = text === null ? [] : readStepsIn(text, own.task, vocabulary);
+      const all = text === null ? [] : stepsOfItem(text, own.task, steps, vocabulary);
       if (all.length > 1) {
         steps.push(...all.map((one) => ({ ...one, line: own.line + 1 })));
         continue;
@@ -103,6 +103,25 @@ function labelledAnswer(text: string): LabelledAnswer | null {
 function asSaid({ who, when, words }: LabelledAnswer, asked: Mention | null): string | null {
   const name = who ?? (asked && (asked.kind === 'link' ? `[[${asked.target}]]` : nameOfMention(asked)));
   return name === null ? null : `${name} ${when === '' ? '' : `${when} `}said ${words}`;
+}
+
+/** The steps of an item; a bare answer, `she said yes`, is theirs who were asked last and have not answered. */
+function stepsOfItem(
+  text: string,
+  task: string | null,
+  above: readonly StepRecord[],
+  vocabulary: Vocabulary,
+): readonly ToldStep[] {
+  const all = readStepsIn(text, task, vocabulary);
+  const last = above.at(-1);
+  const isOpen = last?.answer === null && !last.isUnclear && (last.kind === 'asked' || last.kind === 'wrote');
+  if (all.length > 0 || !isOpen || text.length > longestItem || task === '-' || task === '>') return all;
+  const who = askedLast(above);
+  if (!who || (isOpenMark(task) && task !== '/')) return all;
+  const { words, dates } = readLineWords(text);
+  const answer =
+    mentionsOf(words).length > 0 ? null : new StepReader(plainWords(words).trim(), [], vocabulary).bareAnswer();
+  return answer === null ? all : [{ kind: 'asked', who: [who], day: dates.day ?? dates.done, answer }];
 }
 
 /** Who was asked or written to last, where that was one person. */
@@ -442,7 +461,7 @@ function readOneStep(text: string, task: string | null, vocabulary: Vocabulary):
     kind,
     who,
     day,
-    answer: kind === 'asked' || (kind === 'answered' && answer === 'no') ? answer : null,
+    answer: kind === 'asked' || kind === 'answered' || kind === 'wrote' ? answer : null,
     ...(kind === 'asked' && said.isTakenBack && { isUnclear: true, isTakenBack: true }),
     ...(kind === 'asked' && said.isUnsure && { isUnclear: true }),
     ...(notBefore !== null && { notBefore }),
@@ -801,6 +820,8 @@ class StepReader {
           rest: `${day} ${said.answer === 'later' ? '' : rest}`,
           isPlan: false,
         };
+      const replied = behind ? null : this.repliedBehindHas(rest, subject.who);
+      if (replied) return { ...replied, rest: `${day} ${replied.rest}` };
       // `Cal asked what it is about`: there it is they who ask.
       if (!behind || patterns().askedMe.test(rest)) continue;
       const asked = this.saidOf(behind, subject.who, rest.slice(behind.length));
@@ -846,6 +867,18 @@ class StepReader {
     if (when.trim() === '') return null;
     const said = this.answerAt(`${text.slice(0, has)} ${told.slice(when.length)}`);
     return said.answer === null ? null : { ...said, when };
+  }
+
+  /** `hat am 10. November 2026 geantwortet: gern` */
+  private repliedBehindHas(text: string, who: StepRecord['who']): Said | null {
+    const has = patterns().has.exec(text)?.[0].length ?? 0;
+    if (has === 0) return null;
+    const told = text.slice(has);
+    const when = told.slice(0, skipped(told, patterns().lead));
+    const verb = this.verbAt(told.slice(when.length));
+    if (when.trim() === '' || verb?.meaning !== 'answered') return null;
+    const said = this.saidOf(verb, who, told.slice(when.length + verb.length));
+    return said && { ...said, rest: `${when} ${said.rest}` };
   }
 
   /** An answer, and what stands behind it. */
@@ -995,6 +1028,11 @@ class StepReader {
         unsure ??= { answer: null, behind: clause, isUnsure: true, rest: after.slice(0, index) };
     }
     return unsure;
+  }
+
+  /** The answer that a text is as a whole, `yes!`, or that it tells of somebody: `she said yes`. */
+  bareAnswer(): Answer | null {
+    return this.answerInClause(`, ${this.text}`)?.answer ?? null;
   }
 
   /** Whether a clause, up to its end, says that nothing was heard. */

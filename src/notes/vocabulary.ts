@@ -217,7 +217,7 @@ export const standardRows: readonly VocabularyRow[] = [
   row(
     'line',
     'answered',
-    'answered, replied, they answered, they replied, geantwortet, hat geantwortet, haben geantwortet, antwortete, répondu, a répondu, ont répondu, contestó, respondió, ha contestado, ha respondido',
+    'answered, replied, wrote back, got back, got back to me, came back to me, zurückgeschrieben, hat zurückgeschrieben, schrieb zurück, hat sich gemeldet, they answered, they replied, geantwortet, hat geantwortet, haben geantwortet, antwortete, répondu, a répondu, ont répondu, contestó, respondió, ha contestado, ha respondido',
   ),
   row(
     'line',

@@ -803,6 +803,56 @@ describe('an answer behind a label of its own', () => {
   });
 });
 
+describe('what somebody answered in an item of its own', () => {
+  it.each([
+    ['Ann replied 2026-11-12: yes', 'yes'],
+    ['[[Ann Bee]] answered yes 2026-11-12', 'yes'],
+    ['Ann wrote back, she is keen', 'yes'],
+    ['[[Ann Bee]] hat am 12.11.2026 geantwortet: gern', 'yes'],
+    ['Ann hat zurückgeschrieben, sie freut sich', 'yes'],
+    ['Ann replied: rather not', 'no'],
+    ['Ann answered 2026-11-12: maybe later', 'later'],
+    // Whoever was asked last.
+    ['she said yes', 'yes'],
+    ['yes!', 'yes'],
+    ['she is happy to', 'yes'],
+    ['sie ist einverstanden', 'yes'],
+    ['she does not want to', 'no'],
+    ['lieber nicht', 'no'],
+    ['not now', 'later'],
+  ])('is theirs who were asked: %s', (item, answer) => {
+    const text = below('- asked [[Ann Bee]] 2026-11-10', `- ${item}`);
+    const introduction = introOf(networkOf([...people, aNote(`${text}\n`, 'Ideas.md')]));
+    expect([...(introduction?.steps ?? [])].filter(({ kind }) => kind === 'asked').at(-1)).toMatchObject({
+      ...{ person: 'People/Ann Bee.md', answer },
+    });
+  });
+
+  it.each([
+    'no idea where she lives',
+    'sure to rain',
+    'she loves maps',
+    'yes-men at the fair',
+    'no reply yet',
+    'Ann replied',
+  ])('is none: %s', (item) => {
+    expect(stageOf(below('- asked [[Ann Bee]] 2026-11-10', `- ${item}`))).toBe('asked 2026-11-10');
+  });
+
+  it('is nobody’s where both were asked, or somebody has answered', () => {
+    expect(stageOf(below('- asked both 2026-11-10', '- she said yes'))).toBe('waiting 2026-11-10');
+    expect(stageOf(below('- asked [[Ann Bee]] 2026-11-10: yes', '- no'))).toBe('asked 2026-11-10');
+  });
+
+  it('is told in a letter to one of them, which is how they were asked', () => {
+    expect(stageOf(below('- [x] emailed [[Ann Bee]] 2026-11-10: yes'))).toBe('asked 2026-11-10');
+    expect(stageOf(below('- wrote to [[Ann Bee]] 2026-11-10', '- wrote to [[Cal Dee]] 2026-11-11'))).toBe(
+      'waiting 2026-11-11',
+    );
+    expect(stageOf(below('- wrote to [[Ann Bee]] 2026-11-10: no, too busy'))).toBe('declined 2026-11-10');
+  });
+});
+
 describe('both asked at once', () => {
   it.each([
     ['asked both at the party 2026-11-10, both keen', 'agreed 2026-11-10'],
