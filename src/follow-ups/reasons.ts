@@ -237,8 +237,11 @@ function mineDue(
   };
   // Told once, however many of the two are on the list.
   const isTeller = key === (people.find((one) => !isSilentKey(network, one, today, rules)) ?? people[0]);
+  const { restsUntil } = introduction;
+  const rests = restsUntil !== undefined && (restsUntil === null || today < restsUntil);
   switch (stage) {
     case 'promised':
+      if (rests) return [];
       return due(
         'ask',
         'promise',
@@ -251,7 +254,7 @@ function mineDue(
       const ask = [...waitingFor, ...later].find(({ person }) => person === key);
       if (ask) return awaitedAnswer(ask, name, other, today, due);
       const [yes] = agreed;
-      if (!toAsk.includes(key) || yes === undefined) return [];
+      if (rests || !toAsk.includes(key) || yes === undefined) return [];
       return due('ask', 'promise', say.followUps.askOther({ agreed: nameOf(yes), name }), null, 'promise');
     }
     case 'agreed': {

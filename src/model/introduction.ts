@@ -50,4 +50,6 @@ export interface Introduction {
   readonly why?: { readonly text: string; readonly source: Source };
   /** Whether whoever told me of somebody does not want to be named to them. */
   readonly mayNotSay?: true;
+  /** Until when its note says to wait with asking; null where it names no day. */
+  readonly restsUntil?: Day | null;
 }

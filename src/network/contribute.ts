@@ -364,6 +364,7 @@ class NoteWork {
       ...{ by, people: pairOf(...people), day: made ?? record.day, state, source: this.at(record.line), steps },
       ...(record.why !== undefined && { why: record.why }),
       ...(record.mayNotSay && { mayNotSay: true }),
+      ...(record.steps?.restsUntil !== undefined && { restsUntil: record.steps.restsUntil }),
     });
   }
 

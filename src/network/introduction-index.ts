@@ -1,6 +1,7 @@
 import type { Introduction, IntroductionState, IntroductionStep } from '../model/introduction';
 import type { PersonKey } from '../model/person';
 import type { Source } from '../model/source';
+import type { Day } from '../model/day';
 import { each, type Steps } from '../model/steps';
 import { compareText } from '../notes/fold';
 import { compareSources, daysUpwards, MultiMap, SortedList } from './sorted-list';
@@ -17,6 +18,7 @@ export interface IntroductionStatement {
   readonly steps: readonly IntroductionStep[];
   readonly why?: string;
   readonly mayNotSay?: true;
+  readonly restsUntil?: Day | null;
 }
 
 /** Two people in the one order they are always given in: me first, else by key. */
@@ -125,6 +127,8 @@ function unite(statements: readonly IntroductionStatement[]): Introduction | nul
     one.why === undefined ? [] : [{ text: one.why, source: one.source }];
   const ordered = [...statements].sort((a, b) => compareSources(a.source, b.source));
   const [why] = ordered.flatMap(told);
+  const rests = statements.flatMap(({ restsUntil }) => (restsUntil === undefined ? [] : [restsUntil]));
+  const restsUntil = rests.some((day) => day === null) ? null : Math.max(...rests.map((day) => day ?? 0));
   return {
     by: first.by,
     people: first.people,
@@ -134,6 +138,7 @@ function unite(statements: readonly IntroductionStatement[]): Introduction | nul
     steps: eachOnce(ordered.flatMap(({ steps }) => steps)),
     ...(why && { why }),
     ...(statements.some(({ mayNotSay }) => mayNotSay) && { mayNotSay: true }),
+    ...(rests.length > 0 && { restsUntil }),
   };
 }
 

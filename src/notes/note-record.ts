@@ -189,6 +189,8 @@ export interface IntroductionSteps {
   readonly below: number;
   /** Whether one of them says that whoever told me does not want to be named. */
   readonly mayNotSay?: true;
+  /** Until when one of them says to wait with asking; null where it names no day. */
+  readonly restsUntil?: Day | null;
 }
 
 /** An item below an introduction that looks as if it told a step, and is not understood; or what somebody answered in one that is. */

@@ -36,6 +36,7 @@ export function readSteps(source: NoteSource, lines: NoteLines, vocabulary: Voca
     const names = namesIn(itemText(lines, item) ?? '');
     let { endLine } = item;
     let mayNotSay = false;
+    let restsUntil: Day | null | undefined;
     for (const { item: own, isOwn } of items) {
       endLine = Math.max(endLine, own.endLine);
       // Of an item that holds others, only its first lines.
@@ -46,6 +47,11 @@ export function readSteps(source: NoteSource, lines: NoteLines, vocabulary: Voca
       const text = answer ? asSaid(answer, askedLast(steps)) : written;
       if (answer && text === null) unknown.push({ line: own.line + 1, words: answer.words, isAnswer: true });
       mayNotSay ||= text !== null && text.length <= longestItem && mayNotSayWho(text);
+      const rest = written === null ? undefined : restIn(written, own.task, vocabulary);
+      if (rest !== undefined) {
+        restsUntil = restsUntil === null ? null : rest;
+        continue;
+      }
       const all = text === null ? [] : stepsOfItem(text, own.task, steps, vocabulary);
       if (all.length > 1) {
         steps.push(...all.map((one) => ({ ...one, line: own.line + 1 })));
@@ -68,6 +74,7 @@ export function readSteps(source: NoteSource, lines: NoteLines, vocabulary: Voca
         unknown,
         below: endLine - item.line,
         ...(mayNotSay && { mayNotSay: true }),
+        ...(restsUntil !== undefined && { restsUntil }),
       });
   }
   return below.size === 0 ? none : { below, lines: apart };
@@ -103,6 +110,34 @@ function labelledAnswer(text: string): LabelledAnswer | null {
 function asSaid({ who, when, words }: LabelledAnswer, asked: Mention | null): string | null {
   const name = who ?? (asked && (asked.kind === 'link' ? `[[${asked.target}]]` : nameOfMention(asked)));
   return name === null ? null : `${name} ${when === '' ? '' : `${when} `}said ${words}`;
+}
+
+const waiting = lazily(() => {
+  const not = "(?:do\\s+not|don['’]?t|not\\s+to|better\\s+not(?:\\s+to)?|not)";
+  return new RegExp(
+    `^(?:${[
+      `(?:please\\s+)?${not}\\s+ask(?!\\p{L})`,
+      '(?:(?:i|we)\\s+)?(?:wait|hold\\s+off|hold\\s+on|put\\s+off)(?!\\p{L})(?!s)',
+      'on\\s+hold(?!\\p{L})',
+      '(?:abwarten|(?:noch\\s+)?(?:damit\\s+)?warten)(?!\\p{L})',
+      '(?:[^.;:!?]{0,40}\\s)?(?:noch\\s+nicht|nicht\\s+(?:vor|jetzt|bevor)|erst\\s+(?:nach|ab|im|wenn))(?!\\p{L})(?:\\.[\\d\\s]|[^.;:!?]){0,80}\\s(?:fragen|anfragen)[.!]?',
+      'nicht\\s+(?:fragen|anfragen)(?!\\p{L})',
+    ].join('|')})`,
+    'iu',
+  );
+});
+/** `ask [[Ann]] after 2026-11-20` */
+const notBeforeDay = /(?:^|\s)(?:after|from|not\s+before|once|nach|ab|nicht\s+vor)\s[^:]*\d/iu;
+
+/** Until when an item says to wait with asking: null where it names no day; undefined where it says nothing of the kind, or is over. */
+function restIn(text: string, task: string | null, vocabulary: Vocabulary): Day | null | undefined {
+  if (text.length > longestItem || (task !== null && !isOpenMark(task))) return undefined;
+  const { words, dates } = readLineWords(text);
+  const said = plainWords(words).trim();
+  const later = dates.scheduled ?? dates.due;
+  if (waiting().test(said)) return dayIn(said) ?? later ?? dates.day;
+  if (!isOpenMark(task) || readPlan(text, task, vocabulary)?.kind !== 'asked') return undefined;
+  return later ?? (notBeforeDay.test(said) ? (dayIn(said) ?? undefined) : undefined);
 }
 
 /** The steps of an item; a bare answer, `she said yes`, is theirs who were asked last and have not answered. */

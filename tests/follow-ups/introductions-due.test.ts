@@ -116,6 +116,50 @@ describe('an introduction', () => {
     expect(rows(asked, note)).toEqual(['Cal Dee: waiting for: Cal Dee said later: ask again about Ann Bee']);
   });
 
+  it.each([
+    'do not ask [[Ann Bee]] before the summer',
+    "don't ask [[Ann Bee]] yet",
+    'do not ask yet',
+    '[[Ann Bee]] nicht vor dem Sommer fragen',
+    'noch nicht fragen',
+    'erst nach der Messe fragen',
+    'wait with asking [[Ann Bee]] until the fair',
+    'wait until she is back',
+    'on hold',
+    'hold off for now',
+    'warten, bis sie zurück ist',
+    '[ ] wait for the summer',
+  ])('asks for nothing while its note says to wait: %s', (item) => {
+    expect(rows(asked, intro(item))).toEqual([]);
+    expect(rows(asked, intro(item, yes('Cal Dee')))).toEqual([]);
+    // What is ticked is over, and whoever was asked all the same is waited for.
+    expect(rows(asked, intro(`[x] ${item.replace('[ ] ', '')}`))).toHaveLength(2);
+    expect(rows(asked, intro(item, askedOn('Ann Bee')))).toHaveLength(1);
+  });
+
+  it.each([
+    'hold off until 2026-11-20',
+    'do not ask [[Ann Bee]] before 2026-11-20',
+    '[ ] ask [[Ann Bee]] after 2026-11-20',
+    '[ ] ask [[Ann Bee]] 📅 2026-11-20',
+    '[ ] ask both ⏳ 2026-11-20',
+    'nicht vor dem 20.11.2026 fragen',
+  ])('asks for nothing until the day that its note says: %s', (item) => {
+    const day = dayFromIso('2026-11-20') ?? 0;
+    expect(rows(day - 1, intro(item))).toEqual([]);
+    expect(rows(day, intro(item))).toHaveLength(2);
+  });
+
+  it.each([
+    'do not mention the price',
+    'ask both',
+    '[ ] ask [[Ann Bee]]',
+    'Ann waits for the bus',
+    'she does not ask much',
+  ])('is not put off by other remarks: %s', (item) => {
+    expect(rows(asked, intro(item))).toHaveLength(2);
+  });
+
   it('to which both agreed is to be made, which is said once', () => {
     expect(rows(asked, intro(yes('Ann Bee'), yes('Cal Dee')))).toEqual([
       'Ann Bee: promise: Both agree: introduce Ann Bee and Cal Dee',
