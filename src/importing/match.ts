@@ -7,18 +7,8 @@ import { readBirthday } from '../notes/read-day';
 import { areTwoEmployers } from './connections';
 import type { ImportedPerson } from './imported-person';
 import { type Additions, addsNothing } from './merge';
-import {
-  differBySlip,
-  endsTurned,
-  isOfGeneration,
-  isWholeName,
-  likenessKeys,
-  mayBeOne,
-  type NameEnds,
-  nameKey,
-  slipKeys,
-  spellingsOf,
-} from './names';
+import { NameIndex, spellingsOfAll } from './name-index';
+import { areTwoGenerations, isWholeName, mayBeOne, nameKey, type Spellings } from './names';
 import type { OtherNote } from './other-note';
 import { foldUrl, isLinkedIn, namesOnePerson } from './profile-url';
 
@@ -40,8 +30,10 @@ export type ProposalReason =
       | 'short name'
       | 'namesake'
       | 'similar name'
+      | 'same phone'
       | 'name from email'
       | 'namesakes in file'
+      | 'similar in file'
       | 'same as another'
       | 'shared address'
       | 'my address'
@@ -81,61 +73,60 @@ export interface MatchDeps {
 export function* proposalsFor(cards: readonly ImportedPerson[], deps: MatchDeps): Steps<readonly Proposal[]> {
   const united = yield* unite(cards);
   const file = yield* knowFile(united);
-  const { me } = deps.network;
-  const known = yield* indexNames([...(me === null ? [] : [me]), ...deps.network.people()]);
-  const profilesOf = new Map<PersonKey, string[]>();
-  yield* each(deps.byUrl, ([url, people]) => {
-    if (isLinkedIn(url)) for (const { key } of people) profilesOf.set(key, [...(profilesOf.get(key) ?? []), url]);
-  });
+  const known = yield* knowPeople(deps);
   const proposals: Proposal[] = [];
   for (const [id, card] of united.entries()) {
     if (id % 4 === 0) yield;
-    proposals.push(proposalFor(id, card, deps, { file, ...known, profilesOf }));
+    proposals.push(proposalFor(id, card, deps, { file, ...known }));
   }
   return yield* askAboutShared(proposals, file);
 }
 
 /** What is known of all names beside the card itself. */
-interface Names extends KnownNames {
+interface Names extends KnownPeople {
   readonly file: FileNames;
-  /** Folded addresses of the LinkedIn profiles that notes of people name. */
-  readonly profilesOf: ReadonlyMap<PersonKey, readonly string[]>;
 }
 
 /** People with a note, me too. */
-interface KnownNames {
-  /** By all spellings of their names, and of what they are called with their family's name. */
-  readonly similar: ReadonlyMap<string, readonly Person[]>;
-  /** By one word of a name, as `slipKeys` has it. */
-  readonly nearly: ReadonlyMap<string, readonly NearlyNamed[]>;
-}
-
-interface NearlyNamed {
-  readonly person: Person;
-  readonly ends: NameEnds;
+interface KnownPeople {
+  readonly names: NameIndex<Person>;
+  /** As `phoneKey` has them. */
+  readonly byPhone: ReadonlyMap<string, readonly Person[]>;
+  /** Folded addresses of the LinkedIn profiles that notes of people name. */
+  readonly profilesOf: ReadonlyMap<PersonKey, readonly string[]>;
 }
 
 /** What cards of one file have in common. */
 interface FileNames {
   /** How many cards bear a name as it is written. */
   readonly bearers: ReadonlyMap<string, number>;
+  readonly spellings: ReadonlyMap<ImportedPerson, readonly Spellings[]>;
   /** How many bear it in any spelling. */
   readonly alike: ReadonlyMap<string, number>;
+  readonly names: NameIndex<ImportedPerson>;
   /** Addresses under which the file has several names. */
   readonly shared: ReadonlySet<string>;
+  /** How many cards have a telephone number, as `phoneKey` has it. */
+  readonly phones: ReadonlyMap<string, number>;
 }
 
 function* knowFile(cards: readonly ImportedPerson[]): Steps<FileNames> {
   const bearers = new Map<string, number>();
+  const spellings = new Map<ImportedPerson, readonly Spellings[]>();
   const alike = new Map<string, number>();
   const namesAt = new Map<string, string>();
   const shared = new Set<string>();
+  const phones = new Map<string, number>();
   const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const [index, { name, nameFrom, emails }] of cards.entries()) {
-    if (index % 64 === 0) yield;
+  for (const [index, card] of cards.entries()) {
+    if (index % 32 === 0) yield;
+    const { name, nameFrom, nicknames, emails } = card;
+    for (const key of phoneKeys(card)) count(phones, key);
     if (name === '' || nameFrom === 'group') continue;
+    const own = spellingsOfAll(name, nicknames);
+    spellings.set(card, own);
     count(bearers, foldName(name));
-    for (const key of likenessKeys(name)) count(alike, key);
+    for (const key of own[0]?.keys ?? []) count(alike, key);
     if (nameFrom !== 'name') continue;
     for (const email of emails.map((one) => one.toLowerCase())) {
       const other = namesAt.get(email);
@@ -143,37 +134,33 @@ function* knowFile(cards: readonly ImportedPerson[]): Steps<FileNames> {
       else if (other !== nameKey(name)) shared.add(email);
     }
   }
-  return { bearers, alike, shared };
+  const named = [...spellings.keys()].filter(({ nameFrom }) => nameFrom === 'name');
+  const names = yield* NameIndex.of(named, (card) => (spellings.get(card) ?? []).slice(0, 1));
+  return { bearers, spellings, alike, names, shared, phones };
 }
 
-function* indexNames(people: readonly Person[]): Steps<KnownNames> {
-  const similar = new Map<string, Person[]>();
-  const nearly = new Map<string, NearlyNamed[]>();
-  for (const [index, person] of people.entries()) {
-    if (index % 32 === 0) yield;
-    if (person.path === null) continue;
-    const spellings = namesOf(person.name, person.aliases).map(spellingsOf);
-    for (const key of new Set(spellings.flatMap(({ keys }) => keys))) addTo(similar, key, person);
-    for (const { ends } of spellings)
-      if (ends) for (const key of new Set(slipKeys(ends))) addTo(nearly, key, { person, ends });
-  }
-  return { similar, nearly };
+function* knowPeople({ network, byUrl }: MatchDeps): Steps<KnownPeople> {
+  const { me } = network;
+  const people = [...(me === null ? [] : [me]), ...network.people()].filter(({ path }) => path !== null);
+  const names = yield* NameIndex.of(people, ({ name, aliases }) => spellingsOfAll(name, aliases));
+  const byPhone = new Map<string, Person[]>();
+  yield* each(people, (person) => {
+    for (const key of phoneKeys(person)) byPhone.set(key, [...(byPhone.get(key) ?? []), person]);
+  });
+  const profilesOf = new Map<PersonKey, string[]>();
+  yield* each(byUrl, ([url, some]) => {
+    if (isLinkedIn(url)) for (const { key } of some) profilesOf.set(key, [...(profilesOf.get(key) ?? []), url]);
+  });
+  return { names, byPhone, profilesOf };
 }
 
-function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+/** The last digits of telephone numbers, however the country is dialled; none of a number that is too short to be one person's. */
+function phoneKeys({ phones }: { readonly phones: readonly string[] }): ReadonlySet<string> {
+  if (phones.length === 0) return none;
+  return new Set(phones.map((phone) => phone.replace(/\D/g, '').slice(-8)).filter((digits) => digits.length > 6));
 }
 
-/** A name and its other names; of one word with the family's name behind it, too: Lizzie, of Elizabeth King, may be Lizzie King. */
-function namesOf(name: string, others: readonly string[]): readonly string[] {
-  if (others.length === 0) return [name];
-  const words = name.split(' ');
-  const family = words.length > 1 ? (words.at(-1) ?? '') : '';
-  const called = family === '' ? [] : others.filter((other) => !other.includes(' ') && !words.includes(other));
-  return [name, ...others, ...called.map((other) => `${other} ${family}`)];
-}
+const none: ReadonlySet<string> = new Set();
 
 /** A card whose address the file gives to another name as well, or that is somebody whom another card is by name, is asked about. */
 function* askAboutShared(proposals: readonly Proposal[], { shared }: FileNames): Steps<readonly Proposal[]> {
@@ -214,7 +201,7 @@ function proposalFor(
   id: number,
   card: ImportedPerson,
   deps: MatchDeps,
-  { file, similar, nearly, profilesOf }: Names,
+  { file, names, byPhone, profilesOf }: Names,
 ): Proposal {
   const { network } = deps;
   const isKnown = (person: Person): boolean => person.path !== null || person.key === network.meKey;
@@ -266,33 +253,56 @@ function proposalFor(
   if ((file.bearers.get(foldName(card.name)) ?? 0) > 1) return unsureOf('namesakes in file');
   if (card.nameFrom === 'email') return unsureOf('name from email');
   if (!first) {
-    const spellings = namesOf(card.name, card.nicknames).map(spellingsOf);
-    const spelled = spellings.flatMap(({ keys }) => keys).flatMap((key) => similar.get(key) ?? []);
+    const spellings = file.spellings.get(card) ?? [];
+    const found = names.likelyFor(spellings);
+    const isOther = (person: Person): boolean => isNamesake(card, person, profilesOf.get(person.key) ?? []);
     // Who has a slip in the name and another profile, birthday, or address and employer is somebody else.
-    const slips = spellings
-      .flatMap(({ ends }) => (ends ? slipsOf(ends, nearly) : []))
-      .filter((person) => !isNamesake(card, person, profilesOf.get(person.key) ?? []));
-    const likely = distinct([...spelled, ...slips]);
+    const nearly = [...found.nearly, ...found.initial, ...found.word.filter((one) => worksWith(card, one))];
+    const likely = distinct([...found.spelled, ...nearly.filter((person) => !isOther(person))]);
     if (likely.length > 0) return unsure('similar name', likely);
+    const whole = found.whole.filter((person) => !isMe(person) && !isOther(person));
+    if (whole.length > 0) return unsure(card.name.includes(' ') ? 'similar name' : 'short name', distinct(whole));
+    // The number of an exchange is that of many.
+    const called = [...phoneKeys(card)]
+      .filter((key) => file.phones.get(key) === 1)
+      .map((key) => byPhone.get(key) ?? []);
+    const reached = distinct(called.filter((people) => people.length === 1).flat()).filter((one) => !isMe(one));
+    if (reached.length > 0) return unsure('same phone', reached);
     if (spellings[0]?.keys.some((key) => (file.alike.get(key) ?? 0) > 1)) return unsure('namesakes in file', []);
+    if (hasLikeInFile(card, file)) return unsure('similar in file', []);
     const other = deps.otherNote(card.name);
     if (other !== null) return { ...unsure(other.problem ? 'unreadable note' : 'other note', []), otherNote: other };
     return { ...base, kind: 'new', because: 'unknown' };
   }
   if (others.length > 0) return unsureOf('several people');
   if (!isWholeName(card.name)) return unsureOf('short name');
+  if (isOtherGeneration(card, first)) return unsureOf('namesake');
   if (isNamesake(card, first, profilesOf.get(first.key) ?? [])) return unsureOf('namesake');
   return sameOrSkip(first, 'name', base, deps);
 }
 
-/** People whose name differs from one by a slip, also with the family's name first. */
-function slipsOf(ends: NameEnds, nearly: KnownNames['nearly']): Person[] {
-  return [ends, endsTurned(ends)].flatMap((one) =>
-    slipKeys(one)
-      .flatMap((key) => nearly.get(key) ?? [])
-      .filter((other) => differBySlip(one, other.ends))
-      .map(({ person }) => person),
+/** Whether a file has somebody whose name differs from that of a card by a slip or a name more, or whose name is the whole of a short one. */
+function hasLikeInFile(card: ImportedPerson, { names, spellings }: FileNames): boolean {
+  const { nearly, whole } = names.likelyFor((spellings.get(card) ?? []).slice(0, 1));
+  return [...nearly, ...whole].some((other) => other !== card && !areTwo(card, other));
+}
+
+/** Of a single name and the whole of one: whether both are of one organisation. */
+function worksWith({ organisation }: ImportedPerson, person: Person): boolean {
+  return (
+    organisation !== null && person.organisation !== null && foldName(organisation) === foldName(person.organisation)
   );
+}
+
+/** The name with what stands behind it. */
+function saidOf({ name, suffix }: Pick<ImportedPerson, 'name' | 'suffix'>): string {
+  return suffix === null ? name : `${name} ${suffix}`;
+}
+
+/** Whether a card says that somebody is junior, and no name in the note does. */
+function isOtherGeneration({ name, suffix }: ImportedPerson, person: Person): boolean {
+  const said = saidOf({ name, suffix });
+  return [person.name, ...person.aliases].every((other) => areTwoGenerations(said, other));
 }
 
 /**
@@ -300,9 +310,8 @@ function slipsOf(ends: NameEnds, nearly: KnownNames['nearly']): Person[] {
  * these two, and both at once more seldom than two people share a name. A telephone number in common says that it is one person.
  */
 function isNamesake(card: ImportedPerson, person: Person, profiles: readonly string[]): boolean {
-  const digits = (phone: string): string => phone.replace(/\D/g, '').slice(-8);
-  const phones = new Set(person.phones.map(digits).filter((number) => number.length > 6));
-  if (card.phones.some((phone) => phones.has(digits(phone)))) return false;
+  const phones = phoneKeys(person);
+  if ([...phoneKeys(card)].some((key) => phones.has(key))) return false;
   const ownProfiles = card.urls.filter((url) => isLinkedIn(url) && namesOnePerson(url)).map(foldUrl);
   if (ownProfiles.length > 0 && profiles.length > 0 && ownProfiles.every((url) => !profiles.includes(url))) return true;
   if (areTwoBirthdays(card.birthday, person.birthday)) return true;
@@ -378,7 +387,7 @@ function* unite(cards: readonly ImportedPerson[]): Steps<readonly ImportedPerson
 /** Father and son may share a name and a telephone: two birthdays, a Jr. behind one name, or two employers and no address in common. */
 function areTwo(one: ImportedPerson, other: ImportedPerson): boolean {
   if (one.birthday !== null && other.birthday !== null && one.birthday !== other.birthday) return true;
-  if (isOfGeneration(one.suffix ?? '') !== isOfGeneration(other.suffix ?? '')) return true;
+  if (areTwoGenerations(saidOf(one), saidOf(other))) return true;
   const emails = new Set(one.emails.map((email) => email.toLowerCase()));
   const shares = other.emails.some((email) => emails.has(email.toLowerCase()));
   const employers = [one.organisation, other.organisation].map((name) => (name === null ? '' : foldName(name)));

@@ -69,6 +69,17 @@ export function isOfGeneration(suffix: string): boolean {
   return generation.test(` ${suffix}`);
 }
 
+/** Whether two names are those of father and son: one says of which generation somebody is, the other not or another one. */
+export function areTwoGenerations(one: string, other: string): boolean {
+  return generationOf(one) !== generationOf(other);
+}
+
+/** `jr`, `sr`, `ii`; '' for none. */
+function generationOf(name: string): string {
+  const word = generation.exec(` ${name}`)?.[1]?.toLowerCase() ?? '';
+  return word.startsWith('ju') ? 'jr' : word.startsWith('se') ? 'sr' : word;
+}
+
 /** What somebody may be called in a note: without a title, without what follows a comma or stands in brackets, without middle names. */
 export function similarNames(name: string): string[] {
   const bare = bareName(name);
@@ -92,7 +103,7 @@ function bareName(name: string): string {
  * hyphen is a space, and the given name comes first where a comma says which it is. Who is called junior stays so.
  */
 function wordsOfName(name: string): string[] {
-  const suffix = generation.exec(name)?.[1] ?? '';
+  const suffix = generationOf(name);
   const bare = bareName(turnedName(name) ?? name.replace(generation, ''));
   return foldName(`${bare} ${suffix}`)
     .replace(/'/g, '')
@@ -106,27 +117,57 @@ export function nameKey(name: string): string {
   return wordsOfName(name).sort().join(' ') || foldName(name);
 }
 
-/** Keys under which somebody of a similar name is found: the words in any order, together, and without what stands between the first and last. */
-export function likenessKeys(name: string): readonly string[] {
-  return spellingsOf(name).keys;
-}
-
 /** What names are compared by. */
 export interface Spellings {
-  /** As `likenessKeys` has them. */
+  /** The words in any order, together, and without what stands between the first and last. */
   readonly keys: readonly string[];
-  /** Null for a name of one word, with an initial, of East Asian letters, or of somebody who is called junior. */
+  /** The same without `junior` and the like; none of a name that says nothing of the kind. */
+  readonly bareKeys: readonly string[];
+  /** Null for a name of one word, with an initial or a number, of East Asian letters, or of somebody who is called junior. */
   readonly ends: NameEnds | null;
+  /** The key of a name of two words. */
+  readonly two: string | null;
+  /** Two words each of a longer name, by which somebody may be known: `Peter Möller` of Hans-Peter Möller. */
+  readonly pairs: readonly string[];
+  /** What a name is that is not whole: `grace`, `g hopper` or `alan t`. */
+  readonly short: string | null;
+  /** What a whole name may be shortened to. */
+  readonly shorter: readonly string[];
 }
 
+const mostWordsOfPairs = 5;
+
 export function spellingsOf(name: string): Spellings {
-  const words = wordsOfName(name);
+  const all = wordsOfName(name);
+  const generations = all.length > 1 && isOfGeneration(all.at(-1) ?? '') ? all.slice(-1) : [];
+  const words = generations.length > 0 ? all.slice(0, -1) : all;
   const [given = '', family = ''] = [words[0], words.at(-1)];
-  if (words.length < 2) return { keys: isWholeName(name) ? words : [], ends: null };
-  const keys = new Set([[...words].sort().join(' '), words.join(''), [given, family].sort().join(' ')]);
-  const isPlain = given.length > 1 && family.length > 1 && !isOfGeneration(family) && !isEastAsian(name);
-  const ends = isPlain ? { given, family, givenSound: soundOf(given), familySound: soundOf(family) } : null;
-  return { keys: [...keys], ends };
+  const isOneName = words.length < 2 || isEastAsian(name);
+  const keysWith = (more: readonly string[]): readonly string[] => [
+    ...new Set([
+      [...words, ...more].sort().join(' '),
+      [...words, ...more].join(''),
+      [given, family, ...more].sort().join(' '),
+    ]),
+  ];
+  // What a number tells apart differs by no slip.
+  const isPlain = given.length > 1 && family.length > 1 && generations.length === 0 && !isOneName && !/\d/.test(name);
+  const isShort =
+    words.length > 1 && (given.length > 1 || family.length > 1) && (given.length === 1 || family.length === 1);
+  return {
+    keys: words.length > 1 ? keysWith(generations) : isWholeName(name) ? words : [],
+    bareKeys: words.length > 1 && generations.length > 0 ? keysWith([]) : [],
+    ends: isPlain ? { given, family, givenSound: soundOf(given), familySound: soundOf(family) } : null,
+    two: isPlain && words.length === 2 ? [given, family].sort().join(' ') : null,
+    pairs: isPlain && words.length > 2 ? pairsOf(words) : [],
+    short: words.length === 1 && !isWholeName(name) ? given : isShort ? `${given} ${family}` : null,
+    shorter: isPlain ? [given, family, `${given.slice(0, 1)} ${family}`, `${given} ${family.slice(0, 1)}`] : [],
+  };
+}
+
+function pairsOf(words: readonly string[]): readonly string[] {
+  const whole = words.filter((one) => one.length > 1).slice(0, mostWordsOfPairs);
+  return whole.flatMap((one, at) => whole.slice(at + 1).map((other) => [one, other].sort().join(' ')));
 }
 
 /** The first and the last word of a name without accents, and the same as they sound: `smyth` is `smit`. */

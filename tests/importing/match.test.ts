@@ -39,6 +39,13 @@ const network = networkOf([
   aPerson('Elizabeth King', { aliases: ['Lizzie', 'Süß Königin', 'Beth'] }),
   aPerson('Michael Hofmann', {}),
   aPerson('Julian Meyer', {}),
+  aPerson('Otis Falk', {}),
+  aPerson('Carl Brandt Junior', {}),
+  aPerson('Hans-Peter Vogel', { phone: '+49 30 1234567' }),
+  aPerson('Rosa Alvarez Ruiz', {}),
+  aPerson('Olga Petrova', { birthday: '1960-05-06' }),
+  aPerson('W. Tanaka', {}),
+  aPerson('Zoe', { organisation: 'Map House' }),
   aMeeting('2026-10-02', ['Named Only']),
 ]);
 const byUrl = new Map([[foldUrl('https://www.linkedin.com/in/bo-l'), network.findPeople('Bo Lindqvist')]]);
@@ -201,6 +208,65 @@ describe('somebody of a file', () => {
       'unsure, similar name, or People/John White.md',
     ],
     ['is new with what somebody of another family is called', card('Lizzie Queen'), 'new, unknown'],
+    ['is unsure as junior', card('Otis Falk', { suffix: 'Jr.' }), 'unsure, namesake, or People/Otis Falk.md'],
+    ['is unsure with junior in the name', card('Otis Falk, Jr.'), 'unsure, similar name, or People/Otis Falk.md'],
+    [
+      'is unsure as the father of a junior',
+      card('Carl Brandt'),
+      'unsure, similar name, or People/Carl Brandt Junior.md',
+    ],
+    [
+      'is unsure as a junior written otherwise',
+      card('Carl Brandt Jr.', { role: 'Vet' }),
+      'unsure, similar name, or People/Carl Brandt Junior.md',
+    ],
+    [
+      'is the same junior by suffix',
+      card('Carl Brandt Junior', { suffix: 'Jr.', role: 'Vet' }),
+      'same, name, People/Carl Brandt Junior.md',
+    ],
+    ['is new as junior of another family', card('Carl Nilsson Jr.'), 'new, unknown'],
+    [
+      'is unsure by the second of two given names',
+      card('Peter Vogel'),
+      'unsure, similar name, or People/Hans-Peter Vogel.md',
+    ],
+    [
+      'is unsure by the first of two family names',
+      card('Rosa Alvarez'),
+      'unsure, similar name, or People/Rosa Alvarez Ruiz.md',
+    ],
+    ['is unsure with a family name more', card('Olga Petrova-Lang'), 'unsure, similar name, or People/Olga Petrova.md'],
+    ['is new with another second family name', card('Rosa Alvarez Soto'), 'new, unknown'],
+    [
+      'is unsure with an initial for the given name',
+      card('O. Petrova'),
+      'unsure, similar name, or People/Olga Petrova.md',
+    ],
+    [
+      'is unsure with an initial for the family name',
+      card('Olga P.'),
+      'unsure, similar name, or People/Olga Petrova.md',
+    ],
+    ['is unsure with several initials', card('O. S. Petrova'), 'unsure, similar name, or People/Olga Petrova.md'],
+    ['is new with an initial and another birthday', card('O. Petrova', { birthday: '1990-01-01' }), 'new, unknown'],
+    ['is new with another initial', card('B. Petrova'), 'new, unknown'],
+    ['is unsure where the note has the initial', card('Wendy Tanaka'), 'unsure, similar name, or People/W. Tanaka.md'],
+    ['is unsure by a given name alone', card('Olga'), 'unsure, short name, or People/Olga Petrova.md'],
+    ['is unsure by a family name alone', card('Petrova'), 'unsure, short name, or People/Olga Petrova.md'],
+    [
+      'is unsure where the note has the given name alone and the organisation',
+      card('Zoe Adler', { organisation: 'Map House' }),
+      'unsure, similar name, or People/Zoe.md',
+    ],
+    ['is new where the note has a given name alone', card('Zoe Adler'), 'new, unknown'],
+    [
+      'is unsure by the telephone number of somebody',
+      card('Kiki', { phones: ['030 1234567'] }),
+      'unsure, same phone, or People/Hans-Peter Vogel.md',
+    ],
+    ['is new where a number is all between', card('Otis Falk 2'), 'new, unknown'],
+    ['is new by a number that begins alike', card('Kiki', { phones: ['030 1234568'] }), 'new, unknown'],
     ['is me by name', card('Robin Desk'), 'skip, me'],
     ['is an organisation by its name', card('Leeds Library', { organisation: 'Leeds Library' }), 'skip, organisation'],
     [
@@ -297,6 +363,45 @@ describe('somebody of a file', () => {
   it('is unsure where two cards have nothing but a name in common', () => {
     const found = propose(card('Grace Eze', { role: 'Vet' }), card('Grace Eze', { role: 'Nurse' }, 2));
     expect(found.map(said)).toEqual(['unsure, namesakes in file', 'unsure, namesakes in file']);
+  });
+
+  it.each([
+    ['a slip in the given name', 'Jon Zweig', 'John Zweig'],
+    ['a letter more', 'Wilhelmina Adler', 'Willhelmina Adler'],
+    ['a family name more', 'Jane Roe', 'Jane Roe Adler'],
+  ])('is asked about where two cards of the file may be one person: %s', (_, one, other) => {
+    const emails = (name: string): string[] => [`${name.replace(/ /g, '.')}@x.example`];
+    const found = propose(card(one, { emails: emails(one) }), card(other, { emails: emails(other) }, 2));
+    expect(found.map(said)).toEqual(['unsure, similar in file', 'unsure, similar in file']);
+  });
+
+  it('is asked about with an initial where the file has the whole name, which is clear', () => {
+    const found = propose(
+      card('A. Adler'),
+      card('Astrid Adler', {}, 2),
+      card('Astrid', {}, 3),
+      card('B. Adler', {}, 4),
+    );
+    expect(found.map(said)).toEqual([
+      'unsure, similar in file',
+      'new, unknown',
+      'unsure, similar in file',
+      'new, unknown',
+    ]);
+  });
+
+  it('is new beside a name alike of another birthday', () => {
+    const found = propose(
+      card('Jon Zweig', { birthday: '1950-01-02' }),
+      card('John Zweig', { birthday: '1980-03-04' }, 2),
+    );
+    expect(found.map(said)).toEqual(['new, unknown', 'new, unknown']);
+  });
+
+  it('is new with a number that many of the file have', () => {
+    const phones = ['+49 30 1234567'];
+    const found = propose(card('Ines Falk', { phones }), card('Otto Rehm', { phones }, 2));
+    expect(found.map(said)).toEqual(['new, unknown', 'new, unknown']);
   });
 
   it.each([
