@@ -1522,6 +1522,7 @@ export const de: Words = {
           'Es gibt eine Notiz von diesem Tag mit diesen Leuten; sie kann von einem anderen Treffen sein',
         'same day and people': 'Eine Notiz hat denselben Tag und dieselben Leute, aber keine UID',
         'several people': 'Ein Name kann mehrere Leute meinen',
+        'perhaps known': 'Ein Gast ist vielleicht jemand aus deinen Notizen',
         'plain note': 'Ein Gast heißt wie eine Notiz, die von keiner Person handelt',
         'addresses only': 'Die Datei nennt keine Namen: Sag, wer dabei ist',
         'not in series': 'Es steht nicht mehr im Kalender',

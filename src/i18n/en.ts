@@ -1667,6 +1667,7 @@ export const en = {
         'another that day': 'There is a note of that day and these people; it may be of another meeting',
         'same day and people': 'A note has the same day and people, but no uid',
         'several people': 'Several people may have this name',
+        'perhaps known': 'A guest may be someone in your notes',
         'plain note': 'A guest has the same name as a note that is not about a person',
         'addresses only': 'The file gives no names: say who takes part',
         'not in series': 'It is no longer in the calendar',

@@ -7,7 +7,7 @@ import { readBirthday } from '../notes/read-day';
 import { areTwoEmployers } from './connections';
 import type { ImportedPerson } from './imported-person';
 import { type Additions, addsNothing } from './merge';
-import { NameIndex, spellingsOfAll } from './name-index';
+import { NameIndex, namesOfPeople, spellingsOfAll } from './name-index';
 import { areTwoGenerations, isWholeName, mayBeOne, nameKey, type Spellings } from './names';
 import type { OtherNote } from './other-note';
 import { foldUrl, isLinkedIn, namesOnePerson } from './profile-url';
@@ -140,11 +140,10 @@ function* knowFile(cards: readonly ImportedPerson[]): Steps<FileNames> {
 }
 
 function* knowPeople({ network, byUrl }: MatchDeps): Steps<KnownPeople> {
-  const { me } = network;
-  const people = [...(me === null ? [] : [me]), ...network.people()].filter(({ path }) => path !== null);
-  const names = yield* NameIndex.of(people, ({ name, aliases }) => spellingsOfAll(name, aliases));
+  const names = yield* namesOfPeople(network);
   const byPhone = new Map<string, Person[]>();
-  yield* each(people, (person) => {
+  yield* each(network.people(), (person) => {
+    if (person.path === null) return;
     for (const key of phoneKeys(person)) byPhone.set(key, [...(byPhone.get(key) ?? []), person]);
   });
   const profilesOf = new Map<PersonKey, string[]>();

@@ -1,4 +1,6 @@
+import type { Person } from '../model/person';
 import type { Steps } from '../model/steps';
+import type { NetworkView } from '../network/network-view';
 import {
   differBySlip,
   endsTurned,
@@ -99,4 +101,11 @@ export function spellingsOfAll(name: string, others: readonly string[]): readonl
   const family = isOfGeneration(last) ? '' : last;
   const called = family === '' ? [] : others.filter((other) => !other.includes(' ') && !words.includes(other));
   return [name, ...others, ...called.map((other) => `${other} ${family}`)].map(spellingsOf);
+}
+
+/** Everybody who has a note, me too, by their names. */
+export function* namesOfPeople(network: Pick<NetworkView, 'me' | 'people'>): Steps<NameIndex<Person>> {
+  const { me } = network;
+  const all = [...(me === null ? [] : [me]), ...network.people()].filter(({ path }) => path !== null);
+  return yield* NameIndex.of(all, ({ name, aliases }) => spellingsOfAll(name, aliases));
 }

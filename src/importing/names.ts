@@ -80,11 +80,13 @@ function generationOf(name: string): string {
   return word.startsWith('ju') ? 'jr' : word.startsWith('se') ? 'sr' : word;
 }
 
-/** What somebody may be called in a note: without a title, without what follows a comma or stands in brackets, without middle names. */
-export function similarNames(name: string): string[] {
+/** What somebody is called in a note as well: without a title, without what follows a comma or stands in brackets, without initials in the middle. */
+export function sameNames(name: string): string[] {
   const bare = bareName(name);
   const words = bare.split(' ');
-  const ends = words.length > 2 ? [`${words[0] ?? ''} ${words.at(-1) ?? ''}`] : [];
+  const middle = words.slice(1, -1);
+  const isInitials = middle.length > 0 && middle.every((word) => word.replace(/\./g, '').length === 1);
+  const ends = isInitials ? [`${words[0] ?? ''} ${words.at(-1) ?? ''}`] : [];
   return [bare, ...ends].filter((one) => one !== name && one.includes(' '));
 }
 

@@ -134,6 +134,18 @@ describe('a meeting whose guests have changed', () => {
     expect(rows).toMatchObject([{ kind: 'skip', added: [] }]);
   });
 
+  it.each([
+    ['by name only', 'Grace Hoppper'],
+    ['as somebody of the notes', 'Grace Hopper'],
+  ])('asks no second time who somebody is of a similar name, who stands in the note %s', async (_, name) => {
+    const line = await commandLine({
+      ...vault,
+      'N.md': `---\ntags: [meeting]\ndate: 2026-11-24\nattendees: "[[${name}]]"\nuid: a\n---\n`,
+    });
+    const { rows } = await rowsOf(line, calendar(nine, 'ATTENDEE;CN=Grace Hoppper:mailto:q@x.example'));
+    expect(rows).toMatchObject([{ kind: 'skip', why: 'It has a note', added: [], missing: [] }]);
+  });
+
   it('says nothing of who is missing where the file gives addresses only, or names nobody', async () => {
     const address = 'ATTENDEE:mailto:x77@x.example';
     for (const after of [calendar(nine, ada, address), calendar(nine)]) {

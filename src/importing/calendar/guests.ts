@@ -6,7 +6,8 @@ import type { NetworkView } from '../../network/network-view';
 import { foldName } from '../../notes/fold';
 import { nameOfEmail } from '../imported-person';
 import type { OtherNote } from '../other-note';
-import { isWholeName, similarNames, turnedName } from '../names';
+import { type NameIndex, spellingsOfAll } from '../name-index';
+import { areTwoGenerations, isWholeName, mayBeOne, sameNames, turnedName } from '../names';
 import type { CalendarAttendee, CalendarEvent } from './calendar-event';
 
 /** Somebody who takes part. */
@@ -62,6 +63,7 @@ export class GuestFinder {
   constructor(
     private readonly network: GuestNetwork,
     private readonly plainNoteAt: FindPlainNote,
+    private readonly names: NameIndex<Person>,
   ) {}
 
   *of(event: CalendarEvent, mine: ReadonlySet<string>): Steps<GuestsOfEvent> {
@@ -98,7 +100,7 @@ export class GuestFinder {
 
   private guestOf(attendee: CalendarAttendee): FoundGuest {
     const key = `${attendee.email}\n${attendee.name}`;
-    const known = this.found.get(key) ?? guestOf(attendee, this.network, this.plainNoteAt);
+    const known = this.found.get(key) ?? guestOf(attendee, this.network, this.plainNoteAt, this.names);
     this.found.set(key, known);
     return known;
   }
@@ -121,50 +123,61 @@ export function isOpen({ candidates, plainNote }: Guest): boolean {
 
 /**
  * By address, then by a full name that only one person bears, as names in notes are read: without a title and without what stands in
- * brackets. Where the address is that of one person and the name that of another, it is open. Else by the name alone, or what the address
- * says of a name where there is none.
+ * brackets. Where the address is that of one person and the name that of another, or the name is only similar, it is open. Else by the
+ * name alone, or what the address says of a name where there is none.
  */
 function guestOf(
   { email, name: written }: CalendarAttendee,
   network: GuestNetwork,
   plainNoteAt: FindPlainNote,
+  index: NameIndex<Person>,
 ): FoundGuest {
   const withNote = (words: string): Person[] =>
     words === '' ? [] : network.findPeople(words).filter(({ path, key }) => path !== null || key === network.meKey);
   const name = nameIn(written);
   const turned = turnedRound(name);
-  const names = [...new Set([name, turned ?? '', withoutTail(turned ?? name), name.replace(companyAfter, '')])].filter(
-    isWholeName,
-  );
+  const bare = withoutTail(turned ?? name);
+  const names = [...new Set([name, turned ?? '', bare, name.replace(companyAfter, '')])].filter(isWholeName);
   const exact = distinct(names.flatMap(withNote));
-  const alike = [...names.flatMap(similarNames), ...names.flatMap((one) => withCapitalsLast(withoutTail(one)))];
+  const alike = [...names.flatMap(sameNames), ...names.flatMap((one) => withCapitalsLast(withoutTail(one)))];
   const byName = exact.length > 0 ? exact : distinct(alike.flatMap(withNote));
   const byEmail = distinct(withNote(email));
-  // One word alone may be anybody, and yet a link to it leads to the note of that name.
-  const byWord = byEmail.length > 0 || name === '' || isWholeName(name) ? [] : withNote(name);
-  // `Lovelace Ada` may be the family name first, and may be somebody else: it is asked.
-  const byTurn =
-    byEmail.length + byName.length > 0 ? [] : distinct(names.map(withoutTail).flatMap(otherWayRound).flatMap(withNote));
   const isBoth = byEmail.filter(({ key }) => byName.some((one) => one.key === key));
-  const candidates =
-    isBoth.length === 1
-      ? isBoth
-      : byEmail.length > 0
-        ? distinct([...byEmail, ...byName])
-        : [...byName, ...byWord, ...byTurn];
-  const [only, ...others] = candidates;
+  const found = isBoth.length === 1 ? isBoth : distinct([...byEmail, ...byName]);
   const id = email === '' ? foldName(name) : email;
-  if (only && others.length === 0 && byWord.length + byTurn.length === 0)
+  const [only, ...others] = found;
+  const isClear = (person: Person): boolean =>
+    byEmail.includes(person)
+      ? byName.includes(person) || !isAnothersName(bare, email, person)
+      : namesOf(person).some((one) => !areTwoGenerations(bare, one));
+  if (only && others.length === 0 && isClear(only))
     return { guest: { id, email, person: only, candidates: [], plainNote: null }, likely: [] };
-  const said = name === '' ? nameOfEmail(email) : withoutTail(turned ?? name);
+  const said = name === '' ? nameOfEmail(email) : bare;
+  const similar = distinct(found.length > 0 ? [] : [...withNote(said), ...likelyFor(said, index, network)]);
+  const candidates = name === '' ? found : [...found, ...similar];
   // A link to them is a name, never a path.
   const shown = safeNoteName(said === '' ? name || email : said);
   const ghost = candidates.length > 0 ? undefined : network.findPeople(shown).find(({ path }) => path === null);
   // What an address says of a name may be that of another.
-  const likely =
-    name === '' && candidates.length === 0 ? distinct([said, ...similarNames(said)].flatMap(withNote)) : [];
+  const likely = name === '' ? similar : [];
   const plainNote = candidates.length + likely.length > 0 || shown === email ? null : plainNoteAt(shown);
   return { guest: { id, email, person: ghost ?? unknownPerson(shown), candidates, plainNote }, likely };
+}
+
+/** People whom a name may mean that is not theirs as it stands: I am never taken for somebody by a slip. */
+function likelyFor(name: string, index: NameIndex<Person>, { meKey }: GuestNetwork): readonly Person[] {
+  const { spelled, nearly, initial, whole } = index.likelyFor(spellingsOfAll(name, []));
+  return [...spelled, ...[...nearly, ...initial, ...whole].filter(({ key }) => key !== meKey)];
+}
+
+/** Whether a full name cannot be that of the person who has the address, as of husband and wife. */
+function isAnothersName(name: string, email: string, person: Person): boolean {
+  if (!isFullName().test(name) || isGroup(name) || isRoom(name) || isOffice(name, email)) return false;
+  return !namesOf(person).some((one) => mayBeOne(name, one));
+}
+
+function namesOf({ name, aliases }: Person): readonly string[] {
+  return [name, ...aliases];
 }
 
 /** Null for a person: who has a note, may be somebody who has, or has a name of their own. */
@@ -238,12 +251,6 @@ function withoutTail(name: string): string {
 function withCapitalsLast(name: string): string[] {
   const [, family = '', given = ''] = capitalsFirst().exec(name) ?? [];
   return family === '' ? [] : [`${given} ${family}`];
-}
-
-/** `Lovelace Ada`; of three words nobody can say where the family's begins. */
-function otherWayRound(name: string): string[] {
-  const [first = '', last = '', ...more] = name.split(' ');
-  return last === '' || more.length > 0 ? [] : [`${last} ${first}`];
 }
 
 const capitalsFirst = lazily(

@@ -17,6 +17,7 @@ import {
   isOpen,
   type OtherGuest,
 } from './guests';
+import { namesOfPeople } from '../name-index';
 import { dayInSeries, sameId, seriesOf } from './uids';
 
 /**
@@ -32,6 +33,7 @@ export type MeetingReason =
   | (
       | 'same day and people'
       | 'several people'
+      | 'perhaps known'
       | 'plain note'
       | 'unreadable note'
       | 'another that day'
@@ -76,7 +78,7 @@ export interface MeetingProposal {
 
 /** What matching asks of the vault. */
 export interface MeetingMatchDeps {
-  readonly network: Pick<NetworkView, 'findPeople' | 'person' | 'meKey' | 'me' | 'meetings'>;
+  readonly network: Pick<NetworkView, 'findPeople' | 'people' | 'person' | 'meKey' | 'me' | 'meetings'>;
   /** Notes by what their `uid` says. */
   readonly byUid: ReadonlyMap<string, readonly MeetingNote[]>;
   readonly plainNoteAt: FindPlainNote;
@@ -117,7 +119,7 @@ export function* meetingProposals(
   deps: MeetingMatchDeps,
 ): Steps<readonly MeetingProposal[]> {
   const { network, byUid, plainNoteAt, titleAt, saysCancelled } = deps;
-  const finder = new GuestFinder(network, plainNoteAt);
+  const finder = new GuestFinder(network, plainNoteAt, yield* namesOfPeople(network));
   const owners = new OwnerFinder(read, network);
   function* candidateOf(event: CalendarEvent): Steps<Candidate> {
     const calendar = owners.of(event);
@@ -229,7 +231,9 @@ function proposalOf(id: number, candidate: Candidate, claims: Claims): MeetingPr
     const change = claims.changeOf(candidate, ofDay.note.note);
     return propose(...asItIs(change), ofDay.note.note, change);
   }
-  if (guests.some(({ candidates }) => candidates.length > 0)) return propose('unsure', 'several people');
+  const open = guests.filter(({ candidates }) => candidates.length > 0);
+  if (open.length > 0)
+    return propose('unsure', open.some(({ candidates }) => candidates.length > 1) ? 'several people' : 'perhaps known');
   if (guests.some(({ plainNote }) => plainNote?.problem != null)) return propose('unsure', 'unreadable note');
   if (guests.some(isOpen)) return propose('unsure', 'plain note');
   if (ofDay) return propose('unsure', 'another that day', ofDay.note.note);
