@@ -40,6 +40,63 @@ async function again(before: string, after: string, more: Record<string, string>
 const told = (rows: readonly Row[]): string[] => rows.map(({ date, kind, why }) => `${date} ${kind}: ${why}`);
 const has = 'skip: It has a note';
 
+describe('a title that says a meeting was moved', () => {
+  const weekly = event('w', '20261103T100000', 'SUMMARY:Weekly', 'RRULE:FREQ=WEEKLY;COUNT=3', withAda);
+  const moved = (start: string, title: string): string =>
+    event('w', start, 'RECURRENCE-ID:20261110T100000', `SUMMARY:${title}`, withAda);
+
+  it.each([
+    'Weekly (verschoben)',
+    'Verschoben: Weekly',
+    '[Rescheduled] Weekly',
+    'Weekly – postponed',
+    'Weekly (moved to Thursday)',
+  ])('is that of one that takes place at its new time: %s', async (title) => {
+    const line = await commandLine({ ...vault, 'c.ics': calendar(weekly, moved('20261112T140000', title)) });
+    const rows = await meetings(line, 'c.ics', { write: 'true' });
+    expect(rows.map(({ date, title: name, kind }) => [date, name, kind])).toEqual([
+      ['2026-11-03', 'Weekly', 'new'],
+      ['2026-11-12', 'Weekly', 'new'],
+      ['2026-11-17', 'Weekly', 'new'],
+    ]);
+    await line.opened.settled();
+    expect(told(await meetings(line, 'c.ics'))).toEqual([
+      `2026-11-03 ${has}`,
+      `2026-11-12 ${has}`,
+      `2026-11-17 ${has}`,
+    ]);
+  });
+
+  it.each([
+    ['at the old time', '20261110T100000', 'Weekly (verschoben)'],
+    ['that was called off', '20261112T140000', 'Canceled: Weekly'],
+  ])('is left out %s', async (_, start, title) => {
+    const line = await commandLine({ ...vault, 'c.ics': calendar(weekly, moved(start, title)) });
+    expect((await meetings(line, 'c.ics'))[1]).toMatchObject({ kind: 'skip', why: 'It was cancelled' });
+  });
+
+  it.each([
+    ['moves it', 'Verschoben: Lunch', '20261126T120000', 'moved', 'Its note has a different day'],
+    [
+      'calls it off on its day',
+      'Verschoben: Lunch',
+      '20261124T120000',
+      'cancelled',
+      'It was cancelled, and its note does not say so',
+    ],
+    [
+      'calls it off on another',
+      'Abgesagt: Lunch',
+      '20261126T120000',
+      'cancelled',
+      'It was cancelled, and its note does not say so',
+    ],
+  ])('%s where the note of the meeting has its day: %s', async (_, title, start, kind, why) => {
+    const lunch = (at: string, name: string): string => calendar(event('l', at, `SUMMARY:${name}`, withAda));
+    expect(await again(lunch('20261124T120000', 'Lunch'), lunch(start, title))).toMatchObject([{ kind, why }]);
+  });
+});
+
 describe('a series that was split', () => {
   const weekly = ['SUMMARY:Weekly', 'RRULE:FREQ=WEEKLY', withAda];
   const until = ['SUMMARY:Weekly', 'RRULE:FREQ=WEEKLY;UNTIL=20261116T225959Z', withAda];

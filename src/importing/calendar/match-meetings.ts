@@ -18,6 +18,7 @@ import {
   type OtherGuest,
 } from './guests';
 import { namesOfPeople } from '../name-index';
+import { withoutMovedNotice } from './moved-notice';
 import { dayInSeries, sameId, seriesOf } from './uids';
 
 /**
@@ -121,13 +122,20 @@ export function* meetingProposals(
   const { network, byUid, plainNoteAt, titleAt, saysCancelled } = deps;
   const finder = new GuestFinder(network, plainNoteAt, yield* namesOfPeople(network));
   const owners = new OwnerFinder(read, network);
+  const notes = yield* NotesWithUid.of(byUid, read);
+  /** Whether it is called off: of one that its note has on another day, a title that says it was moved does not say so. */
+  const isOff = (event: CalendarEvent): boolean => {
+    if (event.status === 'cancelled' || !saysCancelled(event.summary)) return event.status === 'cancelled';
+    const day = notes.exactly(event)?.day ?? null;
+    return day === null || day === event.day || saysCancelled(withoutMovedNotice(event.summary));
+  };
   function* candidateOf(event: CalendarEvent): Steps<Candidate> {
     const calendar = owners.of(event);
     const found = yield* finder.of(event, calendar.mine);
     return {
       ...{ event, ...found, mayBeAnothers: calendar.mayBeAnothers, note: null, foundBy: null, ofDay: null },
       series: seriesOf(event.uid, read.split),
-      isOff: event.status === 'cancelled' || saysCancelled(event.summary),
+      isOff: isOff(event),
       keys: keysOf(found.guests.map(({ person }) => person.key)),
     };
   }
@@ -136,7 +144,6 @@ export function* meetingProposals(
     candidates.push(yield* candidateOf(event));
     if (candidates.length % eventsAStep === 0) yield;
   }
-  const notes = yield* NotesWithUid.of(byUid, read);
   const claims = new Claims(notes, candidates, network, titleAt);
   yield* claims.all();
   const proposals: MeetingProposal[] = [];

@@ -19,6 +19,7 @@ import { unpack } from '../read-zip';
 import { isWanted, readableLine, readableName, readablePlace, readableTitle } from './event-lines';
 import type { CalendarAttendee, CalendarEvent, CalendarRead, CalendarWindow } from './calendar-event';
 import { type Allowance, type RuleParts, timesOf } from './recurrence';
+import { withoutMovedNotice } from './moved-notice';
 import { joinSeries, sameId, seriesUid } from './uids';
 import {
   clockOfLocal,
@@ -482,12 +483,12 @@ class EventReader {
     const properties = yield* this.propertiesOf(block);
     const first = (name: string): CalendarProperty | undefined => properties.find((one) => one[0] === name);
     const text = (name: string, longest = 500): string => inertText(textIn(first(name)), longest);
-    const summary = readableTitle(text('summary', 200));
+    const written = readableTitle(text('summary', 200));
     const uid = text('uid', 400);
     if (uid !== '') this.into.series.add(seriesUid(uid));
     const start = this.timeIn(first('dtstart'), block)[0];
     if (!start) {
-      this.complain(block.line, say.calendar.noStart(summary), say.calendar.eventLeftOut);
+      this.complain(block.line, say.calendar.noStart(written), say.calendar.eventLeftOut);
       this.into.openSeries.add(seriesUid(uid));
       return null;
     }
@@ -495,6 +496,9 @@ class EventReader {
     const isAllDay = start.isDate || (isMarked && start.local % daySpan === 0);
     const end = this.timeIn(first('dtend'), block)[0];
     const replaced = first('recurrence-id');
+    const replaces = this.timeIn(replaced, block)[0] ?? null;
+    const isMoved = replaces !== null && momentOf(replaces) !== momentOf(start);
+    const summary = isMoved ? withoutMovedNotice(written) : written;
     const status = textIn(first('status')).toUpperCase();
     const at: PlaceInFile = { file: this.file, unit: 'line', number: block.line };
     return {
@@ -504,7 +508,7 @@ class EventReader {
         end && (isAllDay ? wholeDay(end) : end),
         textIn(first('duration')),
       ),
-      replaces: this.timeIn(replaced, block)[0] ?? null,
+      replaces,
       isForAllAfter: /^thisandfuture$/i.test(paramIn(replaced, 'range')),
       version: Number(first('sequence')?.[3] ?? 0) || 0,
       parts: uid === '' ? [] : otherPartsIn(properties),
