@@ -178,8 +178,9 @@ describe('a calendar file', () => {
 
   it('says in a report which notes were made, and what changed in others', async () => {
     const named = 'Meetings/2026-11-25 Ada Lovelace.md';
+    const described = file.replaceAll(/SUMMARY:(?:Budget|Review)/g, '$&\r\nDESCRIPTION:Bring the [[plan]]');
     await open({
-      vault: { ...vault, 'Meetings/Moved.md': '', [named]: vault['Meetings/Moved.md'], 'Files/c.ics': file },
+      vault: { ...vault, 'Meetings/Moved.md': '', [named]: vault['Meetings/Moved.md'], 'Files/c.ics': described },
     });
     await page.chooseInVault('c.ics');
     await page.press('ArrowDown', ' ');
@@ -193,6 +194,7 @@ describe('a calendar file', () => {
         '',
         'New notes:',
         '  Tue 24 Nov 2026 Budget: Meetings/2026-11-24 Ada Lovelace.md',
+        '      The description of the event stays in the calendar.',
         '',
         'Changed:',
         '  Thu 26 Nov 2026 Review: Meetings/2026-11-25 Ada Lovelace.md',

@@ -478,12 +478,14 @@ function pathOf({ path, newPath }: Preview): string {
   return newPath ?? path;
 }
 
-/** What a report says of a meeting: which note it is, what changed in it, its new name, and who stays in it. */
-function reportLines({ proposal, path, newPath, lines }: DoneMeeting): string[] {
+/** What a report says of a meeting: which note it is, what changed in it, its new name, what it does not say, and who stays in it. */
+function reportLines({ proposal, path, newPath, isNew, lines }: DoneMeeting): string[] {
+  const leftOut = isNew ? leftOutWords(proposal.event) : null;
   const name = `${weekdayWords(proposal.event.day)} ${titleOf(proposal)}`;
   const more = [
     ...lines.split(/\r?\n/).filter((line) => line.trim() !== ''),
     ...(newPath === null ? [] : [say.calendar.renamedTo(newPath)]),
+    ...(leftOut === null ? [] : [leftOut]),
     ...changeWords(proposal).map(say.calendar.staysInNote),
   ];
   return [say.importing.reportOf({ name, path }), ...more.map((line) => `    ${line}`)];
