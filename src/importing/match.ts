@@ -110,6 +110,9 @@ interface FileNames {
   readonly phones: ReadonlyMap<string, number>;
 }
 
+/** Few, because the first ones are slow: what is done with them is not compiled yet. */
+const cardsAStep = 16;
+
 function* knowFile(cards: readonly ImportedPerson[]): Steps<FileNames> {
   const bearers = new Map<string, number>();
   const spellings = new Map<ImportedPerson, readonly Spellings[]>();
@@ -119,7 +122,7 @@ function* knowFile(cards: readonly ImportedPerson[]): Steps<FileNames> {
   const phones = new Map<string, number>();
   const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const [index, card] of cards.entries()) {
-    if (index % 32 === 0) yield;
+    if (index % cardsAStep === 0) yield;
     const { name, nameFrom, nicknames, emails } = card;
     for (const key of phoneKeys(card)) count(phones, key);
     if (name === '' || nameFrom === 'group') continue;
@@ -128,10 +131,12 @@ function* knowFile(cards: readonly ImportedPerson[]): Steps<FileNames> {
     count(bearers, foldName(name));
     for (const key of own[0]?.keys ?? []) count(alike, key);
     if (nameFrom !== 'name') continue;
-    for (const email of emails.map((one) => one.toLowerCase())) {
+    const key = own[0]?.keys[0] ?? nameKey(name);
+    for (const one of emails) {
+      const email = one.toLowerCase();
       const other = namesAt.get(email);
-      if (other === undefined) namesAt.set(email, nameKey(name));
-      else if (other !== nameKey(name)) shared.add(email);
+      if (other === undefined) namesAt.set(email, key);
+      else if (other !== key) shared.add(email);
     }
   }
   const named = [...spellings.keys()].filter(({ nameFrom }) => nameFrom === 'name');
@@ -164,7 +169,12 @@ const none: ReadonlySet<string> = new Set();
 /** A card whose address the file gives to another name as well, or that is somebody whom another card is by name, is asked about. */
 function* askAboutShared(proposals: readonly Proposal[], { shared }: FileNames): Steps<readonly Proposal[]> {
   const rowsOf = new Map<PersonKey, Proposal[]>();
-  for (const one of proposals) if (one.person) rowsOf.set(one.person.key, [...(rowsOf.get(one.person.key) ?? []), one]);
+  yield* each(proposals, (one) => {
+    if (!one.person) return;
+    const rows = rowsOf.get(one.person.key);
+    if (rows) rows.push(one);
+    else rowsOf.set(one.person.key, [one]);
+  });
   const askedAbout = (proposal: Proposal): Proposal => {
     const { id, person, kind, card } = proposal;
     const sharesAddress = card.emails.some((email) => shared.has(email.toLowerCase()));
@@ -356,15 +366,18 @@ function* unite(cards: readonly ImportedPerson[]): Steps<readonly ImportedPerson
   const united: ImportedPerson[] = [];
   const places = new Map<string, number>();
   for (const [index, card] of cards.entries()) {
-    if (index % 64 === 0) yield;
+    if (index % cardsAStep === 0) yield;
     const name = card.name === '' ? '' : nameKey(card.name);
-    const marks = [
-      ...card.emails.map((email) => `@${email.toLowerCase()}`),
-      ...card.urls.filter(namesOnePerson).map((url) => `/${foldUrl(url)}`),
-      ...card.phones.map((phone) => `+${phone.replace(/\D/g, '').slice(-8)}`).filter((digits) => digits.length > 6),
-    ].map((mark) => `${name}\n${mark}`);
+    const marks: string[] = [];
+    for (const email of card.emails) marks.push(`${name}\n@${email.toLowerCase()}`);
+    for (const url of card.urls) if (namesOnePerson(url)) marks.push(`${name}\n/${foldUrl(url)}`);
+    for (const phone of card.phones) {
+      const digits = phone.replace(/\D/g, '').slice(-8);
+      if (digits.length > 5) marks.push(`${name}\n+${digits}`);
+    }
     if (marks.length === 0) marks.push(`${name}\n=${JSON.stringify({ ...card, at: null, connectedOn: null })}`);
-    const at = marks.map((mark) => places.get(mark)).find((place) => place !== undefined);
+    const shared = marks.find((mark) => places.has(mark));
+    const at = shared === undefined ? undefined : places.get(shared);
     const before = at === undefined ? undefined : united[at];
     if (
       at === undefined ||

@@ -25,30 +25,51 @@ export interface Likely<T> {
   readonly word: readonly T[];
 }
 
+/** Lists by key, of which nearly all hold one thing: a thousand arrays of one would be slow. */
+class Lists<T> {
+  private readonly things: T[] = [];
+  /** Of each thing, which one of its list is before it. */
+  private readonly before: number[] = [];
+  private readonly last = new Map<string, number>();
+
+  add(key: string, thing: T): void {
+    const last = this.last.get(key) ?? -1;
+    if (last >= 0 && this.things[last] === thing) return;
+    this.last.set(key, this.things.length);
+    this.things.push(thing);
+    this.before.push(last);
+  }
+
+  at(key: string): readonly T[] {
+    const found: T[] = [];
+    for (let at = this.last.get(key) ?? -1; at >= 0; at = this.before[at] ?? -1) found.push(this.things[at] as T);
+    return found.reverse();
+  }
+}
+
 /** People, or cards of a file, by how their names may be written otherwise. */
 export class NameIndex<T> {
-  private readonly spelled = new Map<string, T[]>();
-  private readonly withoutGeneration = new Map<string, T[]>();
-  private readonly slips = new Map<string, { readonly one: T; readonly ends: NameEnds }[]>();
-  private readonly two = new Map<string, T[]>();
-  private readonly pairs = new Map<string, T[]>();
-  private readonly short = new Map<string, T[]>();
-  private readonly shorter = new Map<string, T[]>();
+  private readonly spelled = new Lists<T>();
+  private readonly withoutGeneration = new Lists<T>();
+  private readonly slips = new Lists<{ readonly one: T; readonly ends: NameEnds }>();
+  private readonly two = new Lists<T>();
+  private readonly pairs = new Lists<T>();
+  private readonly short = new Lists<T>();
+  private readonly shorter = new Lists<T>();
 
   /** @param namesOf all names of one; the first is the one that they are mostly called by */
   static *of<T>(all: Iterable<T>, namesOf: (one: T) => readonly Spellings[]): Steps<NameIndex<T>> {
     const index = new NameIndex<T>();
     let done = 0;
     for (const one of all) {
-      if (done++ % 32 === 0) yield;
+      if (done++ % 16 === 0) yield;
       for (const spellings of namesOf(one)) index.add(one, spellings);
     }
     return index;
   }
 
   likelyFor(names: readonly Spellings[]): Likely<T> {
-    const at = (map: ReadonlyMap<string, readonly T[]>, keys: readonly string[]): T[] =>
-      keys.flatMap((key) => map.get(key) ?? []);
+    const at = (lists: Lists<T>, keys: readonly string[]): T[] => keys.flatMap((key) => lists.at(key));
     const all = (found: (name: Spellings) => readonly T[]): readonly T[] => [...new Set(names.flatMap(found))];
     return {
       spelled: all(({ keys, bareKeys }) => [
@@ -67,30 +88,24 @@ export class NameIndex<T> {
   }
 
   private add(one: T, { keys, bareKeys, ends, two, pairs, short, shorter }: Spellings): void {
-    for (const key of keys) put(this.spelled, key, one);
-    for (const key of bareKeys) put(this.withoutGeneration, key, one);
-    if (ends) for (const key of new Set(slipKeys(ends))) put(this.slips, key, { one, ends });
-    if (two !== null) put(this.two, two, one);
-    for (const key of pairs) put(this.pairs, key, one);
-    if (short !== null) put(this.short, short, one);
-    for (const key of shorter) put(this.shorter, key, one);
+    for (const key of keys) this.spelled.add(key, one);
+    for (const key of bareKeys) this.withoutGeneration.add(key, one);
+    if (ends) for (const key of new Set(slipKeys(ends))) this.slips.add(key, { one, ends });
+    if (two !== null) this.two.add(two, one);
+    for (const key of pairs) this.pairs.add(key, one);
+    if (short !== null) this.short.add(short, one);
+    for (const key of shorter) this.shorter.add(key, one);
   }
 
   /** Also with the family's name first. */
   private slipsOf(ends: NameEnds): T[] {
     return [ends, endsTurned(ends)].flatMap((one) =>
       slipKeys(one)
-        .flatMap((key) => this.slips.get(key) ?? [])
+        .flatMap((key) => this.slips.at(key))
         .filter((other) => differBySlip(one, other.ends))
         .map((other) => other.one),
     );
   }
-}
-
-function put<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (!list) lists.set(key, [value]);
-  else if (list.at(-1) !== value) list.push(value);
 }
 
 /** A name and its other names; of one word with the family's name behind it, too: Lizzie, of Elizabeth King, may be Lizzie King. */
