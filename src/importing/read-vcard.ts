@@ -46,7 +46,7 @@ const saysNothing =
   /^(?:VERSION|PRODID|REV|UID|SOURCE|NAME|PROFILE|CLASS|CLIENTPIDMAP|XML|X-ABLABEL|X-ABADR|X-ABUID|X-CLASS|X-IMAGE.*|X-ACCESS.*|X-MS-OL.*|X-ADDRESSBOOKSERVER.*|X-FILE-AS|X-EVOLUTION-FILE-AS|X-MOZILLA-HTML|X-PM-.*)$/;
 const mostNames = 100;
 const linesAStep = 8;
-/** Lines of a picture that are passed over in the place of one that is read. */
+/** Lines of a picture or a value that are passed over in the place of one that is read. */
 const linesSkipped = 64;
 const mostLinesOfValue = 5_000;
 /** What is never read, and only counted: pictures, sounds and keys. */
@@ -198,6 +198,12 @@ function uidOf(written: string): string {
     .replace(/:ab(?:person|group)$/, '');
 }
 
+/** The lines of a value as far as they were read. */
+interface Unfolding {
+  readonly parts: string[];
+  readonly isQuotedPrintable: boolean;
+}
+
 /** Lines of a file without their folds. */
 class CardLines {
   private text = '';
@@ -206,26 +212,23 @@ class CardLines {
   private at = 0;
   private nextReturn = -1;
   private isSkipping = false;
+  private unfolding: Unfolding | null = null;
 
   constructor(private readonly parts: readonly string[]) {}
 
-  /** The next line; an empty one stands for a few lines of a picture; null at the end. */
+  /** The next line; an empty one stands for a few lines of a picture or of a value that goes on; null at the end. */
   next(): string | null {
     if (this.isSkipping) {
       this.skipLines();
       if (this.isSkipping) return '';
     }
-    const first = this.physical();
-    if (first === null) return null;
-    if (skipped.test(first.slice(0, 80))) {
-      this.isSkipping = true;
-      return first.slice(0, 80);
-    }
-    const parts = [first];
-    // A soft break ends a line of a value in QUOTED-PRINTABLE, whatever the next line begins with.
-    const colon = first.indexOf(':');
-    const isQuotedPrintable = colon > 0 && /QUOTED-PRINTABLE/i.test(first.slice(0, colon));
-    while (parts.length < mostLinesOfValue) {
+    const begun = this.unfolding ?? this.first();
+    if (begun === null || typeof begun === 'string') return begun;
+    const { parts, isQuotedPrintable } = begun;
+    this.unfolding = begun;
+    // A note of thousands of lines is more than a step.
+    for (let left = linesSkipped; parts.length < mostLinesOfValue; left--) {
+      if (left === 0) return '';
       const last = parts[parts.length - 1] ?? '';
       const peeked = this.hasMore() ? this.text[this.at] : undefined;
       if (isQuotedPrintable && peeked !== undefined && /=[ \t]*$/.test(last)) {
@@ -238,7 +241,21 @@ class CardLines {
         parts.push(more);
       } else break;
     }
+    this.unfolding = null;
     return parts.join('');
+  }
+
+  /** The first line of a value, or a line that is whole; null at the end. */
+  private first(): Unfolding | string | null {
+    const first = this.physical();
+    if (first === null) return null;
+    if (skipped.test(first.slice(0, 80))) {
+      this.isSkipping = true;
+      return first.slice(0, 80);
+    }
+    // A soft break ends a line of a value in QUOTED-PRINTABLE, whatever the next line begins with.
+    const colon = first.indexOf(':');
+    return { parts: [first], isQuotedPrintable: colon > 0 && /QUOTED-PRINTABLE/i.test(first.slice(0, colon)) };
   }
 
   /** Whether there is a line here, in this part of the file or in the next. */

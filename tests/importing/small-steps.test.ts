@@ -81,6 +81,11 @@ describe('a large file of people is read in steps that are shorter than a frame:
     ['a table in UTF-16', utf16(rowsWith('Zoë')), 20_000],
     ['a table in the character set of Windows', latin1(rowsWith('Zoë')), 20_000],
     [
+      'cards with notes of thousands of lines',
+      utf8(`BEGIN:VCARD\r\nFN:Zoë Noor\r\nNOTE:A\r\n${base64.repeat(4_900)}END:VCARD\r\n`.repeat(20)),
+      20,
+    ],
+    [
       'one card with a picture of ten megabytes',
       utf8(
         `BEGIN:VCARD\r\nFN:Zoë Noor\r\nPHOTO;ENCODING=b:AAAA\r\n${base64.repeat(160_000)}EMAIL:z@x.example\r\nEND:VCARD\r\n`,
