@@ -197,17 +197,54 @@ function textsIn(value: unknown): string[] {
   return value === null || value === undefined ? [] : [JSON.stringify(value)];
 }
 
-/** Null where the note says all of it already. */
+/** Null where the note says all of it already; of words that have grown since they were brought in, what is new. */
 function noteToAdd(note: string | null, text: string): string | null {
   if (note === null) return null;
-  const plain = (line: string): string =>
-    line
-      .replace(/\\/g, '')
-      .replace(/^[>\s]+/, '')
-      .trim();
-  const there = new Set(text.split(/\r?\n/).map(plain));
-  const isThere = (line: string): boolean => there.has(plain(line)) || there.has(plain(markdownAtLineStart(line)));
-  return note.split('\n').every((line) => plain(line) === '' || isThere(line)) ? null : note;
+  const written = text.split(/\r?\n/);
+  const there = new Set(written.map(plainLine));
+  const lines = note.split('\n');
+  if (lines.every((line) => formsOf(line).some((form) => form === '' || there.has(form)))) return null;
+  let left = lines;
+  const quotes = quotesIn(written);
+  for (let at = 0; at < quotes.length;) {
+    const rest = withoutQuote(left, quotes[at] ?? []);
+    at = rest === null ? at + 1 : 0;
+    left = rest ?? left;
+  }
+  return left.join('\n').trim();
+}
+
+/** A line as it is compared, as it stands and as it is written. */
+function formsOf(line: string): readonly string[] {
+  return [plainLine(line), plainLine(markdownAtLineStart(line))];
+}
+
+function plainLine(line: string): string {
+  return line
+    .replace(/\\/g, '')
+    .replace(/^[>\s]+/, '')
+    .trim();
+}
+
+/** The quotes of a note, without blank lines. */
+function quotesIn(lines: readonly string[]): readonly (readonly string[])[] {
+  const quotes: string[][] = [[]];
+  for (const line of lines) {
+    if (!line.startsWith('>')) quotes.push([]);
+    else if (plainLine(line) !== '') quotes.at(-1)?.push(plainLine(line));
+  }
+  return quotes.filter((quote) => quote.length > 0);
+}
+
+/** The lines without a quote with which they begin or end; null where they do neither, or are nothing else. */
+function withoutQuote(lines: readonly string[], quote: readonly string[]): string[] | null {
+  const full = lines.flatMap((line, index) => (plainLine(line) === '' ? [] : [index]));
+  if (quote.length === 0 || quote.length >= full.length) return null;
+  const isAt = (from: number): boolean =>
+    quote.every((one, index) => formsOf(lines[full[from + index] ?? 0] ?? '').includes(one));
+  if (isAt(0)) return lines.slice((full[quote.length - 1] ?? 0) + 1);
+  const before = full.length - quote.length;
+  return isAt(before) ? lines.slice(0, full[before]) : null;
 }
 
 /** What a note lacks of a card, worked out from its text. */

@@ -149,6 +149,22 @@ describe('what a file adds to a note', () => {
   });
 
   it.each([
+    ['at the end', ['First.\n# Second', 'First.\n# Second\n\nThird.', 'First.\n# Second\n\nThird.\nFourth.']],
+    ['at the beginning', ['First.\nSecond', 'Zero.\n\nFirst.\nSecond', 'Before.\nZero.\n\nFirst.\nSecond']],
+  ])('adds of notes of the file that have grown %s what is new', (_, states) => {
+    const text = states.reduce((now, notes) => merged(now, card({ notes: [notes] })), note(''));
+    const all = states.at(-1) ?? '';
+    for (const line of all.split('\n').filter((one) => one !== ''))
+      expect(text.split('\n').filter((one) => one.endsWith(line))).toHaveLength(1);
+    expect(merged(text, card({ notes: [all] }))).toBe(text);
+  });
+
+  it('adds notes of the file whole where a line in the middle is new', () => {
+    const text = merged(note(''), card({ notes: ['First.\nSecond.'] }));
+    expect(merged(text, card({ notes: ['First.\nNew.\nSecond.'] }))).toBe(`${text}\n> First.\n> New.\n> Second.\n`);
+  });
+
+  it.each([
     ['Body.\n\n```\ncode\n', 'The code block on line 6 is not closed.'],
     ['Body.\n\n%%\nhidden\n', 'The comment on line 6 is not closed.'],
     ['Body.\n\n$$\nx\n', 'The formula on line 6 is not closed.'],
