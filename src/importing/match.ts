@@ -4,6 +4,7 @@ import { each, type Steps } from '../model/steps';
 import type { NetworkView } from '../network/network-view';
 import { foldName } from '../notes/fold';
 import { readBirthday } from '../notes/read-day';
+import { isShared } from './addresses';
 import { areTwoEmployers } from './connections';
 import type { ImportedPerson } from './imported-person';
 import { type Additions, addsNothing } from './merge';
@@ -228,6 +229,7 @@ function proposalFor(
     ...{ kind: 'unsure', because, candidates: candidates.filter(({ key }) => key !== network.meKey) },
   });
   if (card.nameFrom === 'group') return { ...base, kind: 'skip', because: 'group' };
+  const isOf = (email: string, { key }: Person): boolean => network.findPeople(email).some((one) => one.key === key);
   const isMe = (person: Person | undefined): boolean => person?.key === network.meKey;
   const left = (because: ProposalReason): Proposal => ({ ...base, kind: 'skip', because });
   // Of several who share an address, whoever bears the name is meant.
@@ -254,7 +256,8 @@ function proposalFor(
   // Who works for themselves may be written so; a note of that name says that it is somebody.
   if (card.nameFrom === 'organisation' && byName.length === 0) return left('organisation');
   if (first && strong.length > 0) {
-    const isSameName = agreed.length === 1 || (byName.length === 0 && mayBe(card, first));
+    const isTheirs = byUrl.includes(first) || card.emails.some((email) => !isShared(email) && isOf(email, first));
+    const isSameName = agreed.length === 1 || (byName.length === 0 && isTheirs && mayBe(card, first));
     if (!isSameName && card.name !== '') return unsure('other name', distinct([first, ...byName]));
     return sameOrSkip(first, byEmail.includes(first) ? 'email' : 'url', base, deps);
   }

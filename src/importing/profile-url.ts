@@ -20,8 +20,15 @@ export function foldUrl(url: string): string {
   }
 }
 
+/** Parts of addresses of pages of a whole organisation: its first page in a language, who works there. */
+const ofMany =
+  /^(?:[a-z]{2}|[a-z]{2}[-_][a-z]{2}|index\.\w+|home|start|team|teams|people|staff|about|about-us|contact|contact-us|kontakt|impressum|imprint|ueber-uns|über-uns|mitarbeiter)$/;
+const ofManyAtLinkedIn = /^(?:company|school|showcase|groups|jobs)$/;
+
 /** Whether an address is that of one person: the first page of a site may be that of everybody who works there. */
 export function namesOnePerson(url: string): boolean {
   const [, ...path] = foldUrl(url).split('/');
-  return path.length > 0 && path.some((part) => part !== '');
+  const parts = path.filter((part) => part !== '');
+  if (isLinkedIn(url)) return parts.length > 0 && !ofManyAtLinkedIn.test(parts[0] ?? '');
+  return parts.some((part) => !ofMany.test(part));
 }

@@ -45,10 +45,17 @@ const network = networkOf([
   aPerson('Rosa Alvarez Ruiz', {}),
   aPerson('Olga Petrova', { birthday: '1960-05-06' }),
   aPerson('W. Tanaka', {}),
+  aPerson('Lena Vik', { email: 'office@vik.example', url: 'https://vik.example/en/team/' }),
+  aPerson('Nora Sand', { url: 'https://sand.example/people/nora' }),
   aPerson('Zoe', { organisation: 'Map House' }),
   aMeeting('2026-10-02', ['Named Only']),
 ]);
-const byUrl = new Map([[foldUrl('https://www.linkedin.com/in/bo-l'), network.findPeople('Bo Lindqvist')]]);
+const byUrl = new Map([
+  [foldUrl('https://www.linkedin.com/in/bo-l'), network.findPeople('Bo Lindqvist')],
+  [foldUrl('https://vik.example/en/team/'), network.findPeople('Lena Vik')],
+  [foldUrl('https://www.linkedin.com/company/vik'), network.findPeople('Lena Vik')],
+  [foldUrl('https://sand.example/people/nora'), network.findPeople('Nora Sand')],
+]);
 
 function propose(...cards: readonly ImportedPerson[]): readonly Proposal[] {
   return finish(
@@ -122,6 +129,31 @@ describe('somebody of a file', () => {
       'is unsure where only the family name is that of who has the address',
       card('Per Noor', { emails: ['ida@leeds.example'], role: 'Vet' }),
       'unsure, other name, or People/Ida Noor.md',
+    ],
+    [
+      'is unsure where another of the same given name has the address of an office',
+      card('Lena Horn', { emails: ['office@vik.example'] }),
+      'unsure, other name, or People/Lena Vik.md',
+    ],
+    [
+      'is who has the address of an office under the same name',
+      card('Lena Vik', { emails: ['office@vik.example'], role: 'Vet' }),
+      'same, email, People/Lena Vik.md',
+    ],
+    [
+      'is new by the page of a whole office',
+      card('Lena Horn', { urls: ['https://vik.example/en/team'] }),
+      'new, unknown',
+    ],
+    [
+      'is new by the page of a company on LinkedIn',
+      card('Lena Horn', { urls: ['https://www.linkedin.com/company/vik/'] }),
+      'new, unknown',
+    ],
+    [
+      'is who has the page of their own among those of an office',
+      card('Nora Horn', { urls: ['https://www.sand.example/people/nora/'], role: 'Vet' }),
+      'same, url, People/Nora Sand.md',
     ],
     ['is me by my address', card('R. Desk', { emails: ['me@desk.example'] }), 'skip, me'],
     ['is me by my address without a name', card('', { emails: ['me@desk.example'] }), 'skip, me'],

@@ -353,6 +353,13 @@ describe('what is asked, and not taken for granted', () => {
     ['an address and a name of the family alone', 'ATTENDEE;CN=Lovelace:mailto:ada@x.example', 'new', ada],
     ['an address and the given name with another', 'ATTENDEE;CN=Ada King:mailto:ada@x.example', 'new', ada],
     ['an address and the name of an office', 'ATTENDEE;CN=Design Team:mailto:ada@x.example', 'new', ada],
+    [
+      'an office and another of the same given name',
+      'ATTENDEE;CN=Lena Horn:mailto:office@vik.example',
+      'unsure',
+      'Lena Horn',
+    ],
+    ['an office whose note it is', 'ATTENDEE;CN=Lena Vik:mailto:office@vik.example', 'new', 'People/Lena Vik.md'],
     ['a slip in the name', 'ATTENDEE;CN=Grace Hoppper:mailto:q@x.example', 'unsure', 'Grace Hoppper'],
     [
       'a name more in the middle',
@@ -369,9 +376,12 @@ describe('what is asked, and not taken for granted', () => {
     ['a name of nobody', 'ATTENDEE;CN=Gretel Hofer:mailto:q@x.example', 'new', 'Gretel Hofer'],
     ['one word that is the name of a note', 'ATTENDEE;CN=Ken:mailto:q@x.example', 'unsure', 'Ken'],
   ])('%s', async (_, guest, kind, people) => {
-    expect(await rows([event('a', guest)], { 'People/Ken.md': '---\ntags: [person]\n---\n' })).toMatchObject([
-      { kind, people: [people] },
-    ]);
+    expect(
+      await rows([event('a', guest)], {
+        'People/Ken.md': '---\ntags: [person]\n---\n',
+        'People/Lena Vik.md': '---\ntags: [person]\nemail: office@vik.example\n---\n',
+      }),
+    ).toMatchObject([{ kind, people: [people] }]);
   });
 
   it('who answers to nobody is no guest', async () => {

@@ -6,6 +6,7 @@ import type { NetworkView } from '../../network/network-view';
 import { foldName } from '../../notes/fold';
 import { nameOfEmail } from '../imported-person';
 import type { OtherNote } from '../other-note';
+import { isOfMany, isShared } from '../addresses';
 import { type NameIndex, spellingsOfAll } from '../name-index';
 import { areTwoGenerations, isWholeName, mayBeOne, sameNames, turnedName } from '../names';
 import type { CalendarAttendee, CalendarEvent } from './calendar-event';
@@ -170,10 +171,10 @@ function likelyFor(name: string, index: NameIndex<Person>, { meKey }: GuestNetwo
   return [...spelled, ...[...nearly, ...initial, ...whole].filter(({ key }) => key !== meKey)];
 }
 
-/** Whether a full name cannot be that of the person who has the address, as of husband and wife. */
+/** Whether a full name cannot be that of the person who has the address, as of husband and wife, or of two in an office. */
 function isAnothersName(name: string, email: string, person: Person): boolean {
   if (!isFullName().test(name) || isGroup(name) || isRoom(name) || isOffice(name, email)) return false;
-  return !namesOf(person).some((one) => mayBeOne(name, one));
+  return isShared(email) || !namesOf(person).some((one) => mayBeOne(name, one));
 }
 
 function namesOf({ name, aliases }: Person): readonly string[] {
@@ -295,19 +296,6 @@ const offices = lazily(
   () =>
     /^(?:info|office|kontakt|contact|support|service|sales|vertrieb|marketing|einkauf|purchasing|buchhaltung|accounting|finance|finanzen|hr|personal|recruiting|press|presse|legal|it|sekretariat|secretary|empfang|reception|redaktion|verwaltung|admin|events?|helpdesk)$/,
 );
-
-/** Addresses of lists, of offices, and of rooms: they are one person's only where the name says so. */
-const many = lazily(() => [
-  /^(?:team|all|alle|everyone|everybody|staff|group|gruppe|verteiler|liste?|crew|all-?hands|mitarbeiter|members|mitglieder|board|vorstand|committee)(?:[+_-][^@]*)?@/i,
-  /^team\.|^[^@]+[._-](?:team|all|alle|staff|group|gruppe|liste?|verteiler|everyone|users|announce|discuss)@/i,
-  /@(?:lists?|groups?|listserv|mailman)\.|@(?:googlegroups\.com|groups\.io|yahoogroups\.\w+)$/i,
-  /^(?:info|office|contact|kontakt|hello|hallo|mail|post|admin|support|service|sales|vertrieb|hr|jobs|press|presse|bookings?|reservations?|events?|calendar|kalender|newsletter|help|helpdesk|it|secretary|sekretariat|buero|empfang|reception|zentrale)(?:[+._-]\d*)?@/i,
-  /^(?:(?:meeting|conference|conf|board|seminar|besprechungs|konferenz|sitzungs)[._-]?)?(?:rooms?|raum|zimmer|rm)(?:[._-][^@]*|\d[^@]*)?@|@(?:rooms?|resources?|raeume|ressourcen)\./i,
-]);
-
-function isOfMany(email: string): boolean {
-  return many().some((one) => one.test(email));
-}
 
 function distinct(people: readonly Person[]): Person[] {
   return [...new Map(people.map((person) => [person.key, person])).values()];
