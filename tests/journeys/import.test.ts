@@ -86,7 +86,7 @@ describe('a vCard file', () => {
   it('can point anybody at anybody by a key, and says what the note keeps', async () => {
     await open();
     await page.choose('contacts.vcf', card('FN:G. Hopper', 'TITLE:Admiral') + card('FN:A. L.', 'ORG:Royal Society'));
-    expect(await page.kinds()).toEqual(['New note', 'New note']);
+    expect(await page.kinds()).toEqual(['Unsure', 'New note']);
     await page.press('w');
     await app.type('grace');
     await page.press('Enter');
@@ -101,6 +101,22 @@ describe('a vCard file', () => {
     expect(await page.changed()).toEqual([ada, grace]);
     // They are known by that name from now on.
     expect(await page.kinds()).toEqual(['Left out', 'Left out']);
+  });
+
+  it('says where each of two people of one name will have their note', async () => {
+    await open();
+    const [vet, nurse] = ['Vet', 'Nurse'].map((role) => card('FN:Ida Noor', `TITLE:${role}`));
+    await page.choose('idas.vcf', `${vet ?? ''}${nurse ?? ''}`);
+    expect(await page.kinds()).toEqual(['Unsure', 'Unsure']);
+    await page.press('Enter', 'Enter', 'ArrowDown', 'Enter', 'Enter');
+    expect(await page.kinds()).toEqual(['New note', 'New note']);
+    const said = /New note: (.*)/.exec(await page.preview())?.[1];
+    await page.press('Control+Enter');
+    const paths = await page.changed();
+    expect(paths).toHaveLength(2);
+    expect(await app.read(said ?? '')).toContain('role: Nurse');
+    await page.undo();
+    expect(await app.diff()).toEqual([]);
   });
 
   it('asks whether a note that is about no person is theirs; marked, it keeps its words', async () => {

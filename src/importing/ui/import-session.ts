@@ -1,7 +1,7 @@
 import { type App, parseYaml, type TFile } from 'obsidian';
 import { type TextEdit, writtenLines } from '../../editing/edit';
 import { inSequence, type NoteChange } from '../../editing/note-change';
-import { safeNoteName } from '../../editing/note-name';
+import { foldNoteName, safeNoteName } from '../../editing/note-name';
 import { setProperty } from '../../editing/property-change';
 import { type ReadText, readerOf } from '../../editing/read-back';
 import type { Properties } from '../../editing/frontmatter-edit';
@@ -161,14 +161,29 @@ export interface PersonPreview extends Preview {
   readonly kept: readonly KeptProperty[];
 }
 
-/** Exactly what would be written now. Throws a `Failure`. */
-export async function previewOf(deps: ImportDeps, choice: Choice): Promise<PersonPreview> {
+/**
+ * Exactly what would be written now. Throws a `Failure`.
+ * @param soon paths of notes that are to be written before it
+ */
+export async function previewOf(
+  deps: ImportDeps,
+  choice: Choice,
+  soon: readonly string[] = [],
+): Promise<PersonPreview> {
   if (choice.chosen === 'new') {
-    const { path, text } = await newNote(deps, choice.proposal.card);
+    const { path, text } = await newNote(deps, choice.proposal.card, soon);
     return { path, isNew: true, lines: text, kept: [] };
   }
   const { file, before, edited, kept } = await changeFor(deps, choice);
   return { path: file.path, isNew: false, lines: writtenLines(before, edited), kept };
+}
+
+/** Whether two choices make notes whose names may be one. */
+export function mayShareNote(one: Choice, other: Choice): boolean {
+  const [a = '', b = ''] = [one, other].map(({ chosen, proposal }) =>
+    chosen === 'new' ? foldNoteName(safeNoteName(proposal.card.name)) : '',
+  );
+  return a !== '' && b !== '' && (a.startsWith(b) || b.startsWith(a));
 }
 
 /** A note that is not there yet. */
@@ -281,9 +296,10 @@ function fileOf({ app, desk }: ImportDeps, { chosen }: Choice): TFile {
 export async function newNote(
   deps: Pick<ImportDeps, 'app' | 'readRules' | 'personNote'>,
   card: ImportedPerson,
+  soon: readonly string[] = [],
 ): Promise<NewNote> {
   const { text, folder } = await deps.personNote(card.name);
-  const path = pathOfNewNote(deps.app, folder, card.name);
+  const path = pathOfNewNote(deps.app, folder, card.name, soon);
   const rules = await deps.readRules();
   const read: ReadText = readerOf(path, rules, parseYaml);
   const spellings = rules.vocabulary.spellings('person', 'name');

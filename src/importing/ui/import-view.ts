@@ -35,6 +35,7 @@ import {
   type DoneChoice,
   type ImportDeps,
   matchPeople,
+  mayShareNote,
   previewOf,
   readFiles,
   reasonWords,
@@ -277,7 +278,14 @@ export class ImportView extends FileReviewView<Proposal, Review> {
         ...notRead,
       ];
     }
-    const { path, isNew, lines, kept } = await previewOf(this.deps, { proposal: row, chosen });
+    const choice: Choice = { proposal: row, chosen };
+    const soon: string[] = [];
+    for (const one of review.proposals.slice(0, review.proposals.indexOf(row))) {
+      const before = { proposal: one, chosen: review.chosen.get(one.id) ?? '' };
+      if (before.chosen === 'new' && mayShareNote(before, choice))
+        soon.push((await previewOf(this.deps, before, soon)).path);
+    }
+    const { path, isNew, lines, kept } = await previewOf(this.deps, choice, soon);
     const title = isNew ? say.importing.newNoteAt(path) : say.importing.addedTo(path);
     const parts: PreviewPart[] =
       lines === ''

@@ -73,7 +73,12 @@ export function importCommands(given: ImportCommandDeps): CliCommand[] {
           return choice === undefined ? [] : [{ proposal, chosen: choice }];
         });
         const rows: ImportRow[] = [];
-        for (const proposal of proposals) rows.push(await rowOf(deps, proposal, chosen.get(proposal.id)));
+        const soon: string[] = [];
+        for (const proposal of proposals) {
+          const row = await rowOf(deps, proposal, chosen.get(proposal.id), soon);
+          rows.push(row);
+          if (chosen.get(proposal.id) === 'new' && row.path !== null) soon.push(row.path);
+        }
         const problems = read.problems.map(problemWords);
         if (!writes) return { written: false, people: rows, problems };
         const watched = { isWanted: () => true, onProgress: () => undefined };
@@ -163,7 +168,13 @@ function chosenBy(
   );
 }
 
-async function rowOf(deps: ImportDeps, proposal: Proposal, chosen: Chosen | undefined): Promise<ImportRow> {
+/** @param soon paths of notes that are to be made before it */
+async function rowOf(
+  deps: ImportDeps,
+  proposal: Proposal,
+  chosen: Chosen | undefined,
+  soon: readonly string[],
+): Promise<ImportRow> {
   const { card, kind, person, candidates } = proposal;
   const row = {
     ...{ name: card.name, kind, why: reasonWords(proposal), chosen: chosen !== undefined },
@@ -178,7 +189,7 @@ async function rowOf(deps: ImportDeps, proposal: Proposal, chosen: Chosen | unde
       kept: proposal.additions?.kept ?? [],
     };
   try {
-    const { path, lines, kept } = await previewOf(deps, { proposal, chosen });
+    const { path, lines, kept } = await previewOf(deps, { proposal, chosen }, soon);
     return { ...row, path, lines, kept };
   } catch (error) {
     return { ...row, path: null, lines: beforeWriting(messageOf(error)), kept: [] };
