@@ -38,6 +38,8 @@ export class DeskIndex extends Component implements Desk {
   private ready: (() => void)[] = [];
   private day = deviceDay();
   private readonly listeners = new Set<() => void>();
+  /** Those who wait for something of one note, and look whether it is known. */
+  private readonly waiting = new Set<() => void>();
   private isPreparing = false;
   private isUnloaded = false;
   private readonly frame = oncePerFrame(() => void this.tellListeners());
@@ -137,6 +139,7 @@ export class DeskIndex extends Component implements Desk {
    * show. Whoever asks meanwhile gets the whole answer at once.
    */
   private async tellListeners(): Promise<void> {
+    this.tellWaiting();
     if (this.isPreparing) return;
     // The first reading settles in slices, too.
     if (!this.isIndexing) {
@@ -150,6 +153,13 @@ export class DeskIndex extends Component implements Desk {
     }
     if (this.isUnloaded) return;
     for (const listener of [...this.listeners]) listener();
+  }
+
+  /** A note that was just made is known before everybody's follow-ups are. */
+  private tellWaiting(): void {
+    if (this.waiting.size === 0) return;
+    if (!this.isIndexing) this.network.settle();
+    for (const look of [...this.waiting]) look();
   }
 
   private async prepareInSlices(): Promise<void> {
@@ -190,15 +200,16 @@ export class DeskIndex extends Component implements Desk {
     if (now !== null) return Promise.resolve(now);
     return new Promise((resolve) => {
       const finish = (found: T | null): void => {
-        stop();
+        this.waiting.delete(look);
         window.clearTimeout(timer);
         resolve(found);
       };
       const timer = window.setTimeout(() => finish(null), longestIndexing);
-      const stop = this.onChange(() => {
+      const look = (): void => {
         const found = find();
         if (found !== null) finish(found);
-      });
+      };
+      this.waiting.add(look);
     });
   }
 
