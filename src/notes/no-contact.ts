@@ -68,7 +68,9 @@ const denials = {
     '(?:ging |lief |war |kam )?(?:nur |gleich |direkt )*(?:auf |an |ans )?(?:die |der |den |ihre |seine |ihr )?(?:mailbox|anrufbeantworter|ab)(?: (?:dran|drauf|besprochen|gesprochen|rangegangen|hinterlassen))?(?=\\s*(?:$|[.,;!)]))',
     'nachricht hinterlassen',
     '(?:hat |haben |habe |ist |sind |war |waren |hatte |hatten |konnte |konnten )?(?:(?:mich|uns|sich|sie|ihn|es|leider|wieder|doch|dann|gerade|heute|wohl|auch) ){0,3}(?:nicht|nie|niemals) (?:erreicht|erreichen|erreichbar|da|zu hause|daheim|rangegangen|drangegangen|gekommen|kommen|erschienen|abgenommen|abgehoben|aufgetaucht|geklappt|stattgefunden|möglich|ran|dran|angetroffen|geantwortet|zurückgerufen|reagiert|gemeldet|aufgemacht|bemerkt|gesehen|hingehen|hin|dabei)',
-    '(?:ging|gingen) (?:(?:leider|wieder|auch|aber) )*nicht (?:ran|dran|ans telefon)',
+    '(?:ging|gingen|geht|gehen) (?:(?:leider|wieder|auch|aber|einfach) )*nicht (?:ran|dran|ans telefon)',
+    '(?:nimmt|hebt) (?:(?:leider|wieder|auch|aber|einfach) )*nicht ab',
+    `(?:(?:wurde|ist|auf) )*auf (?:${weekdays}) (?:verlegt|verschoben|vertagt)`,
     '(?:kam|kamen|erschien|erschienen|antwortete|antworteten|klappte) (?:(?:leider|wieder|doch|dann|aber|mir|einfach) )*(?:nicht|nie)',
     '(?:rief|riefen) (?:(?:leider|wieder|mich|aber) )*(?:nicht|nie) (?:zurück|an)',
     '(?:meldete|meldeten) sich (?:(?:leider|wieder) )*(?:nicht|nie)',
@@ -79,7 +81,7 @@ const denials = {
     '(?:hat|haben) (?:mich|uns) versetzt|(?:versetzte|versetzten) (?:mich|uns)|(?:hatte|hatten) keine zeit',
     `(?:(?:hat|haben|ist|sind|war|waren|wurde|wurden|musste|mussten|fiel|habe|(?:den |unseren |das |unser )?(?:termin|treffen|essen|kaffee)) )*(?:(?:mir|uns|leider|wieder|kurzfristig|dann|es|doch|spontan|beide|heute|krank und|unser|unseren|den|das|treffen|termin|kaffee|essen) ){0,4}(?:abgesagt|absagen|verschoben|verschieben|ausgefallen|geplatzt|vertagt|entfallen|vergessen|verpasst|versetzt|krankgemeldet)`,
     '(?:sagte|sagten) (?:(?:mir|uns|leider|wieder|kurzfristig|dann|es|doch|spontan|heute|unser|unseren|den|das|treffen|termin|kaffee|essen) ){0,4}ab',
-    '(?:fiel|fällt|fallen) (?:leider |wieder |dann )?(?:aus|flach|ins wasser)|vergeblich|umsonst|ins wasser gefallen|unzustellbar|unerreichbar|(?:handy|telefon|leitung)(?: war)? (?:aus|tot|besetzt)|falsche nummer',
+    'entfällt|entfiel|(?:fiel|fällt|fallen) (?:leider |wieder |dann )?(?:aus|flach|ins wasser)|vergeblich|umsonst|ins wasser gefallen|unzustellbar|unerreichbar|(?:handy|telefon|leitung)(?: war)? (?:aus|tot|besetzt)|falsche nummer',
   ],
   fr: [
     "(?:pas|aucune|sans|toujours pas|point) (?:de |d')?(?:réponse|réaction|nouvelles|chance|succès)",
@@ -307,6 +309,14 @@ export function saysNoContact(text: string, name: string): boolean {
 const ourMeeting = new RegExp(
   `^(?:our |the |my |die |mein |mon |mi |unser |das |der |notre |le |la |el |nuestr[oa] )?(?:${met}|1-1|one-on-one|e-?mail|mail|text|letter|brief|correo|treffen|termin|essen|kaffee|mittagessen|gespräch|réunion|rdv|rendez-vous|déjeuner|dîner|café|reunión|comida|cena|cita) (?=\\S)`,
 );
+
+/** Whether what follows words of contact, in their sentence or in the next, takes them back: `moved to Thursday`, `Voicemail.` */
+export function isUndoneAfter(words: string, rest: string, next: string): boolean {
+  const before: SaidBefore = { words: plainClause(words), kind: 'did' };
+  if (isTakenBack(rest, before)) return true;
+  const [first = ''] = next.split(/[,;(–—]/, 1);
+  return deniesContact(plainClause(first), before) && !talkedAfterAll().test(plainClause(next));
+}
 
 /** Whether it says that they were in touch in the end. */
 export function saysAfterAll(text: string): boolean {

@@ -24,6 +24,9 @@ const mineToCome: ReadonlySet<SuggestionKind> = new Set(['promise', 'i-will-intr
 const mineToDo: ReadonlySet<SuggestionKind> = new Set([...mineToCome, 'ask-next-time']);
 /** Kinds that an introduction is not: it has kinds of its own, and where those do not fit, it is somebody else's. */
 const noIntroductions: ReadonlySet<SuggestionKind> = new Set([...favours, 'promise', 'waiting']);
+const introductions: ReadonlySet<SuggestionKind> = new Set(['introduced', 'will-introduce', 'named', 'i-introduced']);
+/** Kinds of what has happened. */
+const isPast: ReadonlySet<SuggestionKind> = new Set([...favours, 'introduced', 'i-introduced', 'thanked', 'contact']);
 /** A thank-you is neither promised nor a favour. */
 const thanking = / (?:thank-you|thank you|thank-yous|thankyou|thanks|dankeschön|danke) /;
 /** What is ours is everybody's, so that it may be for others. */
@@ -39,7 +42,7 @@ const pronoun = /^ (?:him|them|her (?:[.,;]|a|an|the|about|for|to|on|that|tomorr
 const subordinate = /^(?:once|until|till|unless|whenever|sobald|bevor|bis|solange)$/;
 /** The favour has been returned, or the thing has. */
 const evened =
-  / (?:(?:gave|given|brought|handed|paid|got) (?:it|them|me|him|her|that|the [a-z]+)? ?back|(?:has|have|had)? ?(?:returned|repaid|paid back) (?:it|them|me|him|her|the favour)|(?:we are|we 're|are|now) (?:even|quits)|quitt|zurückgegeben|zurückgebracht|zurückgezahlt) /;
+  / (?:(?:gave|given|brought|handed|paid|got) (?:it|them|me|him|her|that|the [a-z]+)? ?back|(?:has|have|had)? ?(?:returned|repaid|paid back) (?:it|them|me|him|her|the favour)|(?:we are|we 're|are|now) (?:even|quits)|quitt|zurückgegeben|zurückgebracht|zurückgezahlt|(?:schon|wieder|längst|inzwischen) (?:wieder )?zurück) /;
 /** What goes to somebody else, or is only asked for, before the words of an introduction, and in German behind them. */
 const handsOn =
   / (?:sends?|sent|sending|forward(?:s|ed|ing)?|pass(?:es|ed)?|show(?:s|ed)?|promised|promise|needs?|wants?|hop(?:e|es|ing) for|wait(?:s|ing)? for|ask(?:s|ed)? for|would like|schicke|schickte|sende|leite|brauche|warte auf|hoffe auf|wünsche)(?: (?!(?:for|after|thanks|to|für|nach|wegen|und|and|,|:) )[^ ]+){0,4} (?:the|this|that|an?|his|her|their|that|das|die|den|eine?|einen|auf) $/;
@@ -89,6 +92,14 @@ export function isTakenBack(
     return true;
   if (kind !== 'contact' && guards.past.test(text(from - 3, core + 2))) return true;
   if (open.has(kind) && guards.settled.test(after)) return true;
+  // `Wollte mich dem Bischof vorstellen, daraus wurde nichts`.
+  if (
+    open.has(kind) &&
+    text(from, tokens.length)
+      .split(/ (?=[,;–—-] )/)
+      .some((part) => guards.forgotten.test(part.replace(/^[,;–—-]/, '')))
+  )
+    return true;
   if (kind === 'contact' && guards.future.test(text(0, goesOnAbout(tokens, core)))) return true;
   const verb = tokens[core - 1]?.norm ?? '';
   const isMine = tokens.slice(from, core).some(({ norm }) => mine.has(norm));
@@ -104,6 +115,8 @@ export function isTakenBack(
   if (kind === 'offer' && !isMine && /^ [a-z]+ ‹\d+› (?!'s)/.test(after)) return true;
   if (kind === 'promise' && /^(?:promised|told|assured)$/.test(verb) && guards.others.test(after)) return true;
   if (kind === 'promise' && guards.idleTalk.test(text(from, to))) return true;
+  // `Ich soll mich laut Priya bei Mia melden`: she advises it.
+  if (kind === 'promise' && / laut ‹\d+› /.test(text(clause, tokens.length))) return true;
   // `I should type it and let her have it`: the verb goes on with `should`.
   if (guards.alike?.has(tokens[from]?.norm ?? '') && !open.has(kind) && guards.modal?.test(text(0, from))) return true;
   if (favours.has(kind) && (evened.test(text(from, tokens.length)) || guards.spoiled.test(text(from, tokens.length))))
@@ -150,6 +163,14 @@ export function isTakenBack(
   // `Promised to send Katrin the intro from Ben`: a letter.
   if (kind === 'introduced' && (handsOn.test(text(0, from)) || handsOnBehind.test(after))) return true;
   if (guards.fiction?.test(text(0, tokens.length))) return true;
+  if (introductions.has(kind) && guards.noIntroductions.test(text(0, tokens.length))) return true;
+  // `Lars thinks he introduced us`: he may not have.
+  if (isPast.has(kind) && guards.believed.test(text(0, from))) return true;
+  if (
+    kind === 'ask-next-time' &&
+    / (?:had to|musste|mussten) (?:[a-zäöüß]+ )?(?:ask|fragen) /.test(text(from - 3, core))
+  )
+    return true;
   if (slots['I'] && mineToCome.has(kind) && guards.speech?.test(text(0, from))) return true;
   // Notes do not say `you`: whoever does is quoted, and not the one who writes.
   if (kind !== 'contact' && guards.addressed?.test(text(0, tokens.length).replace(/["“„][^"”“]*["”“]/g, '')))

@@ -52,6 +52,12 @@ export interface Guards {
   readonly idioms: RegExp;
   /** Words that look like a favour, and only like one. */
   readonly noFavours?: RegExp;
+  /** Names somebody beside words of an introduction, and is none: a message passed on, a pet, a film, a favourite excuse. */
+  readonly noIntroductions: RegExp;
+  /** Right before what somebody only believes. */
+  readonly believed: RegExp;
+  /** Begins the sentence after one that came to nothing. */
+  readonly forgotten: RegExp;
   /** Somebody else's words before a clause that is about them: `her mother says she’ll call`. */
   readonly reports?: RegExp;
   /** Verbs of which the past is the same as what is still to come, and words that say it is to come. */

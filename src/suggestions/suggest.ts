@@ -1,3 +1,4 @@
+import { isUndoneAfter } from '../notes/no-contact';
 import { clauseEnd, clauseStart, peopleIn, quotationsIn, sentencesIn, spacedNorms, wordsOf } from './clauses';
 import { isTakenBack } from './guards';
 import { CueIndex } from './cue-index';
@@ -19,6 +20,7 @@ import {
 } from './tokens';
 import {
   distinct,
+  isPlaceOf,
   meantBy,
   namedAs,
   type PersonWords,
@@ -193,7 +195,14 @@ export class SentenceReader {
       const found = this.readSentence(saying, quotations, isDated);
       if (found.length > 0) {
         const isSettled = settledNext.test(spacedNorms(sentences[index + 1]?.tokens ?? []));
-        readings.push(...(isSettled ? found.filter(({ kind }) => !settledByNext.has(kind)) : found));
+        const behind = sentences[index + 1]?.tokens ?? [];
+        const next = textOf(text, behind);
+        const isForgotten = this.language.guards.forgotten.test(spacedNorms(behind));
+        const stands = (reading: Reading): boolean =>
+          reading.kind === 'contact'
+            ? !isUndone(reading, next)
+            : !(isSettled || isForgotten) || !settledByNext.has(reading.kind);
+        readings.push(...found.filter(stands));
       }
       earlier.push({ ...sentence, met: metIn(found, sentence) });
     }
@@ -376,6 +385,9 @@ export class SentenceReader {
           ? this.introducerOf(rule.kind, match, saying)
           : this.nearest(match, saying, rule.kind));
     if (who === null) return null;
+    // `Thanked Mia's mum`.
+    const theirs = tokens[slots['THEIR']?.to ?? -1]?.norm ?? '';
+    if ((rule.kind === 'thanked' || rule.kind === 'thanks-due') && relatives.has(theirs)) return null;
     const isGuessed = subject === null && !slot && rule.kind === 'promise';
     if (isGuessed || (rule.kind === 'promise' && slot === slots['THEIR'])) {
       const stranger = this.strangerReceiving(match, saying);
@@ -511,7 +523,7 @@ export class SentenceReader {
     // Those who are named here come before anybody named earlier: `Nina (Ollie's sister) is at the Wellcome, he'll introduce us`.
     const others = tokens
       .flatMap((token, index) => (index === subject?.from ? [] : (personOf(token, people) ?? [])))
-      .filter((one) => !isSame(namedAs(one), who));
+      .filter((one) => !isSame(namedAs(one), who) && !(one.by === 'full' && isPlaceOf(one, saying)));
     const [other] = others;
     if (others.length === 1 && other) return namedAs(other);
     if (others.length > 1) return null;
@@ -733,6 +745,19 @@ const headWords = 4;
 
 /** Words before the name of a place. */
 const places: ReadonlySet<string> = new Set(['at', 'in', 'near', 'bei', 'im', 'am']);
+
+/** The words of a line that some of its tokens stand for. */
+function textOf(text: string, tokens: readonly Token[]): string {
+  const [first] = tokens;
+  return first ? text.slice(first.start, tokens.at(-1)?.end) : '';
+}
+
+/** `Lunch with Ann fell through`, `Called Ann. Voicemail.` */
+function isUndone({ who, sentence }: Reading, next: string): boolean {
+  const named = who.kind === 'named' ? sentence.indexOf(who.shown) : -1;
+  const end = named < 0 || who.kind !== 'named' ? sentence.length : named + who.shown.length;
+  return isUndoneAfter(sentence.slice(0, end), sentence.slice(end).replace(/^['’]s?\b/, ''), next);
+}
 
 /** A sentence that says no more than that something has been done since. */
 const settledNext =

@@ -152,7 +152,7 @@ function isOfOtherGender(one: Named, { tokens, people }: Sentence, word: string)
 }
 
 /** `Lunch at the Engine Shed`, `she starts at Historic Environment Scotland`: where, and not who. */
-function isPlaceOf(one: Named, { tokens, people }: Sentence): boolean {
+export function isPlaceOf(one: Named, { tokens, people }: Pick<Sentence, 'tokens' | 'people'>): boolean {
   const at = tokens.findIndex((token) => personOf(token, people) === one);
   const before = tokens.slice(Math.max(0, at - 2), at).map(({ norm }) => norm);
   return /(?:^| )(?:at|near|bei|beim|(?:at|in|near) the)$/.test(before.join(' '));

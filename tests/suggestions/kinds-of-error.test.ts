@@ -291,3 +291,89 @@ tell('the same in German', 'introduced', ['person', 'de'], {
     'Durch Petra hab ich die Leiterin vom Stadtarchiv kennengelernt.',
   ],
 });
+
+tell('a contact that came to nothing, is still to come, or is no contact', 'contact', ['daily', 'en'], {
+  not: [
+    'Lunch with Ann moved to Thursday.',
+    'Lunch with Ann off.',
+    'Coffee with Ann fell through.',
+    'My lunch with Ann is on Friday.',
+    'Called Ann. Voicemail.',
+    'Called Ann names.',
+    'Bob called Ann an idiot.',
+  ],
+  fits: [
+    'Lunch with Ann, the soup was off.',
+    'Called Ann. She has moved to Leeds.',
+    'Called Ann a few times, got her in the end.',
+    'Coffee with Ann. Friday is her day off.',
+  ],
+});
+tell('the same in German', 'contact', ['daily', 'de'], {
+  not: [
+    'Treffen mit Petra entfällt.',
+    'Kaffee mit Petra geplatzt.',
+    'Kaffee mit Petra auf Montag verlegt.',
+    'Kaffee mit Petra am Freitag.',
+    'Petra angerufen. Geht nicht ran.',
+  ],
+  fits: ['Kaffee mit Petra, am Freitag fährt sie weg.', 'Petra angerufen. Ihr geht es gut.'],
+});
+
+tell('harm, and what nobody asked for', 'favour-received', ['daily', 'en'], {
+  not: [
+    'Bob crashed my car.',
+    'Bob chewed my shoe.',
+    'Bob edited my wiki page without asking.',
+    'Bob taught me a lesson.',
+  ],
+  fits: ['Bob fixed my car.', 'Bob taught me how to solder.', 'Bob edited my application, without being asked.'],
+});
+tell('the same in German', 'favour-received', ['daily', 'de'], {
+  not: [
+    'Petra hat sich mein Rad ausgeliehen.',
+    'Jonas hat meine Mail ignoriert.',
+    'Jonas hat mir einen Strafzettel gegeben.',
+    'Jonas gab mir die Schuld.',
+    'Jonas gab mir die Hand.',
+  ],
+  fits: ['Petra hat mir ihr Rad ausgeliehen.', 'Jonas gab mir sein Zelt für das Wochenende.'],
+});
+
+tell('words of an introduction for something else', 'introduced', ['daily', 'en'], {
+  not: [
+    'Lunch with Sarah. Thanks to Bob I missed my train.',
+    'Sarah says hi (via Bob)',
+    'Bob introduced us all to his new puppy, Tom.',
+    'Tea with Sarah. Bob thinks he introduced us.',
+  ],
+  fits: ['Coffee with Sarah (via Bob)', 'Thanks to Bob I met Sarah.', 'Bob introduced us to his editor, Sarah.'],
+});
+tell('the same in German', 'introduced', ['daily', 'de'], {
+  not: ['Jonas hat mir den Film „Petra“ vorgestellt.'],
+  fits: ['Jonas hat mir Petra vorgestellt.'],
+});
+tell('an introduction that came to nothing', 'will-introduce', ['daily', 'en'], {
+  not: ['Bob said he’d get me a call with Sarah. That was before the reorg, forget it.'],
+  fits: ['Bob said he’d get me a call with Sarah. She is away till Monday.'],
+});
+tell('the same in German', 'will-introduce', ['daily', 'de'], {
+  not: ['Jonas wollte mich Petra vorstellen, daraus wurde nichts.', 'Kann mir Petra gut als Chefin vorstellen.'],
+  fits: ['Jonas will mich Petra vorstellen, wenn er zurück ist.'],
+});
+tell('what somebody is to ask for', 'named', ['daily', 'en'], {
+  not: ['Ann promised to ask Bob about the wall.'],
+  fits: ['Ann said I should ask Bob about the wall.'],
+});
+tell('what I had to ask', 'ask-next-time', ['daily', 'en'], {
+  not: ['Nobody told me about the new manager, had to ask who she was.'],
+  fits: ['Must ask Ann who the new manager is.'],
+});
+tell('thanks for somebody else', 'thanked', ['daily', 'en'], {
+  not: ['Thanked Ann’s mum.'],
+  fits: ['Thanked Ann for the lift.'],
+});
+tell('what has come back', 'favour-given', ['daily', 'de'], {
+  not: ['Habe Petra ein Buch geliehen, schon zurück.'],
+  fits: ['Habe Petra ein Buch geliehen.'],
+});
