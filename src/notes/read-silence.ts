@@ -1,6 +1,7 @@
 import { lazily, type Made } from '../model/lazily';
 import { foldSlug } from './fold';
 import type { NoteReading } from './note-reading';
+import { spokenText } from './plain-text';
 import { readTexts } from './read-value';
 
 const words = (text: string): Made<ReadonlySet<string>> =>
@@ -31,7 +32,8 @@ function isSilentStatus(text: string): boolean {
 }
 
 /** Why they are never to appear among the follow-ups, in the words of the note: they died, or are archived. Null where nothing says so. */
-export function readSilence({ fields, rules, kind, title, trace }: NoteReading): string | null {
+export function readSilence(reading: NoteReading): string | null {
+  const { fields, rules, kind, title, trace } = reading;
   const { vocabulary } = rules;
   const tell = (why: string, line: number | null): string => {
     trace('no reminders', why, line);
@@ -53,5 +55,57 @@ export function readSilence({ fields, rules, kind, title, trace }: NoteReading):
   }
   if (cross.test(title)) return tell(title, null);
   const tag = kind.tags.find((one) => silentTags().has(foldSlug(one.split('/').at(-1) ?? '')));
-  return tag === undefined ? null : tell(`#${tag}`, null);
+  if (tag !== undefined) return tell(`#${tag}`, null);
+  const death = toldOfDeath(reading);
+  return death && tell(death.words, death.line);
+}
+
+const deathCue = lazily(
+  () => /died|passed away|\bRIP\b|R\.I\.P|\bis dead\b|storben|verstarb|\bstarb\b|[†✝]|décéd|\bmorte?\b|falleci|murió/iu,
+);
+const months =
+  '(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\\p{L}*|spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst';
+/** After `died` it says when, where or of what: not `died laughing`, nor `died on stage`. */
+const howDied =
+  `(?=\\s*(?:$|[.,;:!(—–-]|suddenly|peacefully|unexpectedly|yesterday|today|last|this|aged|from|\\d|` +
+  `in (?:hospital|(?:a|the) (?:hospice|care home|crash|accident)|(?:her|his|their) sleep|early|late|\\d|${months})|` +
+  `on (?:the )?(?:\\d|\\p{L}+day|${months})|at (?:\\d|home|the age)|after (?:an? )?(?:long|short|brief|illness|stroke|fall|accident)|` +
+  `of (?:cancer|covid|old age|heart|pneumonia|leuk|natural|complications|an? (?!laugh))|(?:an?|two|three|four|five|six|many|some) (?:days?|weeks?|months?|years?) (?:ago|later|before)))`;
+/** Words between `ist` and `gestorben` that tell when and where, and name nobody. */
+const whenGerman = `(?:(?:am|im|in|an|ist|gestern|heute|leider|plötzlich|friedlich|unerwartet|letzte\\p{L}*|vorige\\p{L}*|vor|ein\\p{L}*|zwei|drei|vier|\\d[\\d.]*|woche\\p{L}*|monat\\p{L}*|jahr\\p{L}*|tag\\p{L}*|krankenhaus|hospiz|schlaf|hause|${months})\\.? )`;
+const deaths = lazily(
+  () =>
+    new RegExp(
+      `^(?:(?:who )?(?:(?:sadly|has|had|suddenly|peacefully|unexpectedly) )*(?:died|passed away|is dead)${howDied}|(?:who )?[†✝]|r\\.?i\\.?p(?![\\p{L}])|` +
+        `(?:who )?${whenGerman}{0,6}(?:verstorben|gestorben)(?=\\s*(?:$|[.,;:!(—–-]|am|im|in|an|\\d))|(?:who )?${whenGerman}{0,3}(?:verstarb|starb)(?=\\s*(?:$|[.,;:!(]|am|im|in|an|plötzlich|vor|\\d))|` +
+        `(?:who )?(?:est |a été )?(?:décédée?|morte?) (?:le|en|à|d'|subitement)|(?:who )?(?:falleció|murió) (?:el|en|de|a))`,
+      'u',
+    ),
+);
+const besideProse = new Set(['yaml', 'code', 'comment', 'blockquote', 'html', 'math']);
+
+/**
+ * The line of somebody's own note that says that they died: it begins a paragraph or an item, with them or without a subject, so that it
+ * is not about their mother. Null where none does.
+ */
+function toldOfDeath({ source, lines, title }: NoteReading): { readonly words: string; readonly line: number } | null {
+  if (source.text === null || !deathCue().test(source.text)) return null;
+  const called = [title, title.split(' ')[0] ?? ''].filter((name) => name !== '').map((name) => name.toLowerCase());
+  for (const [index, written] of lines.all.entries()) {
+    if (!deathCue().test(written)) continue;
+    const section = source.sections.find(({ startLine, endLine }) => startLine <= index && index <= endLine);
+    if (section && besideProse.has(section.type)) continue;
+    const item = lines.item(index);
+    // Further down in a paragraph `she` may be somebody else.
+    if (item === null && section?.type === 'paragraph' && section.startLine !== index) continue;
+    const words = (item ?? spokenText(written.replace(/^#+\s+/, ''))).trim();
+    // `Rip the CDs` is no farewell.
+    if (/^rip\b/i.test(words) && !words.startsWith('RIP')) continue;
+    const said = words.toLowerCase().replace(/^(?:\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{2,4})[:,–—-]*\s+/, '');
+    const name = ['she', 'he', 'they', 'sie', 'er', 'elle', 'il', 'ella', 'él', ...called].find((one) =>
+      said.startsWith(`${one} `),
+    );
+    if (deaths().test(name === undefined ? said : `who${said.slice(name.length)}`)) return { words, line: index + 1 };
+  }
+  return null;
 }
