@@ -46,7 +46,7 @@ const getting =
   '(?:have|get(?!\\s+(?:back|in))|receive|know|be(?!\\s+\\p{Ll}+ing)|hear|need|like|want|love|borrow|appreciate|prefer)(?!\\p{L})';
 const between = '(?:(?:still|also|please|then|kindly|now|not|never|probably|just)\\s+)?';
 const englishModal = alternatives(
-  'to, will, shall, should, must, can, could, might, may, would, has to, have to, needs? to, ought to, is to, are to, is going to, are going to, is supposed to, are supposed to, is meant to, promised to, agreed to, offered to, volunteered to, wants? to, plans? to, intends? to, hopes to',
+  'to, will, shall, should, must, can, could, might, may, would, has to, have to, needs? to, ought to, is to, are to, is going to, are going to, was going to, were going to, is supposed to, are supposed to, was supposed to, were supposed to, is meant to, was meant to, promised to, agreed to, offered to, volunteered to, wants? to, plans? to, intends? to, hopes to',
 );
 const germanModal = `(?:${alternatives('wird, werden, soll, sollen, sollte, muss, müssen, müsste, kann, könnte, darf, dürfte, will, wollte, möchte, würde')})(?!\\p{L})(?!.*\\s(?:haben|bekommen|kriegen|wissen|erfahren|werden)[.!]?$)`;
 const frenchModal = `(?:${alternatives('va, vont, doit, doivent, devra, devrait, peut, pourrait, veut, voudrait')})\\s+(?:(?:me|nous|lui|le|la|les)\\s+|m[’'])?(?!(?:avoir|recevoir|savoir|être)(?!\\p{L}))\\p{Ll}+(?:er|ir|re)(?!\\p{L})`;
@@ -98,6 +98,10 @@ const pronounActs = lazily(
       'iu',
     ),
 );
+
+/** Without a subject, in a form that I have not: `wants to see the roof`, `möchte das Dach sehen`. What needs to be done may be mine. */
+const thirdPerson =
+  /^(?:(?:still|also|noch|auch)\s+)?(?:(?:wants|hopes\s+to|plans\s+to|intends\s+to|braucht|sucht|wünscht\s+sich|hätte\s+gern)(?!\p{L})|has\s+to\s+(?!be(?!\p{L}))|needs\s+(?!to\s+be(?!\p{L})|\p{Ll}+ing(?!\p{L})))/iu;
 
 const possessive = "(?:[’']s?|s)";
 const towardsAlone =
@@ -217,7 +221,7 @@ export function actorIn(flat: string, isName: (written: string) => boolean, isTo
   const isNamed = startsAsName(flat);
   const titled = isNamed ? titledActs().exec(flat)?.[1] : undefined;
   if (titled !== undefined) return { name: titled, certain: true, forMe: null };
-  if (nounActs().test(flat)) return { name: null, certain: true, forMe: false };
+  if (nounActs().test(flat) || thirdPerson.test(flat)) return { name: null, certain: true, forMe: false };
   if (pronounActs().test(flat))
     return { name: null, certain: true, forMe: isTowardsMe || (!flat.includes(linkSign) && handing().test(flat)) };
   const acting = isNamed ? nameActs().exec(flat)?.[1] : undefined;

@@ -184,3 +184,30 @@ describe('whoever is linked acts', () => {
     expect(whoseIn(line)).toBe('mine Anna Lee');
   });
 });
+
+describe('in somebody’s own note', () => {
+  const openIn = (line: string): number => {
+    const network = networkOf([aPerson('Me Myself', { me: true }), aPerson('Dan Reid', {}, `- [ ] ${line}\n`)]);
+    return network.people().reduce((count, { key }) => count + network.promisesOf(key).length, 0);
+  };
+  it.each([
+    'he was going to send Karen the deck',
+    'he was supposed to ring Karen',
+    'wants to see the roof',
+    'still wants a key',
+    'needs a new chair',
+    'has to sign the form',
+    'sucht eine Wohnung',
+  ])('what they want, need or have to do is no promise of mine: %s', (line) => {
+    expect(openIn(line)).toBe(0);
+  });
+  it.each([
+    'send him the deck',
+    'needs to be sent by Friday',
+    'needs chasing',
+    'will send the list',
+    'has to be posted',
+  ])('what is mine stays mine: %s', (line) => {
+    expect(openIn(line)).toBe(1);
+  });
+});
