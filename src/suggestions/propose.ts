@@ -153,6 +153,7 @@ export function* suggestionsIn(
       mayAsk: note.isDiary || people.isMeeting,
       titles,
     };
+    people.line = line.line - 1;
     const seen = new Set<string>();
     const namesIn = (text: string): readonly Named[] =>
       people.spoken.slice(0, 1).flatMap((language) => tokensOf(text, isKnown, language).people);
@@ -682,6 +683,8 @@ const noNames: readonly string[] = [];
 /** A given name and the first letter of a surname. */
 const shortened = /^(\S+) (\p{Lu})\.?$/u;
 const capitals = lazily(() => /^\p{Lu}[\p{Lu}.-]{1,3}$/u);
+/** So many lines of a diary may be about the same. */
+const linesNear = 4;
 /** `M.-L.`, `M-L`. */
 const longestInitials = 5;
 
@@ -698,6 +701,10 @@ class NotePeople {
   /** The languages of the note. */
   spoken: readonly RuleLanguage[] = [];
   private readonly near: ReadonlySet<PersonKey>;
+  /** The lines, from 0, of the links to those whom a diary does no more than link. */
+  private readonly linkedOnly = new Map<PersonKey, readonly number[]>();
+  /** The line that is read, from 0. */
+  line = 0;
   private readonly initials = new Map<string, readonly PersonKey[]>();
   /** By given name. */
   private readonly namesakes = new Map<string, readonly string[]>();
@@ -727,10 +734,14 @@ class NotePeople {
     this.owner =
       isPlain && isWholeName(title) && plainNoteAt(title) === source.path ? newcomer(title, source.path) : null;
     if (this.owner) this.addStranger(this.owner);
-    const linked = source.links.flatMap(({ target, display }) => {
+    const linked = source.links.flatMap(({ target, display, line }) => {
       const found = this.linked({ kind: 'link', target, display });
       if (found?.isNew) this.addStranger(found);
-      return found?.key ?? [];
+      const key = found?.key ?? null;
+      if (key === null) return [];
+      if (isDiary && !isOwned && !attendees.includes(key))
+        this.linkedOnly.set(key, [...(this.linkedOnly.get(key) ?? []), line]);
+      return key;
     });
     this.near = new Set([...(isOwned ? [owner.key] : []), ...attendees, ...linked]);
     for (const key of this.near) {
@@ -765,8 +776,15 @@ class NotePeople {
     const initials = this.withInitials(name);
     if (given.size === 0 && initials.length > 0) return initials;
     const keys = [...(given.size > 0 ? given : this.given.ofFamily(name))];
-    const near = keys.filter((key) => this.near.has(key));
+    const near = keys.filter((key) => this.isNear(key));
     return near.length > 0 ? near : keys;
+  }
+
+  /** Whether the line is about people of the note among whom they are: in a diary those linked there or right above it. */
+  private isNear(key: PersonKey): boolean {
+    if (!this.near.has(key)) return false;
+    const lines = this.linkedOnly.get(key);
+    return lines?.some((line) => line <= this.line && line > this.line - linesNear) ?? true;
   }
 
   /** People of the note whose initials these are: `IW to email Kaito`, `k sends the deck`. */

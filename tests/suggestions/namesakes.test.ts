@@ -66,3 +66,19 @@ describe('a given name alone', () => {
     expect(await saidIn(text)).toContain('favour-received: ?');
   });
 });
+
+describe('one of two with the same given name', () => {
+  const toms = Object.fromEntries(
+    ['Tom Sharpe', 'Tom Reed'].map((name) => [`People/${name}.md`, '---\ntags: [person]\n---\n']),
+  );
+  it.each([
+    ['Rang [[Tom Sharpe]].\n\n\n\n\nTom lent me his saw.', 'favour-received: ?'],
+    ['Rang [[Tom Sharpe]]. Tom lent me his saw.', 'favour-received: Tom Sharpe'],
+    ['Tom lent me his saw.\n\nRang [[Tom Sharpe]].', 'favour-received: ?'],
+  ])('is meant where a diary links him just there, and asked for elsewhere: %s', async (text, said) => {
+    const path = '2026-11-20.md';
+    const desk = await commandLine({ ...toms, [path]: `${text}\n` });
+    const rows = JSON.parse(await desk.run('suggestions', { path })) as readonly Row[];
+    expect(rows.map(({ kind, who }) => `${kind}: ${who.ask ? '?' : who.name}`)).toContain(said);
+  });
+});
