@@ -1721,6 +1721,7 @@ export const de: Words = {
         'several people': 'Mehrere Personen kommen infrage',
         'other name': 'Die Adresse gehört jemandem mit anderem Namen',
         namesake: 'Der Name ist derselbe, aber Adresse und Organisation, Profil oder Geburtstag sind es nicht',
+        generation: '„Jr.“, „Sr.“ oder dergleichen steht nicht in beiden Namen',
         'short name': 'Ein Name allein kann vielen gehören',
         'similar name': 'Jemand hat einen sehr ähnlichen Namen',
         'same phone': 'Die Telefonnummer gehört jemandem mit anderem Namen',

@@ -1869,6 +1869,7 @@ export const en = {
         'several people': 'May be several people',
         'other name': 'Someone with a different name has this address',
         namesake: 'The name is the same, but not address and organisation, profile or birthday',
+        generation: '“Jr.”, “Sr.” or the like is not in both names',
         'short name': 'A single name could be anyone',
         'similar name': 'There is a person with a very similar name',
         'same phone': 'Someone with a different name has this phone number',

@@ -30,6 +30,7 @@ export type ProposalReason =
       | 'other name'
       | 'short name'
       | 'namesake'
+      | 'generation'
       | 'similar name'
       | 'same phone'
       | 'name from email'
@@ -288,7 +289,7 @@ function proposalFor(
   }
   if (others.length > 0) return unsureOf('several people');
   if (!isWholeName(card.name)) return unsureOf('short name');
-  if (isOtherGeneration(card, first)) return unsureOf('namesake');
+  if (isOtherGeneration(card, first)) return unsureOf('generation');
   if (isNamesake(card, first, profilesOf.get(first.key) ?? [])) return unsureOf('namesake');
   return sameOrSkip(first, 'name', base, deps);
 }

@@ -240,7 +240,7 @@ describe('somebody of a file', () => {
       'unsure, similar name, or People/John White.md',
     ],
     ['is new with what somebody of another family is called', card('Lizzie Queen'), 'new, unknown'],
-    ['is unsure as junior', card('Otis Falk', { suffix: 'Jr.' }), 'unsure, namesake, or People/Otis Falk.md'],
+    ['is unsure as junior', card('Otis Falk', { suffix: 'Jr.' }), 'unsure, generation, or People/Otis Falk.md'],
     ['is unsure with junior in the name', card('Otis Falk, Jr.'), 'unsure, similar name, or People/Otis Falk.md'],
     [
       'is unsure as the father of a junior',

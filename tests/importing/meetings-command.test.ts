@@ -277,7 +277,10 @@ describe('whom a meeting is with', () => {
       'c.ics': calendar(event('a', 'ATTENDEE;CN=Sam Lee:mailto:s@x.example')),
     });
     const [row] = (await meetings(line, { choose: 'all' })).meetings;
-    expect(row).toMatchObject({ kind: 'unsure', chosen: false });
+    expect(row).toMatchObject({
+      ...{ kind: 'unsure', chosen: false },
+      mayBe: { 'Sam Lee': ['Old/Sam Lee.md', 'People/Sam Lee.md'] },
+    });
   });
 
   it.each([

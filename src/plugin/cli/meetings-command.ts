@@ -37,6 +37,8 @@ interface MeetingRow {
   readonly people: readonly string[];
   /** Invited, and not taken for people: addresses without a name, rooms and lists. */
   readonly others: readonly string[];
+  /** Of guests and of addresses who is not certain: the people of the notes whom each may be. */
+  readonly mayBe: Readonly<Record<string, readonly string[]>>;
   /** Guests whom the note there is does not name; people whom it names, and the file does not; and those of them who declined. */
   readonly added: readonly string[];
   readonly missing: readonly string[];
@@ -194,6 +196,10 @@ function isInNone(proposals: readonly MeetingProposal[], written: string): boole
   return words !== '' && !proposals.some((one) => meetingHas(one, words));
 }
 
+function pathsOf(people: readonly Person[]): readonly string[] {
+  return people.map(({ path, name }) => path ?? name);
+}
+
 async function rowOf(
   deps: MeetingsDeps,
   choice: MeetingChoice,
@@ -206,9 +212,15 @@ async function rowOf(
     ...{
       people: guests.map(({ person }) => person.path ?? person.name),
       others: others.map(({ written }) => written),
+      mayBe: Object.fromEntries(
+        [
+          ...guests.map(({ person, candidates }) => [person.name, pathsOf(candidates)] as const),
+          ...others.map(({ written, candidates }) => [written, pathsOf(candidates)] as const),
+        ].filter(([, paths]) => paths.length > 0),
+      ),
       added: change.added.map(({ person }) => person.path ?? person.name),
-      missing: change.missing.map(({ path, name }) => path ?? name),
-      declined: change.declined.map(({ path, name }) => path ?? name),
+      missing: pathsOf(change.missing),
+      declined: pathsOf(change.declined),
       why: becauseWords(choice.proposal),
       doubt: event.doubt === null ? null : say.calendar.doubts[event.doubt],
     },
