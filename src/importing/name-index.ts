@@ -15,7 +15,7 @@ import {
 export interface Likely<T> {
   /** Whose name is the same in another spelling, in another order, or without names in the middle. */
   readonly spelled: readonly T[];
-  /** Whose name differs by a slip, or by a name more or less. */
+  /** Whose name differs by a slip, by a name more or less, or by another form of the given name. */
   readonly nearly: readonly T[];
   /** Whose name is the whole of one that is short: a word alone, or an initial. */
   readonly whole: readonly T[];
@@ -54,6 +54,7 @@ export class NameIndex<T> {
   private readonly slips = new Lists<{ readonly one: T; readonly ends: NameEnds }>();
   private readonly two = new Lists<T>();
   private readonly pairs = new Lists<T>();
+  private readonly forms = new Lists<T>();
   private readonly short = new Lists<T>();
   private readonly shorter = new Lists<T>();
 
@@ -76,10 +77,11 @@ export class NameIndex<T> {
         ...at(this.spelled, keys),
         ...at(bareKeys.length > 0 ? this.spelled : this.withoutGeneration, bareKeys.length > 0 ? bareKeys : keys),
       ]),
-      nearly: all(({ ends, two, pairs }) => [
+      nearly: all(({ ends, two, pairs, forms }) => [
         ...(ends ? this.slipsOf(ends) : []),
         ...(two === null ? [] : at(this.pairs, [two])),
         ...at(this.two, pairs),
+        ...at(this.forms, forms),
       ]),
       whole: all(({ short }) => (short === null ? [] : at(this.shorter, [short]))),
       initial: all(({ shorter }) => at(this.short, shorter.slice(2))),
@@ -87,12 +89,13 @@ export class NameIndex<T> {
     };
   }
 
-  private add(one: T, { keys, bareKeys, ends, two, pairs, short, shorter }: Spellings): void {
+  private add(one: T, { keys, bareKeys, ends, two, pairs, forms, short, shorter }: Spellings): void {
     for (const key of keys) this.spelled.add(key, one);
     for (const key of bareKeys) this.withoutGeneration.add(key, one);
     if (ends) for (const key of new Set(slipKeys(ends))) this.slips.add(key, { one, ends });
     if (two !== null) this.two.add(two, one);
     for (const key of pairs) this.pairs.add(key, one);
+    for (const key of forms) this.forms.add(key, one);
     if (short !== null) this.short.add(short, one);
     for (const key of shorter) this.shorter.add(key, one);
   }

@@ -1,5 +1,6 @@
 import { lazily } from '../model/lazily';
 import { foldName } from '../notes/fold';
+import { shortForms } from './short-forms';
 
 /** What stands after a comma and is no given name: `Katherine Johnson, PhD`, `Acme, Inc.`, `Ken Thompson, Jr.`. */
 const notGiven = new Set(
@@ -107,11 +108,16 @@ function bareName(name: string): string {
 function wordsOfName(name: string): string[] {
   const suffix = generationOf(name);
   const bare = bareName(turnedName(name) ?? name.replace(generation, ''));
-  return foldName(`${bare} ${suffix}`)
-    .replace(/'/g, '')
-    .replace(/([aou])e/g, '$1')
+  return foldedWord(`${bare} ${suffix}`)
     .split(/[\s.-]+/)
     .filter((word) => word !== '');
+}
+
+/** Without accent and apostrophe; `ü` is `ue`. */
+function foldedWord(text: string): string {
+  return foldName(text)
+    .replace(/'/g, '')
+    .replace(/([aou])e/g, '$1');
 }
 
 /** A key that is the same for all spellings of a name: in any order of its words. A single word is a name of its own. */
@@ -131,6 +137,8 @@ export interface Spellings {
   readonly two: string | null;
   /** Two words each of a longer name, by which somebody may be known: `Peter Möller` of Hans-Peter Möller. */
   readonly pairs: readonly string[];
+  /** Keys of the names by which somebody of the same family may be called: `Bob Brown`, of Robert Brown. */
+  readonly forms: readonly string[];
   /** What a name is that is not whole: `grace`, `g hopper` or `alan t`. */
   readonly short: string | null;
   /** What a whole name may be shortened to. */
@@ -162,10 +170,24 @@ export function spellingsOf(name: string): Spellings {
     ends: isPlain ? { given, family, givenSound: soundOf(given), familySound: soundOf(family) } : null,
     two: isPlain && words.length === 2 ? [given, family].sort().join(' ') : null,
     pairs: isPlain && words.length > 2 ? pairsOf(words) : [],
+    forms: isPlain ? formsOf(given).map((form) => `${String(form)} ${family}`) : [],
     short: words.length === 1 && !isWholeName(name) ? given : isShort ? `${given} ${family}` : null,
     shorter: isPlain ? [given, family, `${given.slice(0, 1)} ${family}`, `${given} ${family.slice(0, 1)}`] : [],
   };
 }
+
+/** Numbers that are the same for names by which one person may be called: `bob` and `robert`. */
+function formsOf(given: string): readonly number[] {
+  return formsByName().get(given) ?? noForms;
+}
+
+const noForms: readonly number[] = [];
+const formsByName = lazily(() => {
+  const byName = new Map<string, number[]>();
+  for (const [form, names] of shortForms().entries())
+    for (const name of new Set(names.map(foldedWord))) byName.set(name, [...(byName.get(name) ?? []), form]);
+  return byName;
+});
 
 function pairsOf(words: readonly string[]): readonly string[] {
   const whole = words.filter((one) => one.length > 1).slice(0, mostWordsOfPairs);
@@ -236,7 +258,7 @@ function isSlip(one: string, other: string, shortest: number): boolean {
 
 /**
  * Whether two names may be those of one person who has an address: one holds the other, or the given name is the same, or its first
- * letter before the same family name. The family name alone may be that of husband and wife.
+ * letter or another form of it before the same family name. The family name alone may be that of husband and wife.
  */
 export function mayBeOne(one: string, other: string): boolean {
   const [a, b] = [wordsOfName(one), wordsOfName(other)];
@@ -245,6 +267,7 @@ export function mayBeOne(one: string, other: string): boolean {
   if (few.length === 0) return false;
   if (few.every((word) => many.includes(word)) || a.join('') === b.join('')) return true;
   if (first === otherFirst && first.length > 1) return true;
+  if (a.at(-1) === b.at(-1) && formsOf(first).some((form) => formsOf(otherFirst).includes(form))) return true;
   const isInitial = first.length === 1 || otherFirst.length === 1;
   return isInitial && first[0] === otherFirst[0] && a.at(-1) === b.at(-1);
 }

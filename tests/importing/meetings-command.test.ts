@@ -375,6 +375,7 @@ describe('what is asked, and not taken for granted', () => {
     ['a junior', 'ATTENDEE;CN="Grace Hopper, Jr.":mailto:q@x.example', 'unsure', 'Grace Hopper, Jr'],
     ['an initial', 'ATTENDEE;CN=G. Hopper:mailto:q@x.example', 'unsure', 'G. Hopper'],
     ['a given name alone', 'ATTENDEE;CN=Grace:mailto:q@x.example', 'unsure', 'Grace'],
+    ['another form of the given name', 'ATTENDEE;CN=Kenny Olsen:mailto:q@x.example', 'unsure', 'Kenny Olsen'],
     ['a given name alone of nobody', 'ATTENDEE;CN=Olga:mailto:q@x.example', 'new', 'Olga'],
     ['a name of nobody', 'ATTENDEE;CN=Gretel Hofer:mailto:q@x.example', 'new', 'Gretel Hofer'],
     ['one word that is the name of a note', 'ATTENDEE;CN=Ken:mailto:q@x.example', 'unsure', 'Ken'],
@@ -382,6 +383,7 @@ describe('what is asked, and not taken for granted', () => {
     expect(
       await rows([event('a', guest)], {
         'People/Ken.md': '---\ntags: [person]\n---\n',
+        'People/Kenneth Olsen.md': '---\ntags: [person]\n---\n',
         'People/Lena Vik.md': '---\ntags: [person]\nemail: office@vik.example\n---\n',
       }),
     ).toMatchObject([{ kind, people: [people] }]);
