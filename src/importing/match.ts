@@ -297,7 +297,14 @@ function proposalFor(
 /** Whether a file has somebody whose name differs from that of a card by a slip or a name more, or whose name is the whole of a short one. */
 function hasLikeInFile(card: ImportedPerson, { names, spellings }: FileNames): boolean {
   const { nearly, whole } = names.likelyFor((spellings.get(card) ?? []).slice(0, 1));
-  return [...nearly, ...whole].some((other) => other !== card && !areTwo(card, other));
+  return [...nearly, ...whole].some((other) => other !== card && !areTwo(card, other) && !areTwoProfiles(card, other));
+}
+
+/** Whether each of two cards has a profile at LinkedIn, and not the same. */
+function areTwoProfiles(one: ImportedPerson, other: ImportedPerson): boolean {
+  const [mine, theirs] = [one, other].map(({ urls }) => urls.filter(isLinkedIn).filter(namesOnePerson).map(foldUrl));
+  if (!mine || !theirs || mine.length === 0 || theirs.length === 0) return false;
+  return !mine.some((url) => theirs.includes(url));
 }
 
 /** Of a single name and the whole of one: whether both are of one organisation. */

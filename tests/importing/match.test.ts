@@ -445,6 +445,12 @@ describe('somebody of a file', () => {
     expect(found.map(said)).toEqual(['new, unknown', 'new, unknown']);
   });
 
+  it('is new beside a name alike with another profile at LinkedIn', () => {
+    const urls = (name: string): string[] => [`https://www.linkedin.com/in/${name}`];
+    const found = propose(card('Jon Zweig', { urls: urls('jon') }), card('John Zweig', { urls: urls('john') }, 2));
+    expect(found.map(said)).toEqual(['new, unknown', 'new, unknown']);
+  });
+
   it('is new with a number that many of the file have', () => {
     const phones = ['+49 30 1234567'];
     const found = propose(card('Ines Falk', { phones }), card('Otto Rehm', { phones }, 2));
