@@ -258,7 +258,8 @@ function proposalFor(
   if (card.nameFrom === 'organisation' && byName.length === 0) return left('organisation');
   if (first && strong.length > 0) {
     const isTheirs = byUrl.includes(first) || card.emails.some((email) => !isShared(email) && isOf(email, first));
-    const isSameName = agreed.length === 1 || (byName.length === 0 && isTheirs && mayBe(card, first));
+    const isLikeName = mayBe(card, first) && !isOtherGeneration(card, first);
+    const isSameName = agreed.length === 1 || (byName.length === 0 && isTheirs && isLikeName);
     if (!isSameName && card.name !== '') return unsure('other name', distinct([first, ...byName]));
     return sameOrSkip(first, byEmail.includes(first) ? 'email' : 'url', base, deps);
   }
