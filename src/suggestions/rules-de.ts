@@ -280,7 +280,7 @@ const notForMe = lazily(
 const noFavourOfMine = lazily(
   () =>
     new RegExp(
-      `${noFavour().source}| (?:gegeben|(?:kontakt|bekannt|bekanntschaft|hoffnung|mut|angst|druck|spaß|freude|komplimente?|vorwürfe|termin|sorgen|ausmachen|intro|gruppe|chat) (?:[a-zäöü]+ )?(?:auf)?gemacht|gestellt|(?:in verbindung|in kontakt) gebracht|(?:zu|rüber|nach)?ge(?:schickt|mailt|sandt|sendet)|zugeschickt|zusammen[a-zäöü]+|vermittelt|weitergeleitet|weitergegeben) $| (?:nummer|kontakt|adresse|dank|danke|dankeschön|blumen|pralinen) |‹\\d+› (?!'s).*‹\\d+› (?!'s)`,
+      `${noFavour().source}| (?:schuldet (?:mir|uns) (?:noch )?(?:eine|die|ihre|seine|einen) (?:antwort|mail|rückmeldung|rückruf|nachricht|erklärung|entschuldigung)|gegeben|(?:kontakt|bekannt|bekanntschaft|hoffnung|mut|angst|druck|spaß|freude|komplimente?|vorwürfe|termin|sorgen|ausmachen|intro|gruppe|chat) (?:[a-zäöü]+ )?(?:auf)?gemacht|gestellt|(?:in verbindung|in kontakt) gebracht|(?:zu|rüber|nach)?ge(?:schickt|mailt|sandt|sendet)|zugeschickt|zusammen[a-zäöü]+|vermittelt|weitergeleitet|weitergegeben) $| (?:nummer|kontakt|adresse|dank|danke|dankeschön|blumen|pralinen) |‹\\d+› (?!'s).*‹\\d+› (?!'s)`,
     ),
 );
 
@@ -1187,7 +1187,7 @@ export const german = lazily((): RuleLanguage => ({
         `S (sagt|sagte|meint|meinte|verspricht) , (er|sie) (schickt|meldet|bringt|gibt|fragt|schaut|sucht|ruft|mailt|klärt|besorgt) REST`,
         'I (warte|warten|wartet) ADV auf (die|eine|den|das)? (antwort|rückmeldung|mail|nachricht|rückruf|zusage|unterlagen|feedback)? (von)? X REST?',
         '(antwort|rückmeldung|rückruf|mail|feedback) von X (steht|fehlt) REST',
-        'X schuldet (mir|uns) ADV (eine|ein|die|noch eine|einen) (antwort|mail|rückmeldung|rückruf|nachricht|unterlagen)',
+        'S schuldet (mir|uns) ADV (eine|ein|die|noch eine|einen) (antwort|mail|rückmeldung|rückruf|nachricht|unterlagen|erklärung|entschuldigung)',
         `S ADV ${sagt} (er|sie) ${now.replace(')', '|frage|schaue|kläre|melde|prüfe|spreche|rede)')} REST`,
         `S ADV (schaut|guckt|prüft|klärt|sieht|checkt) SO , (ob|wann|wie|was|wer|wieviel|wie viel) REST`,
         `^ (reicht|schickt|liefert|mailt|sendet|bringt|klärt|prüft|leitet|gibt|meldet) ANY (bis|nächste|morgen|diese|ende|anfang) REST`,

@@ -377,3 +377,11 @@ tell('what has come back', 'favour-given', ['daily', 'de'], {
   not: ['Habe Petra ein Buch geliehen, schon zurück.'],
   fits: ['Habe Petra ein Buch geliehen.'],
 });
+tell('an answer that is owed', 'favour-given', ['person', 'de'], {
+  not: ['Schuldet mir noch eine Antwort wegen der Firmung.'],
+  fits: ['Schuldet mir noch ein Bier.'],
+});
+tell('an answer that is owed', 'waiting', ['person', 'de'], {
+  not: ['Schuldet mir noch ein Bier.'],
+  fits: ['Schuldet mir noch eine Antwort wegen der Firmung.'],
+});
