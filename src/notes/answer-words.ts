@@ -29,14 +29,6 @@ export const wholeAnswers = lazily(() => {
   return new Map(listed.flatMap(([answer, words]) => words.split(', ').map((one) => [one, answer] as const)));
 });
 
-/** `can’t` and `cannot` as `can not` */
-export function notContracted(key: string): string {
-  return key
-    .replace(/(?:cannot|can['’]?t)(?!\p{L})/gu, 'can not')
-    .replace(/won['’]?t(?!\p{L})/gu, 'will not')
-    .replace(/n['’]t(?!\p{L})/gu, ' not');
-}
-
 const condition = lazily(
   () =>
     /^[\s,;:(–—-]*(?:but\s+|only\s+|just\s+|aber\s+|nur\s+|allerdings\s+)*(?<word>if|once|as\s+soon\s+as|when|provided|providing|as\s+long\s+as|unless|on\s+condition|assuming|wenn|falls|sofern|sobald|solange|vorausgesetzt|unter\s+der\s+bedingung)(?![\p{L}\p{M}])(?<what>[^.!?;]*)/iu,

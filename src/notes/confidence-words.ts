@@ -1,5 +1,5 @@
 import { lazily } from '../model/lazily';
-import { notSpelledOut } from './may-not-say';
+import { notSpelledOut } from './contractions';
 
 /**
  * Pieces of such words, without first letters that may be capitals, each with pieces of which one stands beside it; `|` parts these. They

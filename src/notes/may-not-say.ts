@@ -1,4 +1,5 @@
 import { lazily } from '../model/lazily';
+import { notSpelledOut } from './contractions';
 
 /** Words that may stand between `not` and what is not to be done. */
 const between =
@@ -47,14 +48,6 @@ const bareNo = lazily(
   () =>
     /[:,;(–—-]\s*(?:no|nope|better\s+not|rather\s+not|please\s+(?:do\s+not|not)|not|nein|lieber\s+nicht|besser\s+nicht|eher\s+nicht|bitte\s+nicht|non|mejor\s+no)\s*(?:[).,;!]|$)/iu,
 );
-
-/** `can’t`, `cannot`, `don’t` and `dont` as `can not` and `do not`. */
-export function notSpelledOut(text: string): string {
-  return text
-    .replace(/(?:\bcannot|\bcan['’]?t)(?!\p{L})/giu, 'can not')
-    .replace(/n['’]t(?!\p{L})/giu, ' not')
-    .replace(/\bdont(?!\p{L})/giu, 'do not');
-}
 
 /** `I may not say she sent me` is a refusal; `do not hesitate to say I sent you` is none. */
 function folded(text: string): string {

@@ -1,7 +1,8 @@
 import type { Day } from '../model/day';
 import { type Answer, type StepKind, stepKinds } from '../model/introduction';
 import { lazily } from '../model/lazily';
-import { conditionIn, longestClause, notContracted, saysNothingMore, saysNow, wholeAnswers } from './answer-words';
+import { conditionIn, longestClause, saysNothingMore, saysNow, wholeAnswers } from './answer-words';
+import { notSpelledOut } from './contractions';
 import { foldKey, foldName } from './fold';
 import { type LineWords, mentionsOf, readLineWords, sentenceOf } from './line-words';
 import { type Mention, nameOfMention } from './mention';
@@ -1096,7 +1097,7 @@ class StepReader {
   /** An answer with other words in it, up to the first sign: `geht leider nicht`, `that sounds good to me`. */
   private answerInWords(said: string, isAnswer: boolean): ReturnType<StepReader['answerOf']> | null {
     const clause = /^[^,.;:!?()–—]+/u.exec(said)?.[0] ?? '';
-    const words = notContracted(clause.toLowerCase().replace(/'/g, '’'))
+    const words = notSpelledOut(clause.toLowerCase().replace(/'/g, '’'))
       .split(/\s+/)
       .filter((word) => word !== '');
     if (words.length > longestClause) return null;

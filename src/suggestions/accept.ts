@@ -166,7 +166,16 @@ function placeOfPrefix(text: string, { suggestion, writing, isAlone }: Accepted)
   if (opening === undefined) return null;
   const at = span.from + opening.length;
   const said = text.slice(at, span.to);
+  if (isFurtherOn(said, suggestion)) return null;
   return isWhole(said, suggestion.sentence) && !/^\[.\]\s/.test(said) ? at : null;
+}
+
+/** `2026-10-02 coffee, she can help with Python`: with the tag before it, the coffee would be offered as well. */
+function isFurtherOn(said: string, { what, sentence }: Suggestion): boolean {
+  const day = /^\d[\d./-]*\s*/.exec(said)?.[0] ?? '';
+  if (day === '') return false;
+  const at = said.indexOf(what ?? sentence);
+  return /\p{L}[^,.;(–—]*[,.;(–—]\s/u.test(said.slice(day.length, at < 0 ? said.indexOf(sentence) : at));
 }
 
 /** Whether a list item says the sentence and, but for a day or a short remark, nothing else. */

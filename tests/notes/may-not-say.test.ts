@@ -6,6 +6,9 @@ describe('who sent me is not to be said where the answer is', () => {
   it.each([
     'Bo Lund, but do not say who sent me',
     'Bo Lund, but don’t say she sent me',
+    'Bo Lund, but I won’t say who sent me',
+    'Bo Lund, I cant say who sent me',
+    'Bo Lund, doesnt want to be named',
     'Ida Roth (she would rather not be named)',
     ', but I may not say she sent me',
     'Bo Lund; I must not tell him that Leila sent me',

@@ -108,3 +108,16 @@ describe('what to ask next time', () => {
     expect((await rowsOf(body, ['Eva Fox'])).map(({ sentence }) => sentence)).toEqual([body]);
   });
 });
+
+describe('an entry of a log that says more than what is accepted', () => {
+  it.each([
+    ['2026-10-02 coffee, she is happy to help with Python', '- #offer is happy to help with Python'],
+    ['2026-10-14 lunch. She is looking for an apprentice.', '- #need an apprentice'],
+    ['2026-11-03 call. Next time: ask about the trip', '- #ask about the trip'],
+    ['2026-11-03 can help with Python', '- #offer 2026-11-03 can help with Python'],
+  ])('stays as it is, and a line says it: %s', async (entry, line) => {
+    const desk = await commandLine({ 'Eva Fox.md': `---\ntags: [person]\n---\n- ${entry}\n` });
+    const rows = JSON.parse(await desk.run('suggestions', { path: 'Eva Fox.md' })) as readonly { writes: string }[];
+    expect(rows.map(({ writes }) => writes)).toEqual([line]);
+  });
+});
