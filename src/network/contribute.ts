@@ -27,6 +27,7 @@ import type {
   TouchRecord,
 } from '../notes/note-record';
 import { jointMentions, withoutAsked } from '../notes/read-asks';
+import { beginsWithMe } from '../notes/who-acts';
 import { plainNamesIn, type TaskOwner } from '../notes/whose-task';
 import { attendeesOf } from './attendees';
 import type { Contribution, PersonFacts } from './contribution';
@@ -591,11 +592,13 @@ class NoteWork {
     // `#need [[me]] a van`, at a meeting with somebody else.
     const isMine = first !== undefined && this.who.keyOf(first) === meKey;
     const named = isMine ? { key: meKey, mention: first } : this.who.firstInLine(words, line, this.isOwned);
+    const [opening] = words;
+    const isByMe = !named && !this.isOwned && typeof opening === 'string' && beginsWithMe.test(opening);
     // What my own note says I need is mine.
-    const person = named?.key ?? implied ?? this.owner;
+    const person = isByMe ? meKey : (named?.key ?? implied ?? this.owner);
     if (person === null) {
       const what = say.network.lineOfNobody(says);
-      if (this.record.meeting) this.who.complain(line, what, say.network.linkPersonInLine);
+      if (this.record.meeting || day !== null) this.who.complain(line, what, say.network.linkPersonInLine);
       return;
     }
     const said: Statement = { text: sentenceOf(words, named?.mention), day, source: this.at(line) };

@@ -179,12 +179,16 @@ export class AskFinder {
   /** Items that are a label and nothing else, whose own items are asked; and items of such lists. */
   private readonly labels = new Map<number, AskHeading>();
   private readonly items = new Map<number, AskHeading>();
+  private readonly starts: ReadonlySet<number>;
+  private within: { readonly parent: number; readonly asks: AskHeading | null } | null = null;
 
   constructor(
     private readonly source: NoteSource,
     private readonly lines: NoteLines,
     private readonly vocabulary: Vocabulary,
-  ) {}
+  ) {
+    this.starts = new Set(source.listItems.map(({ line }) => line));
+  }
 
   at(item: NoteListItem): AskPlace | null {
     const { headings } = this.source;
@@ -207,8 +211,16 @@ export class AskFinder {
       const above = this.items.get(item.parent);
       return above ? this.place(item, above, 'below') : null;
     }
-    const asks = this.labelAbove(item) ?? this.under.asks;
+    const asks = this.labelWithin(item) ?? this.labelAbove(item) ?? this.under.asks;
     return asks && this.place(item, asks, 'item');
+  }
+
+  /** A label right below an item of the same list, without an empty line between: for Markdown it goes on with that item. */
+  private labelWithin({ line, parent }: NoteListItem): AskHeading | null {
+    const text = line > 0 && !this.starts.has(line - 1) ? this.lines.at(line - 1) : '';
+    const label = /^\S/.test(text) && text.length <= longestHeading && -parent < line ? labelAlone(text.trim()) : null;
+    if (label !== null) this.within = { parent, asks: readAskHeading(label, this.vocabulary) };
+    return this.within?.parent === parent ? this.within.asks : null;
   }
 
   private place(item: NoteListItem, asks: AskHeading, depth: AskPlace['depth']): AskPlace {

@@ -242,3 +242,7 @@ export function actorIn(flat: string, isName: (written: string) => boolean, isTo
   }
   return null;
 }
+
+/** What begins with me says what I need or offer: `I need a plumber`, `ich brauche …`. */
+export const beginsWithMe =
+  /^\s*(?:I|ich)(?:['’](?:m|d|ll|ve))?\s+(?:also\s+|still\s+|auch\s+|noch\s+)?(?:need|want|am|could|can|may|would|have|offer|seek|look|looking|lend|teach|brauche|suche|kann|könnte|hätte|habe|biete|möchte|will)(?!\p{L})/u;

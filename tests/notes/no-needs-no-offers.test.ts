@@ -1,6 +1,8 @@
 /** Where needs or offers belong, words for nothing are none. */
 import { describe, expect, it } from 'vitest';
-import { aPerson } from '../support/a-note';
+import type { Person } from '../../src/model/person';
+import type { Network } from '../../src/network/network';
+import { aMeeting, aNote, aPerson } from '../support/a-note';
 import { networkOf } from '../support/network-of';
 
 function saidIn(properties: Parameters<typeof aPerson>[1], body = ''): readonly string[] {
@@ -132,5 +134,49 @@ describe('a need that is settled by its own words', () => {
   ])('not in: %s', (text) => {
     expect(saidIn({ needs: [text] })).toEqual([text]);
     expect(saidIn({}, `- #need ${text}\n`)).toEqual([text]);
+  });
+});
+
+describe('a need or an offer of nobody who is named', () => {
+  const everybody = (network: Network): readonly Person[] => [...(network.me ? [network.me] : []), ...network.people()];
+  const told = (text: string, path: string): readonly string[] => {
+    const network = networkOf([
+      aPerson('Me Myself', { tags: ['person', 'me'] }),
+      aPerson('Anna Lee'),
+      aNote(`${text}\n`, path),
+    ]);
+    return [
+      ...everybody(network).flatMap((person) => [
+        ...person.needs.map((one) => `${person.me ? 'me' : person.name} needs ${one.text}`),
+        ...person.offers.map((one) => `${person.me ? 'me' : person.name} offers ${one.text}`),
+      ]),
+      ...network.problems().map(({ what }) => what),
+    ];
+  };
+
+  it.each([
+    ['- #need I need a plumber', 'me needs I need a plumber'],
+    ['- #need ich brauche einen Klempner', 'me needs ich brauche einen Klempner'],
+    ['- #offer I can lend my van', 'me offers I can lend my van'],
+    ['- #need [[Anna Lee]] I need to ask her', 'Anna Lee needs I need to ask her'],
+  ])('is mine in a diary where it says so: %s', (text, expected) => {
+    expect(told(text, '2026-11-22.md')).toEqual([expected]);
+  });
+
+  it('is told in a diary, and not in a note of another kind', () => {
+    expect(told('- #need a plumber', '2026-11-22.md')).toEqual(['The line does not say whose need it is.']);
+    expect(told('- #need a plumber', 'Kitchen.md')).toEqual([]);
+  });
+
+  it('is mine in a talk with somebody, not theirs', () => {
+    const note = aMeeting('2026-11-20', ['Anna Lee'], {}, '- #need I need a plumber\n- #need a van\n');
+    const network = networkOf([aPerson('Me Myself', { tags: ['person', 'me'] }), aPerson('Anna Lee'), note]);
+    expect(everybody(network).flatMap(({ me, needs }) => needs.map(({ text }) => `${String(me)} ${text}`))).toEqual([
+      ...['true I need a plumber', 'false a van'],
+    ]);
+  });
+
+  it('is theirs in their own note', () => {
+    expect(saidIn({}, '- #need I need a plumber')).toEqual(['I need a plumber']);
   });
 });

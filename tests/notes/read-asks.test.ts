@@ -24,6 +24,20 @@ const inMeeting = (body: string, attendees = ['Anna Lee']): readonly string[] =>
 
 const grant = 'Anna Lee: how the grant went';
 
+describe('a label below an item of the same list', () => {
+  it('begins a list of what to ask, with no empty line before it, up to the next label', () => {
+    const list = '- the globes\nNext time:\n- how the grant went\n- the map';
+    expect(inMeeting(list)).toEqual([grant, 'Anna Lee: the map']);
+    expect(inMeeting(list.replace('Next time:', '**Next time**'))).toEqual([grant, 'Anna Lee: the map']);
+    expect(inMeeting(`${list}\nDone:\n- the lease`)).toEqual([grant, 'Anna Lee: the map']);
+  });
+
+  it('is none where it goes on with the item, or with a sentence', () => {
+    expect(inMeeting('- the globes\n  Next time:\n- how the grant went')).toEqual([]);
+    expect(inMeeting('- the globes\nNext time we meet in May.\n- how the grant went')).toEqual([]);
+  });
+});
+
 describe('a line with the tag', () => {
   it.each([
     ['- #ask [[Anna Lee]] how the grant went', [grant]],
