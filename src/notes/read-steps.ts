@@ -531,9 +531,13 @@ export function tellsAnswerOf(text: string, vocabulary: Vocabulary, isTheirs: (m
     const clause = text.slice(start).trim();
     const answer = labelledAnswer(clause);
     const step = readStep((answer && asSaid(answer, null)) ?? clause, null, vocabulary);
-    return step?.kind === 'asked' && step.answer !== null && step.who !== 'both' && step.who.some(isTheirs);
+    const isAnswer = step !== null && answeredBy.has(step.kind) && (step.answer !== null || step.isUnclear === true);
+    return isAnswer && step.who !== 'both' && step.who.some(isTheirs);
   });
 }
+
+/** Steps that may tell what somebody answered: also by letter. */
+const answeredBy: ReadonlySet<StepKind> = new Set(['asked', 'wrote', 'answered']);
 
 /** What an item with an empty box plans: `ask Ben`, `introduce them`; null where it plans nothing of this kind, or is done. */
 export function readPlan(

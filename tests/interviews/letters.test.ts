@@ -575,6 +575,8 @@ describe('what somebody said to being introduced', () => {
   const saying = fc.constantFrom(
     ...['asked [[Mara Lind]] 2026-11-10: A', '[[Mara Lind]] said A', 'Mara said A', 'Mara Lind gefragt: A'],
     ...['2026-11-10 Mara sagte A', 'asked Mara: A', 'Mara Lind: A', 'Globes again: Mara said A, as I thought'],
+    ...['[[Mara Lind]] replied: A', 'Mara wrote back: A', 'Mara answered 2026-11-11: A', 'Mara hat geantwortet: A'],
+    ...['asked Mara at the fair 2026-11-10, A', 'wrote to Mara: A', 'emailed [[Mara Lind]] 2026-11-10: A'],
   );
   const root = fc.constantFrom(
     '#intro [[Mara Lind]] [[Cal Dee]]',
@@ -583,6 +585,16 @@ describe('what somebody said to being introduced', () => {
     '#intro/between [[Mara Lind]] [[Cal Dee]] [[Ann Marlow]]',
   );
   const ofCal = fc.constantFrom('', '    - [/] asked [[Cal Dee]] 2026-11-09\n', '    - Cal said later\n');
+
+  it.each([
+    ...['Mara replied: rather not, because of Zebedee', 'Mara wrote back, she does not want to, Zebedee'],
+    ...['Asked Mara at the fair, she refused, Zebedee', 'asked Mara at the fair, wants to think about it, Zebedee'],
+    ...['wrote to [[Mara Lind]] 2026-11-10: no, Zebedee', 'Mara hat am 11.11.2026 geantwortet: lieber nicht, Zebedee'],
+  ])('is on no prep page of the other, where the notes of their last talk say it: %s', (words) => {
+    const body = `Globes.\n\n- [ ] #intro [[Mara Lind]] [[Cal Dee]]\n- ${words}\n`;
+    const notes = [aPerson('Mara Lind'), aPerson('Cal Dee'), aMeeting('2026-11-12', ['Cal Dee'], {}, body)];
+    expect(kitPage({ template: 'Prep', language: 'en', notes, people: ['Cal Dee'] })).not.toContain('Zebedee');
+  });
 
   it('reads the same for the other, whatever one of them answered, below the line, beside it, in prose or in a summary', () => {
     fc.assert(
