@@ -529,12 +529,21 @@ export function tellsAnswerOf(text: string, vocabulary: Vocabulary, isTheirs: (m
   const starts = [0, ...[...text.matchAll(/[.:;,!?–—(]\s*/gu)].map(({ 0: found, index }) => index + found.length)];
   return starts.some((start) => {
     const clause = text.slice(start).trim();
+    const unwilling = unwillingToMeet().exec(clause)?.[1];
+    if (unwilling !== undefined && mentionsOf(readLineWords(unwilling).words).some(isTheirs)) return true;
+    if (unwilling !== undefined && isTheirs({ kind: 'name', name: unwilling })) return true;
     const answer = labelledAnswer(clause);
     const step = readStep((answer && asSaid(answer, null)) ?? clause, null, vocabulary);
     const isAnswer = step !== null && answeredBy.has(step.kind) && (step.answer !== null || step.isUnclear === true);
     return isAnswer && step.who !== 'both' && step.who.some(isTheirs);
   });
 }
+
+/** `Gil will Cal nicht treffen` */
+const unwillingToMeet = lazily(
+  () =>
+    /^(\[\[[^\]]+\]\]|\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){0,2})\s+(?:(?:will|möchte|mag|wollte)\s+(?:\S+\s+){0,4}?nicht\s+(?:treffen|kennenlernen|kennen\s+lernen|sehen|vorgestellt)|(?:does|do|did|will|would)(?:\s+not|n['’]t)\s+(?:want\s+to\s+|like\s+to\s+|wish\s+to\s+)?(?:meet|be\s+introduced|see))(?!\p{L})/u,
+);
 
 /** Steps that may tell what somebody answered: also by letter. */
 const answeredBy: ReadonlySet<StepKind> = new Set(['asked', 'wrote', 'answered']);

@@ -589,6 +589,8 @@ describe('what somebody said to being introduced', () => {
   it.each([
     ...['Mara replied: rather not, because of Zebedee', 'Mara wrote back, she does not want to, Zebedee'],
     ...['Asked Mara at the fair, she refused, Zebedee', 'asked Mara at the fair, wants to think about it, Zebedee'],
+    ...['Mara will Cal nicht treffen, Zebedee', 'Mara möchte ihn lieber nicht kennenlernen: Zebedee'],
+    ...['Mara does not want to meet Cal, Zebedee', 'Mara will not meet him because of Zebedee'],
     ...['wrote to [[Mara Lind]] 2026-11-10: no, Zebedee', 'Mara hat am 11.11.2026 geantwortet: lieber nicht, Zebedee'],
   ])('is on no prep page of the other, where the notes of their last talk say it: %s', (words) => {
     const body = `Globes.\n\n- [ ] #intro [[Mara Lind]] [[Cal Dee]]\n- ${words}\n`;
