@@ -49,6 +49,8 @@ const denials = {
     'no[- ]?show(?:ed)?',
     '(?:nobody|no[- ]one)(?: was| is)? (?:there|home|at home|in|answered|answers|answering|picked up|came|showed|showed up|turned up|around)',
     '(?:got |left |reached |went |goes |it went |straight |was )*(?:to |on )?(?:her |his |their |the |an? )*(?:voice ?mail|voice message|answering machine|answerphone|answer phone|machine|mailbox)',
+    '(?:got |only )*(?:an? |the )?(?:auto-?(?:reply|response)|out[- ]of[- ]office|autoresponder)(?: (?:says|said|only))?',
+    '(?:line |call |it )?(?:dropped|got cut off|cut out)(?: after .*)?',
     'left (?:(?:an?|another|him an?|her an?|them an?) )?(?:voice |short |quick )?message(?: on (?:her|his|their|the) (?:answering |voice ?)?(?:machine|mail|phone|mobile|answerphone))?',
     '(?:it )?(?:just |kept )?(?:rang out|rang and rang|ringing|rang unanswered|unanswered)',
     "(?:didn't|did not|never|doesn't|does not|wouldn't|won't|hasn't|has not|haven't|hadn't|couldn't|could not|can't|cannot|wasn't able to|was unable to|unable to|failed to|forgot to) (?:even |ever |actually |quite )?(?:answer|answered|pick up|picked up|show|show up|showed|showed up|shown up|turn up|turned up|come|came|appear|appeared|arrive|arrived|(?:call|called|ring|rang|phone|text|write)(?: me)? back|reply|replied|respond|responded|make it|made it|happen|happened|take place|took place|work out|worked out|go|went|reach (?:her|him|them)|get through|got through|get hold of (?:her|him|them)|get (?:her|him|them)|attend|join|joined|connect|(?:speak|talk) to (?:her|him|them)|see me|notice me|recogni[sz]e me|see us|say hello|said hello|meet|materiali[sz]e)",
@@ -124,7 +126,7 @@ const noReply = lazily(
 const missed = lazily(
   () =>
     new RegExp(
-      `^${leads}(?:i was (?:out|away|asleep|in|at|on|under|driving|not|busy|already|still)|i(?:'d| had) (?:gone|left)|i (?:didn't|did not|couldn't|could not) (?:answer|pick up|hear|take|get)|i missed|missed|didn't (?:hear|answer|pick)|` +
+      `^${leads}(?:while |when |as )?(?:i was (?:out|away|asleep|in|at|on|under|driving|not|busy|already|still)|i(?:'d| had) (?:gone|left)|i (?:didn't|did not|couldn't|could not) (?:answer|pick up|hear|take|get)|i missed|missed|didn't (?:hear|answer|pick)|` +
         `ich war|war ich|ich (?:habe |hab )?(?:es |das |den anruf |sie |ihn )?(?:nicht gehört|verpasst)|ich konnte nicht|(?:habe |hab )?(?:es |sie |ihn )?(?:verpasst|nicht gehört|überhört)|ich habe nicht|bin nicht ran|` +
         `j'étais|(?:je )?n'ai pas (?:entendu|répondu|pu|décroché)|je n'étais|pas entendu|appel manqué|raté|` +
         `(?:yo )?(?:no )?(?:estaba|estábamos)|(?:yo )?no (?:lo |la )?(?:oí|cogí|pude|contesté|escuché)|llamada perdida)${end}`,
@@ -160,8 +162,13 @@ export interface SaidBefore {
   readonly kind: 'did' | 'shared' | 'theirs' | null;
 }
 
+/** `Rang Omar, got his wife instead` */
+const gotAnother =
+  /^(?:(?:but|and|only|just|i|we) )*(?:got|reached|spoke to) (?:only )?(?:her|his|their|the) (?:wife|husband|partner|mum|mom|mother|dad|father|son|daughter|sister|brother|flatmate|housemate|neighbou?r|secretary|assistant|colleague|receptionist|voicemail|machine)\b/;
+
 /** Whether a clause or sentence, in plain words, takes back what was said right before it. */
 export function deniesContact(clause: string, { words, kind }: SaidBefore): boolean {
+  if (gotAnother.test(clause)) return true;
   if (clause.length > 160 || talkedAfterAll().test(clause)) return false;
   if (denial.some((pattern) => pattern().test(clause))) return true;
   return calling.test(words) && (noReply().test(clause) || (kind === 'theirs' && missed().test(clause)));
@@ -169,7 +176,7 @@ export function deniesContact(clause: string, { words, kind }: SaidBefore): bool
 
 /** The same of what follows in the sentence itself; it may say, too, that the thing is still to come. */
 export function isTakenBack(rest: string, before: SaidBefore): boolean {
-  if (talkedAfterAll().test(rest)) return false;
+  if (talkedAfterAll().test(rest) && !/(?:^|[^\p{L}])(?:her|his|their) \p{L}+ instead/u.test(rest)) return false;
   for (const clause of rest.split(/[,;(–—→]|:(?!\d)|\s->\s|\s-\s/).slice(0, 12)) {
     const plain = plainClause(clause);
     if (plain.includes(people)) return false;
@@ -311,8 +318,8 @@ const ourMeeting = new RegExp(
 );
 
 /** Whether what follows words of contact, in their sentence or in the next, takes them back: `moved to Thursday`, `Voicemail.` */
-export function isUndoneAfter(words: string, rest: string, next: string): boolean {
-  const before: SaidBefore = { words: plainClause(words), kind: 'did' };
+export function isUndoneAfter(words: string, rest: string, next: string, kind: 'did' | 'theirs' = 'did'): boolean {
+  const before: SaidBefore = { words: plainClause(words), kind };
   if (isTakenBack(rest, before)) return true;
   const [first = ''] = next.split(/[,;(–—]/, 1);
   return deniesContact(plainClause(first), before) && !talkedAfterAll().test(plainClause(next));

@@ -756,7 +756,10 @@ function textOf(text: string, tokens: readonly Token[]): string {
 function isUndone({ who, sentence }: Reading, next: string): boolean {
   const named = who.kind === 'named' ? sentence.indexOf(who.shown) : -1;
   const end = named < 0 || who.kind !== 'named' ? sentence.length : named + who.shown.length;
-  return isUndoneAfter(sentence.slice(0, end), sentence.slice(end).replace(/^['’]s?\b/, ''), next);
+  // `Omar rang while I was out`: what he did is said, too.
+  const deed = named === 0 ? (/^ \p{L}+ /u.exec(sentence.slice(end))?.[0].length ?? 0) : 0;
+  const rest = sentence.slice(end + deed).replace(/^['’]s?\b/, '');
+  return isUndoneAfter(sentence.slice(0, end + deed), rest, next, deed > 0 ? 'theirs' : 'did');
 }
 
 /** A sentence that says no more than that something has been done since. */
