@@ -51,7 +51,7 @@ const groups: readonly Group[] = [
       'open-network-status':
         'What was read and by which rules, what could not be read and what to do about it, and suggested folders. A link that leads nowhere because the person’s note is elsewhere can be repaired there.',
       'explain-note':
-        'Why the open note is, or is not, a person or a meeting, and where each fact comes from. Available while a note is open.',
+        'Why the open note is, or is not, a person or a meeting, where each fact comes from, and what in it is in confidence. Available while a note is open.',
     },
   },
   {

@@ -142,7 +142,7 @@ export function howNotesAreRead(): string {
       '- A **meeting**: a tag such as `meeting` or `1on1`, `coffee` or `interview` on a note with a day, `type: meeting`, a folder that you name, or a day (in a property or in the note’s name, as in `Team meeting 2026-11-17`) and a list of attendees (in a property or below a label such as `Attendees:`). On a note with a day, `person/grace-hopper` says who was there.',
       '- **Neither**: index notes (MOC, Index, README, Home …), organisations, Kanban boards, drawings, templates, and copies that a sync left behind. Copies are reported.',
       '- The **name** is the name of the note, or `name:`. Where the file is called `grace-hopper`, `202610021230` or `Person - Grace Hopper`, `title:` or the first heading gives the name.',
-      '- People with `died:`, `status: archived` or a cadence such as `as needed` are in no list of follow-ups.',
+      '- People with `died:`, `status: archived` or a cadence such as `as needed` are in no list of follow-ups, nor is anybody whose own note says it in a sentence at the start of a paragraph or an item: “She died in March 2021.”, “† 2.11.2020”.',
     ].join('\n'),
     '## Who was there',
     'The list in the properties; without one, the list under a heading or label such as `Attendees:`; without that, every known person the text links to or the name of the note mentions. People under “Absent”, “Apologies” or “Declined” were not there. A cancelled meeting is no contact and nothing to prepare.',
