@@ -457,6 +457,10 @@ export class SentenceReader {
     if (!sentence || !last || more.length > 0) return null;
     // `Told him about Grandpa Joe. Ask next time …`: him, not Joe.
     const place = sentence.tokens.findIndex((token) => personOf(token, sentence.people) === last);
+    // `- introduced me to Dan` and below it `- looking for a press`: the same who introduced me, perhaps, and not Dan.
+    const isUnsaid = !this.words.pronouns.has(tokens[0]?.norm ?? '');
+    const isOtherLine = isUnsaid && sentence.people !== people && place > 0 && !sentence.met;
+    if (isOtherLine && (rule === 'need' || rule === 'offer')) return saying.mayAsk ? somebody : null;
     const isSpokenOf = aboutWords.has(sentence.tokens[place - 1]?.norm ?? '');
     const [met] = before
       .slice(-mostSince)

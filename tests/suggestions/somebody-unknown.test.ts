@@ -88,3 +88,10 @@ it('the person of a note stays the one meant after somebody else was named in wh
   expect(rows.map(({ kind }) => kind)).toContain('will-introduce');
   expect(rows.filter(({ who }) => who.ask)).toEqual([]);
 });
+
+it('what a note lists of somebody is not told of whomever they introduced me to', async () => {
+  const list = '- introduced me to Tom Reyes, years ago\n- looking for a second-hand press\n';
+  const desk = await commandLine({ ...tom, 'People/Bex Armitage.md': list });
+  const rows = JSON.parse(await desk.run('suggestions', {})) as readonly Row[];
+  expect(rows.filter(({ kind, who }) => kind === 'need' && who.name === 'Tom Reyes')).toEqual([]);
+});
