@@ -1,7 +1,6 @@
 import type { PersonKey } from '../model/person';
 import { each, type Steps } from '../model/steps';
 import { foldName } from '../notes/fold';
-import { nameOfMention } from '../notes/mention';
 import type { MeetingRecord, MentionAt } from '../notes/note-record';
 import { cleanName, looksLikePerson } from '../notes/name-forms';
 import { likeliest } from '../notes/read-value';
@@ -46,7 +45,7 @@ function* absentees(meeting: MeetingRecord, who: WhoIsMeant): Steps<ReadonlySet<
   const absent = new Set<PersonKey>();
   yield* each(meeting.absent, ({ mention }) => {
     for (const one of personsMeant(mention, who.people)) {
-      const key = who.keyOf(one);
+      const key = who.keyMeant(one);
       if (key !== null) absent.add(key);
     }
   });
@@ -62,18 +61,13 @@ function without<T>(absent: ReadonlySet<PersonKey>, present: Map<PersonKey, T>):
 function listedNames({ mention, line }: MentionAt, who: WhoIsMeant): readonly PersonKey[] {
   return personsMeant(mention, who.people).flatMap((one) => {
     const isName = one.kind === 'email' || (one.kind === 'name' && isFullName(one.name));
-    return (isName ? who.inProperty({ mention: one, line }) : knownName({ mention: one, line }, who)) ?? [];
+    return (isName ? who.inProperty({ mention: one, line }) : who.knownMeant({ mention: one, line })) ?? [];
   });
 }
 
 function isFullName(written: string): boolean {
   const name = cleanName(written);
   return name.includes(' ') && looksLikePerson(name);
-}
-
-function knownName(at: MentionAt, who: WhoIsMeant): PersonKey | null {
-  if (who.people.pathsNamed(foldName(nameOfMention(at.mention))).length > 1) who.tell(at);
-  return who.known(at.mention);
 }
 
 const mostWords = 20;

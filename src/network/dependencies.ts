@@ -5,6 +5,7 @@ import type { NoteRecord } from '../notes/note-record';
 import { each, type Steps } from '../model/steps';
 import { cleanName } from '../notes/name-forms';
 import { namesSomebody, possibleNames } from './attendees';
+import { shortFormsOf } from '../notes/short-names';
 import { formsOf, inBrackets } from './resolve-mention';
 import { MultiMap } from './sorted-list';
 
@@ -62,7 +63,7 @@ function namesOf(mention: Mention): readonly string[] {
       ...formsOf(mention),
     ]);
   if (mention.kind !== 'name') return [];
-  const own = foldAll([mention.name, cleanName(mention.name), ...formsOf(mention)]);
+  const own = [...foldAll([mention.name, cleanName(mention.name), ...formsOf(mention)]), ...shortFormsOf(mention.name)];
   if (!mention.orSeveral) return own;
   const { turned, parts, roles } = mention.orSeveral;
   return [...own, foldName(inBrackets(mention.name)), foldName(turned ?? ''), ...[...parts, ...roles].flatMap(namesOf)];

@@ -1,6 +1,7 @@
 import type { PersonKey } from '../model/person';
 import { compareText, foldName, nameOfPath, tagKey } from '../notes/fold';
 import type { PersonRecord } from '../notes/note-record';
+import { shortKeysOf } from '../notes/short-names';
 import { MultiMap } from './sorted-list';
 import { meKey } from './resolve-mention';
 
@@ -115,7 +116,12 @@ export class NameIndex {
     const person = this.people.get(path);
     if (!person) return new Set();
     const called = [person.name, ...person.aliases];
-    const names = [...called.map(foldName), ...person.emails.map(foldName), ...called.map(tagKey)];
+    const names = [
+      ...called.map(foldName),
+      ...person.emails.map(foldName),
+      ...called.map(tagKey),
+      ...called.flatMap(shortKeysOf),
+    ];
     return new Set(names.filter((name) => name !== '' && name !== '#'));
   }
 }

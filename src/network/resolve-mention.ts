@@ -1,7 +1,8 @@
 import type { PersonKey } from '../model/person';
 import { foldName, nameOfPath } from '../notes/fold';
 import { nameOfMention, type Mention } from '../notes/mention';
-import { cleanName, otherForms } from '../notes/name-forms';
+import { cleanName, mayBeShort, otherForms } from '../notes/name-forms';
+import { fitsAddress, shortFormsOf } from '../notes/short-names';
 
 /** No path of a vault begins with a slash. */
 const ghostMark = '/ghost:';
@@ -69,6 +70,24 @@ export function resolveMention(mention: Mention, from: string, people: KnownPeop
 }
 
 /**
+ * Who is meant where people are named, by a name in short, too: `Lars`, `Frau Huber`, `Huber Theresia`. Only people with a note, so that
+ * ghosts of other notes do not decide; nobody in their own note, where it is somebody else of that name.
+ */
+export function resolveMeant(mention: Mention, from: string, people: KnownPeople): Resolved {
+  const resolved = resolveMention(mention, from, people);
+  if (resolved.kind !== 'ghost' || mention.kind !== 'name') return resolved;
+  for (const form of shortFormsOf(mention.name)) {
+    const paths = people
+      .pathsNamed(form)
+      .filter((path) => path !== from && fitsAddress(mention.name, nameOfPath(path)));
+    if (paths.length > 1) return { kind: 'ambiguous', name: resolved.name, paths };
+    const key = paths[0] === undefined ? null : people.keyAt(paths[0]);
+    if (key !== null) return { kind: 'person', key };
+  }
+  return resolved;
+}
+
+/**
  * The people of a name that may be several: whoever is known by all of it or by it turned round; else those it reads as. Only people
  * with a note decide, so that ghosts of other notes do not.
  */
@@ -77,7 +96,11 @@ export function personsMeant(mention: Mention, people: KnownPeople): readonly Me
   const { name, orSeveral } = mention;
   const { turned, likelyOne, parts, roles } = orSeveral;
   const isKnown = (one: string): boolean => people.pathsNamed(foldName(one)).length > 0;
-  const isKnownMention = (one: Mention): boolean => [nameOfMention(one), ...formsOf(one)].some(isKnown);
+  const isShort = (one: Mention): boolean =>
+    one.kind === 'name' &&
+    mayBeShort(one.name) &&
+    shortFormsOf(one.name).some((form) => people.pathsNamed(form).length > 0);
+  const isKnownMention = (one: Mention): boolean => [nameOfMention(one), ...formsOf(one)].some(isKnown) || isShort(one);
   if (isKnown(name)) return [{ kind: 'name', name }];
   // `Lee Marsh, Acme` is whose note is called `Lee Marsh (Acme)`.
   if (isKnown(inBrackets(name))) return [{ kind: 'name', name: inBrackets(name) }];

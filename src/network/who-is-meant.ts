@@ -6,7 +6,15 @@ import { type LineWords, mentionsOf } from '../notes/line-words';
 import { type Mention, nameOfMention } from '../notes/mention';
 import { guessIntroducer, readsAsFirm } from '../notes/name-forms';
 import type { MentionAt } from '../notes/note-record';
-import { ghostKey, type KnownPeople, meKey, personsMeant, type Resolved, resolveMention } from './resolve-mention';
+import {
+  ghostKey,
+  type KnownPeople,
+  meKey,
+  personsMeant,
+  type Resolved,
+  resolveMeant,
+  resolveMention,
+} from './resolve-mention';
 
 /** What is wrong with somebody named where a person must be, and what to do; null where nothing is. A plain name may be a ghost. */
 export function problemOfMention(
@@ -32,6 +40,10 @@ export function problemOfMention(
     return [say.network.leadsToNoNoteYet(target), say.network.createNoteOrCorrectLink(resolved.name)];
   }
   return null;
+}
+
+function keyOfResolved(resolved: Resolved): PersonKey | null {
+  return resolved.kind === 'ambiguous' || resolved.kind === 'nobody' ? null : resolved.key;
 }
 
 export interface FoundMention {
@@ -69,9 +81,10 @@ export class WhoIsMeant {
    * clear, that is told, so that the user can say so.
    */
   mayIntroduce(mention: Mention, told: string, line: number | null): boolean {
-    const resolved = this.resolve(mention);
+    const exactly = this.resolve(mention);
+    if (exactly.kind === 'ghost' && readsAsFirm(told)) return false;
+    const resolved = this.meant(mention);
     if (resolved.kind !== 'ghost') return resolved.kind === 'person' || resolved.kind === 'ambiguous';
-    if (readsAsFirm(told)) return false;
     const guess = guessIntroducer(mention, this.isBesideKnown(mention, told));
     if (guess === 'unsure') {
       const [what, remedy] = resolved.dangling
@@ -91,8 +104,12 @@ export class WhoIsMeant {
 
   /** Whoever is meant, known or not; null where it is unclear or nobody. Tells nothing and brings in nobody. */
   keyOf(mention: Mention): PersonKey | null {
-    const resolved = this.resolve(mention);
-    return resolved.kind === 'ambiguous' || resolved.kind === 'nobody' ? null : resolved.key;
+    return keyOfResolved(this.resolve(mention));
+  }
+
+  /** The same where people are named, by a name in short, too. */
+  keyMeant(mention: Mention): PersonKey | null {
+    return keyOfResolved(this.meant(mention));
   }
 
   /** Somebody known whose name a tag shortens; nobody where two are called so. */
@@ -107,7 +124,7 @@ export class WhoIsMeant {
   inProperty(at: MentionAt): PersonKey | null {
     const resolved = this.tell(at);
     if (resolved.kind === 'ghost' || resolved.kind === 'note') this.bringIn(resolved.key, resolved.name);
-    return resolved.kind === 'ambiguous' || resolved.kind === 'nobody' ? null : resolved.key;
+    return keyOfResolved(resolved);
   }
 
   /** Everybody named by a mention that may be several (`Ida Noor, Bo Kay`) where only people are named. */
@@ -161,7 +178,7 @@ export class WhoIsMeant {
 
   /** Tells what is wrong with a mention, if anything is. */
   tell({ mention, line }: MentionAt): Resolved {
-    const resolved = this.resolve(mention);
+    const resolved = this.meant(mention);
     const problem = problemOfMention(mention, resolved);
     if (problem) this.complain(line, ...problem);
     return resolved;
@@ -205,8 +222,19 @@ export class WhoIsMeant {
     return null;
   }
 
+  /** Somebody known, where people are named, by a name in short, too; tells where it may be two. */
+  knownMeant(at: MentionAt): PersonKey | null {
+    const resolved = this.meant(at.mention);
+    if (resolved.kind === 'ambiguous') this.tell(at);
+    return resolved.kind === 'person' ? resolved.key : this.known(at.mention);
+  }
+
   private resolve(mention: Mention): Resolved {
     return resolveMention(mention, this.path, this.people);
+  }
+
+  private meant(mention: Mention): Resolved {
+    return resolveMeant(mention, this.path, this.people);
   }
 
   private bringIn(key: PersonKey, name: string): void {

@@ -8,6 +8,7 @@ import {
   companionWords,
   doubtfulTitles,
   familyNamesFirst,
+  firmLastWords,
   firmsLikePeople,
   givenNames,
   givenNamesElsewhere,
@@ -15,6 +16,7 @@ import {
   groupNouns,
   meansOfMeeting,
   neverNames,
+  notPeople,
   numberWords,
   particles,
   personTitles,
@@ -26,6 +28,7 @@ import {
   strictTitles,
   titles,
   unnamedStarts,
+  unnamedTitles,
   occasions,
 } from './name-words';
 
@@ -113,12 +116,14 @@ const possessives =
 export function namesNobody(written: string): boolean {
   const bare = withoutRemarks(written.slice(0, longestName)).trim();
   if (numberFirst.test(foldName(written.trim()))) return true;
+  if (notPeople().has(foldName(bare))) return true;
   const words = bare.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   const folded = words.map((word) => wordOf(word).replace(/^l['’]/, ''));
   const [first = '', next = ''] = folded;
   // `Lee Marsh from the board`
   const head = headOf(bare) || (/^(.*?)\s(?:plus|with|mit|avec|con|sowie)\s/i.exec(bare)?.[1] ?? '');
   if (words.length === 0 || (head !== '' && looksLikePerson(head) && !namesNobody(head))) return false;
+  if (words.length > 1 && readsAsBody(folded)) return true;
   const isSmall = (at: number): boolean => /^[^\p{L}]*\p{Ll}/u.test(words[at] ?? '');
   if (words.length === 1) {
     if (givenNames().has(first)) return false;
@@ -157,6 +162,14 @@ export function namesNobody(written: string): boolean {
     givenNames().has(first) &&
     !isSmall(at) &&
     !/^(?:teams?|gruppe|group|gmbh|inc|ltd|llc|ag)$/.test(folded[at] ?? '')
+  );
+}
+
+function readsAsBody(folded: readonly string[]): boolean {
+  return (
+    firmsLikePeople.has(folded.join(' ')) ||
+    firmLastWords().has(folded.at(-1) ?? '') ||
+    unnamedTitles().has(folded[0] ?? '')
   );
 }
 
@@ -206,6 +219,11 @@ export function isInitials(text: string): boolean {
 export function isFirstName(text: string): boolean {
   const word = wordOf(text);
   return givenNames().has(word) || givenNames().has(word.split('-')[0] ?? '') || givenNamesElsewhere().has(word);
+}
+
+/** Whether somebody known may be called so for short: not `board` or `Sales`, but `Alexa`. */
+export function mayBeShort(name: string): boolean {
+  return !namesNobody(name) || isFirstName(name) || placesAndThings().has(foldName(name));
 }
 
 /** As it, or in a sentence of its own: `was ill`, `hat abgesagt`, `: "sorry, cannot be there"`. */
@@ -332,6 +350,12 @@ function startsWithCapital(text: string): boolean {
 
 const doubtSign = lazily(() => /(\p{L}\.?)\s*[?¿]+$/u);
 
+/** `Ida via Zoom`: how somebody took part is no part of their name. */
+const howThere = lazily(
+  () =>
+    /\s+(?:(?:via|by|on|over|per|über|am|par|por|en|in)\s+)(?:ms[ -])?(?:zoom|teams|webex|skype|slack|discord|whatsapp|telegram|signal|facetime|jitsi|phone|telephone|telefon|handy|video|videocall|videoanruf|videokonferenz|chat|call|link|visio|téléphone|teléfono|videollamada|vidéo|person)$/iu,
+);
+
 function withoutRemarks(written: string): string {
   const spoken = written.replace(invisible, '').replace(marks, '').trim();
   const quoted = spoken.replace(/^["“”„«»'‘*_#>-]+\s*|["“”„«»*_]+$/g, '');
@@ -340,7 +364,12 @@ function withoutRemarks(written: string): string {
   // `Speaker: Ida Noor`
   const rest = tail[0]?.trim() ?? '';
   const name = rest !== '' && looksLikeRole(head.trim()) && looksLikePerson(rest) ? rest : head;
-  const words = withoutRoles(name.trim().replace(/[\s,;.]+$/, (end) => (/^\.$/.test(end) ? end : ''))).split(' ');
+  const words = withoutRoles(
+    name
+      .trim()
+      .replace(howThere(), '')
+      .replace(/[\s,;.]+$/, (end) => (/^\.$/.test(end) ? end : '')),
+  ).split(' ');
   while (words.length > 2 && lettersAfter.test(words.at(-1) ?? '')) words.pop();
   return words.join(' ').replace(/,$/, '').trim();
 }

@@ -311,6 +311,31 @@ export const meansOfMeeting = wordsOf(`
   telefon telefonisch anruf videokonferenz videoanruf prasenz virtuell telephone visio visioconference distanciel presentiel appel
   telefono llamada videollamada videoconferencia virtual presencial`);
 
+/** Departments, and what listens in at meetings and takes notes: whoever works there, or nobody. Folded, as whole names. */
+export const notPeople = lazily(
+  () =>
+    new Set(
+      `hr,it,pr,qa,ux,ui,r&d,ceo,cfo,cto,coo,cmo,cio,pmo,crm,edv,human resources,people ops,facilities,facility management,accounting,accounts,
+      accounts payable,accounts receivable,payroll,admissions,dispatch,reception,front desk,help desk,helpdesk,service desk,customer service,
+      customer support,customer success,engineering,infrastructure,ops,devops,platform,admin,administration,compliance,purchasing,bookkeeping,
+      controlling,warehouse,housekeeping,security,estates,maintenance,infosec,it support,risk,audit,treasury,investor relations,
+      public relations,business development,quality assurance,data science,learning and development,
+      buchhaltung,personalabteilung,personalwesen,einkauf,vertrieb,lager,hausverwaltung,hausmeisterei,sekretariat,empfang,poststelle,
+      rechnungswesen,lohnbuchhaltung,it-abteilung,kundendienst,kundenservice,technik,rechtsabteilung,betriebsrat,geschaftsstelle,
+      ressources humaines,rh,comptabilite,accueil,informatique,achats,recursos humanos,rrhh,contabilidad,recepcion,informatica,compras,
+      alexa,siri,cortana,bixby,google assistant,hey google,ok google,chatgpt,copilot,microsoft copilot,gemini,otter,otter.ai,fireflies,
+      fireflies.ai,read.ai,read ai,fathom,tldv,tl;dv,zoom ai companion,ai companion,ai assistant,notetaker,note taker,bot,meeting bot`
+        .split(',')
+        .map((name) => name.trim()),
+    ),
+);
+/** Last words of the names of firms and bodies that no person has. */
+export const firmLastWords = wordsOf(
+  'partnership holding holdings group consulting solutions services systems technologies industries ventures gmbh inc ltd llc llp plc ag kg mbh foundation stiftung trust university verlag committee board staff department abteilung notetaker bot partners associates',
+);
+/** Before the name of a family or a firm: of no one person. */
+export const unnamedTitles = wordsOf('fam familie family firma fa eheleute famille familia');
+
 /** Whoever came along without a name, as it is written in small letters or, in German, with a capital. */
 export const companionWords = wordsOf(`
   partner partners spouse wife husband kids children son daughter baby family fiance fiancee girlfriend boyfriend friend friends guest
@@ -341,7 +366,8 @@ export const numberWords = wordsOf(`
 export const firmsLikePeople = new Set(
   `jp morgan,j.p morgan,hugo boss,calvin klein,ralph lauren,louis vuitton,philip morris,charles schwab,mercedes benz,tommy hilfiger,jack wolfskin,
   ernst young,dr oetker,carl zeiss,robert bosch,harley davidson,jack daniels,jim beam,ted baker,laura ashley,marc jacobs,michael kors,yves rocher,
-  christian dior,pierre fabre,leroy merlin,ben jerry,max mara,adolfo dominguez,karl storz,franz haniel,paul hartmann,morgan stanley`.split(
+  christian dior,pierre fabre,leroy merlin,ben jerry,max mara,adolfo dominguez,karl storz,franz haniel,paul hartmann,morgan stanley,goldman sachs,merrill lynch,wells fargo,booz allen,baker mckenzie,fannie mae,freddie mac,thomas cook,
+  arthur andersen,mary kay,kate spade,jimmy choo,paul smith,stella mccartney,bank julius baer,julius baer,charles tyrwhitt`.split(
     /,\s*/,
   ),
 );

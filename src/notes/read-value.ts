@@ -1,5 +1,5 @@
 import { leavesOut, standsInFor } from './absence-words';
-import { foldKey, nameOfPath } from './fold';
+import { foldKey, foldName, nameOfPath } from './fold';
 import { me, type Mention } from './mention';
 import {
   cleanName,
@@ -15,7 +15,7 @@ import {
   saysAway,
   turnedName,
 } from './name-forms';
-import { profileHosts } from './name-words';
+import { notPeople, profileHosts } from './name-words';
 
 /** Front matter may be nested without end or refer to itself; beyond these it is not looked at. */
 const deepest = 32;
@@ -423,11 +423,18 @@ function isLeftOut(before: string, wasLeftOut: boolean, hasOneBefore: boolean): 
   return wasLeftOut && before.length < 20 && /^\s*(?:,|,?\s*(?:and|or|nor|&|und|oder|et|ou|y|e|o)\s)\s*$/i.test(before);
 }
 
+/** Of two names one firm is made: `Palmer & Sons`, `Ernst & Young`. */
+const firms =
+  /\p{Lu}[\p{L}\p{M}'’.-]{0,40}\s{1,3}(?:&|and|und|et|y)\s{1,3}(?:Sons|Söhne|Töchter|Daughters|Co|Company|Partners|Brothers|Bros|Associates|Fils|Hijos|Cie)(?![\p{L}\p{M}])\.?|(?:Ernst|Marks|Johnson|Procter|Simon|Smith|Tiffany|Abercrombie|Dolce|Bang|Barnes|Standard|Rohde|Giesecke|Villeroy)\s{1,3}(?:&|and|und)\s{1,3}(?:Young|Spencer|Johnson|Gamble|Schuster|Nephew|Fitch|Gabbana|Olufsen|Noble|Poor['’]s|Schwarz|Devrient|Boch)(?![\p{L}\p{M}])/gu;
+
 /** Semicolons and line ends part people for certain; a comma may stand within a name. */
 function addNames(text: string, isItem: boolean, read: Found): void {
-  const groups = text.split(/[;\n\r]/).flatMap(sentencesOf);
+  const groups = text
+    .split(/[;\n\r]/)
+    .flatMap(sentencesOf)
+    .flatMap((group) => namesParted(group.replace(firms, ' ').trim()).split(';'));
   for (const group of groups) {
-    const whole = namesParted(group.trim());
+    const whole = group.trim();
     if (angled.test(whole)) {
       read.there.push(...nameMention(whole));
       continue;
@@ -557,7 +564,7 @@ function addName(written: string, read: Found): void {
   else read.there.push(...nameMention(written));
 }
 
-/** `Eve Elm / Flo Fern`: with commas, where on every side of the sign somebody is named, and nothing that they are. */
+/** `Eve Elm / Flo Fern`: with semicolons, where on every side of the sign somebody is named, and nothing that they are. */
 function namesParted(text: string): string {
   const pieces = text.split(/\s*[/|·•]\s*/);
   if (pieces.length < 2 || text.includes('://')) return text;
@@ -570,10 +577,14 @@ function namesParted(text: string): string {
       guessIntroducer({ kind: 'name', name }) !== 'no'
     );
   };
+  const isGivenOrUnit = (piece: string): boolean =>
+    isGiven(piece) || (isGiven(first) && notPeople().has(foldName(piece)));
+  // `Jo/Priya`
+  const isGiven = (piece: string): boolean => isName(piece) || (isFirstName(piece) && looksLikePerson(piece, true));
   const isAfter = (piece: string): boolean => isName(piece) && isFirstName(piece.split(/\s/)[0] ?? '');
   const [first = '', ...rest] = pieces;
-  const isAll = isName(first) && rest.every(/[|·•]/.test(text) ? isAfter : isName);
-  return isAll ? pieces.join(', ') : text;
+  const isAll = isGiven(first) && rest.every(/[|·•]/.test(text) ? isAfter : isGivenOrUnit);
+  return isAll ? pieces.join('; ') : text;
 }
 
 function isMarkedAbsent(written: string): boolean {

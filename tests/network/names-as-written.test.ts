@@ -164,15 +164,42 @@ describe('where people are named, what is no person is none', () => {
     ],
     ...['[Lee Marsh, Sales]', '[Lee Marsh, Finance department]', '[Lee Marsh, Siemens AG]', '[Lee Marsh, a friend]'],
     ...['[Lee Marsh, Zoom call]', '[Lee Marsh, Elternbeirat]', '[Lee Marsh, une collègue]', '[Lee Marsh, Ida’s team]'],
+    ...[
+      '[Lee Marsh, HR]',
+      '[Lee Marsh, IT]',
+      '[Lee Marsh, Facilities]',
+      '[Lee Marsh, Accounts Payable]',
+      'Lee Marsh, QA',
+    ],
+    ...['[Lee Marsh, Hausverwaltung]', '[Lee Marsh, Buchhaltung]', '[Lee Marsh, Siri]', '[Lee Marsh, Alexa]'],
+    ...[
+      '[Lee Marsh, Otter.ai]',
+      '[Lee Marsh, Fireflies Notetaker]',
+      '[Lee Marsh, Google Assistant]',
+      'Lee Marsh, Siri',
+    ],
+    ...['[Lee Marsh, Morgan Stanley]', '[Lee Marsh, John Lewis Partnership]', '[Lee Marsh, Goldman Sachs]'],
+    ...[
+      '[Lee Marsh, Palmer & Sons]',
+      'Lee Marsh, Palmer & Sons',
+      '[Lee Marsh, Ernst & Young]',
+      '[Lee Marsh, Karl Holdings]',
+    ],
+    ...[
+      '[Lee Marsh, Fam. Huber]',
+      '[Lee Marsh, Familie Huber]',
+      '[Lee Marsh, Fa. Karl Bauer]',
+      '[Lee Marsh, Firma Bauer]',
+    ],
     ...['["[[Lee Marsh]], Acme"]', '["[[Lee Marsh]] and partner"]', '["[[Lee Marsh]], CEO"]'],
   ])('%s: Lee Marsh alone', (attendees) => {
     expect(attendeesOf(attendees)).toBe('Lee Marsh?');
   });
 
   test.each([
-    ['Anna, Tom, Priya', 'Anna? · Tom? · Priya?'],
+    ['Anna, Tom, Priya', 'Anna van der Berg · Tom? · Priya?'],
     ['Lee Marsh, Tom', 'Lee Marsh? · Tom?'],
-    ['Anna, Tom, Wren', 'Anna? · Tom? · Wren?'],
+    ['Anna, Tom, Wren', 'Anna van der Berg · Tom? · Wren?'],
     ['Quorn, Tuvo', 'Quorn? · Tuvo?'],
     ['Lee Marsh from the board', 'Lee Marsh from the board?'],
     ['[Wren, Vi]', 'Wren? · Vi?'],
@@ -193,6 +220,12 @@ describe('where people are named, what is no person is none', () => {
     ['["Eve Elm / Flo Fern / Bo Kay"]', 'Eve Elm? · Flo Fern? · Bo Kay'],
     ['"Eve Elm | Flora Fern"', 'Eve Elm? · Flora Fern?'],
     ['"Eve / Flora"', 'Eve? · Flora?'],
+    ['[Jo/Priya]', 'Jo? · Priya?'],
+    ['["Jo / Priya", Eve/Tom]', 'Jo? · Priya? · Eve? · Tom?'],
+    ['[Eve/HR]', 'Eve?'],
+    ['[Marcus via Zoom, Eve by phone]', 'Marcus? · Eve?'],
+    ['[Alexa Smith, Siri Olsen]', 'Alexa Smith? · Siri Olsen?'],
+    ['[Mary Partridge, Jim Sachs]', 'Mary Partridge? · Jim Sachs?'],
     ['"Eve Elm / Head of Maps"', 'Eve Elm?'],
     ['"Eve Elm | Acme Consulting"', 'Eve Elm?'],
     ['"Eve Elm / Acme"', 'Eve Elm?'],
@@ -201,6 +234,9 @@ describe('where people are named, what is no person is none', () => {
   });
 
   test('unless they are known by it, or the note has it in brackets', () => {
+    expect(namesIn(networkWith(meeting('[Alexa, Facilities]'), [aPerson('Alexa Smith'), aPerson('Facilities')]))).toBe(
+      'Alexa Smith · Facilities',
+    );
     const more = [aPerson('Lee Marsh (Acme)'), aPerson('Zoom'), aPerson('Bex', { aliases: ['the board'] })];
     expect(namesIn(networkWith(meeting('["Lee Marsh, Acme"]'), more))).toBe('Lee Marsh (Acme)');
     expect(namesIn(networkWith(meeting('[zoom, the board]'), more))).toBe('Zoom · Bex');
