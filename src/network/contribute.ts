@@ -26,6 +26,7 @@ import type {
   ThanksRecord,
   TouchRecord,
 } from '../notes/note-record';
+import { isFirstName } from '../notes/name-forms';
 import { jointMentions, withoutAsked } from '../notes/read-asks';
 import { beginsWithMe } from '../notes/who-acts';
 import { plainNamesIn, type TaskOwner } from '../notes/whose-task';
@@ -212,6 +213,17 @@ function tailOf(names: string): RegExp {
     'iu',
   );
 }
+
+/** `Me: send the list`, `Alle: Protokoll lesen` */
+const saysWhoDoes = lazily(
+  () =>
+    /^@?(?:me|myself|i|us|we|ich|wir|moi|nous|yo|nosotros|all|everybody|everyone|alle|tous|todos|n\.?n\.?|tbd)(?:\s*(?:[:→]|\s[–—-])|\s+\p{Ll})/iu,
+);
+/** What is done towards somebody. */
+const turnsToSomebody = lazily(
+  () =>
+    /(?:^|[^\p{L}])(?:him|her|them|send|email|e-mail|mail|call|ring|phone|text|message|ping|ask|tell|give|thank|introduce|connect|reply|answer|respond|write(?=\s+(?:to|back))|share|forward|invite|remind|follow\s+up|get\s+back|check\s+in|meet|lend|show|ihm|ihr|ihnen|\p{L}*schicken|\p{L}*senden|anrufen|fragen|\p{L}*mailen|danken|bedanken|melden|antworten|schreiben|vorstellen|einladen|erinnern|weiterleiten|treffen|envoyer|appeler|demander|écrire|remercier|inviter|répondre|enviar|llamar|preguntar|escribir|agradecer|invitar|responder)(?!\p{L})/iu,
+);
 
 class NoteWork {
   readonly facts = new Map<PersonKey, OpenFacts>();
@@ -529,7 +541,7 @@ class NoteWork {
     }
     const person = doer === meKey ? (named?.key ?? this.impliedIn(words)) : doer;
     if (person === null) {
-      if (state === 'open' && mentions.length === 0) this.complainOfTask(line);
+      if (state === 'open' && mentions.length === 0 && this.mayBeForOneOfThem(words)) this.complainOfTask(line);
       return;
     }
     const what = sentenceOf(words, named?.mention);
@@ -574,6 +586,16 @@ class NoteWork {
     const near = this.isOwned && this.owner !== null ? [this.owner] : (this.meeting?.attendees ?? []);
     const called = near.filter((key) => firstNameInKey(key) === name);
     return called.length === 1 ? (called[0] ?? null) : null;
+  }
+
+  /** Whether a task turns to somebody and names nobody there, nor says at its beginning who does it. */
+  private mayBeForOneOfThem(words: LineWords['words']): boolean {
+    const text = sentenceOf(words);
+    if (!turnsToSomebody().test(text) || saysWhoDoes().test(text)) return false;
+    const [first = ''] = text.split(/\s/);
+    return (
+      !isFirstName(first.replace(/[:,]$/, '')) && this.namedAmong(this.meeting?.attendees ?? [], words).length === 0
+    );
   }
 
   /** Once a note: which of several attendees a task is for. */
