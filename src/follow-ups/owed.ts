@@ -8,7 +8,8 @@ const iOwe = lazily(
   () =>
     new RegExp(
       `^(?:(?:I|[Ww]e) )?(?:still |also )?[Oo]we (?:(?:him|her|them|${name}) )?(\\S.*)$` +
-        `|^(?:(?:[Ii]ch|[Ww]ir) )?[Ss]chulden? (?:(?:ihm|ihr|ihnen|${name}(?= \\p{Ll})) )?(?:noch |auch )?(\\S.*)$`,
+        `|^(?:(?:[Ii]ch|[Ww]ir) )?[Ss]chulden? (?:(?:ihm|ihr|ihnen|(?:dem|der) \\p{Lu}[\\p{L}’'-]*|${name}(?= \\p{Ll})) )?(?:noch |auch )?(\\S.*)$` +
+        `|^(?:(?:[Ii]ch|[Ww]ir) )?(?:[Bb]in|[Ss]ind) (?:ihm|ihr|ihnen|(?:dem |der )?${name}) (?:noch |auch )?(\\S.*) schuldig\\.?$`,
       'u',
     ),
 );
@@ -17,7 +18,8 @@ const theyOwe = lazily(
   () =>
     new RegExp(
       `^(?:(?:[Hh]e|[Ss]he|[Tt]hey|${name}) )?(?:still |also )?[Oo]wes? me (\\S.*)$` +
-        `|^(?:(?:[Ee]r|[Ss]ie|${name}) )?[Ss]chulde(?:t|n) mir (?:noch |auch )?(\\S.*)$`,
+        `|^(?:(?:[Ee]r|[Ss]ie|${name}) )?[Ss]chulde(?:t|n) mir (?:noch |auch )?(\\S.*)$` +
+        `|^(?:(?:[Ee]r|[Ss]ie|${name}) )?(?:ist|sind) mir (?:noch |auch )?(\\S.*) schuldig\\.?$`,
       'u',
     ),
 );
@@ -25,6 +27,6 @@ const theyOwe = lazily(
 /** What is owed, of a line about a favour that says no more than that; null where it says what was done. */
 export function owedIn(what: string, direction: FavourDirection): string | null {
   const found = (direction === 'received' ? iOwe : theyOwe)().exec(what.trim());
-  const owed = (found?.[1] ?? found?.[2] ?? '').replace(/\.$/, '');
+  const owed = (found?.[1] ?? found?.[2] ?? found?.[3] ?? '').replace(/\.$/, '');
   return owed === '' || /^(?:him|her|them|ihm|ihr|ihnen)$/.test(owed) ? null : owed;
 }

@@ -14,20 +14,14 @@ export function liesAhead({ day, summary, thanked }: Meeting, today: Day): boole
   return day !== null && (day > today || (day === today && summary === null && !thanked));
 }
 
-/** The latest day of contact up to today, with the note that proves it; null where there is none. */
+/** The latest day of contact up to today, with the note that proves it; null where there is none. A meeting that still lies ahead is none. */
 export function lastContact(network: NetworkView, key: PersonKey, today: Day): Contact | null {
-  return latestOf(network.contactsOf(key), today);
-}
-
-/** The same without a meeting of today that still lies ahead. */
-export function lastContactBehind(network: NetworkView, key: PersonKey, today: Day): Contact | null {
-  return latestOf(
-    network.contactsOf(key).filter(({ source }) => {
-      const meeting = network.meetingAt(source.path);
-      return meeting === null || !liesAhead(meeting, today);
-    }),
-    today,
-  );
+  for (const contact of network.contactsOf(key)) {
+    if (contact.day > today) continue;
+    const meeting = contact.day === today ? network.meetingAt(contact.source.path) : null;
+    if (meeting === null || !liesAhead(meeting, today)) return contact;
+  }
+  return null;
 }
 
 /** The latest note up to today that names somebody without proving contact. */

@@ -122,7 +122,7 @@ function withoutTags(text: string, tags: string[]): string {
   });
 }
 
-const preposition = /(?:^|\s)(?:to|for|with|from|by|at|of|on|about|für|mit|an|bei|von|pour|avec|para|con)\s*$/i;
+const preposition = /(?:^|\s)(?:to|for|with|from|at|on|about|für|mit|an|bei|von|pour|avec|para|con)\s*$/i;
 const clauseEnd = /^\s*(?:[,.;:!?)]|$)/;
 const determiner = /^\s+(?:the|a|an|my|our|your|his|her|their|its|some|this|that|these|those|two|three|\d+)\b/i;
 

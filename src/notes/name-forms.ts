@@ -270,7 +270,7 @@ export type IntroducerGuess = 'person' | 'unsure' | 'no';
  */
 export function guessIntroducer(mention: Mention, besideKnown = false): IntroducerGuess {
   if (mention.kind !== 'link' && mention.kind !== 'name') return 'person';
-  if (mention.kind === 'name' && mention.orSeveral) {
+  if (mention.kind === 'name' && mention.orSeveral && mention.orSeveral.parts.length > 0) {
     const guesses = mention.orSeveral.parts.map((part) => guessIntroducer(part, besideKnown));
     return guesses.includes('person') ? 'person' : guesses.includes('unsure') ? 'unsure' : 'no';
   }

@@ -427,12 +427,19 @@ function isLeftOut(before: string, wasLeftOut: boolean, hasOneBefore: boolean): 
 const firms =
   /\p{Lu}[\p{L}\p{M}'’.-]{0,40}\s{1,3}(?:&|and|und|et|y)\s{1,3}(?:Sons|Söhne|Töchter|Daughters|Co|Company|Partners|Brothers|Bros|Associates|Fils|Hijos|Cie)(?![\p{L}\p{M}])\.?|(?:Ernst|Marks|Johnson|Procter|Simon|Smith|Tiffany|Abercrombie|Dolce|Bang|Barnes|Standard|Rohde|Giesecke|Villeroy)\s{1,3}(?:&|and|und)\s{1,3}(?:Young|Spencer|Johnson|Gamble|Schuster|Nephew|Fitch|Gabbana|Olufsen|Noble|Poor['’]s|Schwarz|Devrient|Boch)(?![\p{L}\p{M}])/gu;
 
+function withoutFirms(text: string, read: Found): string {
+  return text.replace(firms, (firm) => {
+    read.there.push(...onlyKnown(firm));
+    return ' ';
+  });
+}
+
 /** Semicolons and line ends part people for certain; a comma may stand within a name. */
 function addNames(text: string, isItem: boolean, read: Found): void {
   const groups = text
     .split(/[;\n\r]/)
     .flatMap(sentencesOf)
-    .flatMap((group) => namesParted(group.replace(firms, ' ').trim()).split(';'));
+    .flatMap((group) => namesParted(withoutFirms(group, read).trim()).split(';'));
   for (const group of groups) {
     const whole = group.trim();
     if (angled.test(whole)) {

@@ -135,9 +135,13 @@ export const standardRows: readonly VocabularyRow[] = [
   row(
     'person',
     'last contact',
-    'last contact, last contacted, last contacted at, date last contacted, last interaction, last seen, last chat, last chatted, last spoke, last talked, last met, prm-last-contacted',
+    'last contact, last contacted, last contacted at, date last contacted, last interaction, last seen, last chat, last chatted, last spoke, last talked, last met, prm-last-contacted, letzter Kontakt, letzter Kontakt am, letztes Treffen, letztes Gespräch, zuletzt gesehen, zuletzt gesprochen, zuletzt getroffen, zuletzt kontaktiert, dernier contact, dernière rencontre, último contacto, último encuentro',
   ),
-  row('person', 'next contact', 'next contact, next follow-up, next followup, follow-up due, follow up'),
+  row(
+    'person',
+    'next contact',
+    'next contact, next follow-up, next followup, follow-up due, follow up, nächster Kontakt, nächste Kontaktaufnahme, Wiedervorlage, prochain contact, próximo contacto',
+  ),
   row(
     'person',
     'cadence',

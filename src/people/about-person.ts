@@ -17,7 +17,7 @@ import type { Person, PersonKey } from '../model/person';
 import type { PromiseMade } from '../model/promise';
 import type { Source } from '../model/source';
 import { openAsks } from '../network/asks';
-import { firstContactSince, lastContact, lastContactBehind, liesAhead } from '../network/last-contact';
+import { firstContactSince, lastContact, liesAhead } from '../network/last-contact';
 import type { NetworkView } from '../network/network-view';
 import { nameOfPath, foldName } from '../notes/fold';
 import { splitLinks } from '../notes/read-value';
@@ -279,8 +279,7 @@ function rhythm({ network, person, today }: About, rules: FollowUpRules): Fact[]
   };
   const own = person.path === null ? null : { path: person.path, line: null };
   const last = lastContact(network, person.key, today);
-  const behind = lastContactBehind(network, person.key, today);
-  if (behind) plain(say.people.lastContact(ago(behind.day, today)), behind.day, behind.source);
+  if (last) plain(say.people.lastContact(ago(last.day, today)), last.day, last.source);
   const cadence = effectiveCadence(person, rules);
   if (person.silentBecause !== null)
     facts.push({ words: say.people.askedNotToBeReminded, when: person.silentBecause, source: own });
