@@ -1,7 +1,7 @@
 import type { PersonKey } from '../model/person';
 import { foldName, nameOfPath } from '../notes/fold';
 import { nameOfMention, type Mention } from '../notes/mention';
-import { cleanName, mayBeShort, otherForms } from '../notes/name-forms';
+import { cleanName, otherForms } from '../notes/name-forms';
 import { fitsAddress, shortFormsOf } from '../notes/short-names';
 
 /** No path of a vault begins with a slash. */
@@ -70,7 +70,7 @@ export function resolveMention(mention: Mention, from: string, people: KnownPeop
 }
 
 /**
- * Who is meant where people are named, by a name in short, too: `Lars`, `Frau Huber`, `Huber Theresia`. Only people with a note, so that
+ * Who is meant where people are named, by a name in another form, too: `Dr. Aydin`, `Huber Theresia`. Only people with a note, so that
  * ghosts of other notes do not decide; nobody in their own note, where it is somebody else of that name.
  */
 export function resolveMeant(mention: Mention, from: string, people: KnownPeople): Resolved {
@@ -97,9 +97,7 @@ export function personsMeant(mention: Mention, people: KnownPeople): readonly Me
   const { turned, likelyOne, parts, roles } = orSeveral;
   const isKnown = (one: string): boolean => people.pathsNamed(foldName(one)).length > 0;
   const isShort = (one: Mention): boolean =>
-    one.kind === 'name' &&
-    mayBeShort(one.name) &&
-    shortFormsOf(one.name).some((form) => people.pathsNamed(form).length > 0);
+    one.kind === 'name' && shortFormsOf(one.name).some((form) => people.pathsNamed(form).length > 0);
   const isKnownMention = (one: Mention): boolean => [nameOfMention(one), ...formsOf(one)].some(isKnown) || isShort(one);
   if (isKnown(name)) return [{ kind: 'name', name }];
   // `Lee Marsh, Acme` is whose note is called `Lee Marsh (Acme)`.

@@ -1,12 +1,12 @@
 import { lazily, type Made } from '../model/lazily';
 import { foldName } from './fold';
 import { isMansName, isWomansName } from './gender-of-names';
-import { cleanName, isFirstName, mayBeShort } from './name-forms';
-import { particles, placeWords, strictTitles, titles } from './name-words';
+import { cleanName } from './name-forms';
+import { particles, strictTitles, titles } from './name-words';
 
 /**
- * Names by which somebody is meant for short: the given name, the family name with a title or without, the family name first. Keys of
- * an index: no name begins with this sign, and no tag holds its second letter.
+ * Names by which somebody is meant in another form: with a title or without, the family name first. Keys of an index: no name begins with
+ * this sign, and no tag holds its second letter.
  */
 const mark = '#~';
 
@@ -43,8 +43,8 @@ function partsOf(name: string): Parts | null {
     else break;
   }
   const words = bare.slice(at);
-  while (words.length > 1 && generations().has(words.at(-1) ?? '')) words.pop();
-  return words.length > 4 ? null : { titles: said, address, words };
+  // A junior is another than the one without it.
+  return words.length > 4 || generations().has(words.at(-1) ?? '') ? null : { titles: said, address, words };
 }
 
 const isLong = (word: string): boolean => word.length > 1;
@@ -55,44 +55,31 @@ export function shortKeysOf(name: string): readonly string[] {
   if (parts === null) return [];
   const { titles: said, address, words } = parts;
   const last = words.at(-1) ?? '';
-  if (words.length === 1) {
-    // Of `Pfr. Lang` only the family name is known.
-    if (said.length + address.length === 0 || !isLong(last)) return [];
-    return [
-      ...[last, `* ${last}`],
-      ...(said.length === 0 ? [`** ${last}`] : []),
-      ...said.flatMap((title) => [`${title} ${last}`, `+${title} ${last}`]),
-    ].map((key) => mark + key);
-  }
-  const [given = '', ...rest] = words;
-  const families = [...new Set([last, rest.join(' ')])].filter(isLong);
+  // Of `Pfr. Lang` only the family name is known.
+  if (words.length === 1)
+    return isLong(last) ? said.flatMap((title) => [`${mark}${title} ${last}`, `${mark}+${title} ${last}`]) : [];
+  const families = [...new Set([last, words.slice(1).join(' ')])].filter(isLong);
   return [
-    ...(isLong(given) ? [given] : []),
-    ...families.flatMap((family) => [family, `* ${family}`, ...said.map((title) => `${title} ${family}`)]),
-    ...(said.length === 0 ? families.map((family) => `** ${family}`) : []),
-    ...(said.length + address.length > 0 ? [words.join(' ')] : []),
-  ].map((key) => mark + key);
+    ...families.flatMap((family) => said.map((title) => `${mark}${title} ${family}`)),
+    ...(said.length + address.length > 0 ? [mark + words.join(' ')] : []),
+  ];
 }
 
-/** What a name written for short is looked up by, the likeliest first; none where it may be a thing. */
+/**
+ * What a whole name in another form is looked up by, the likeliest first: `Huber Theresia`, `Dr. Aydin`, `Pfr. Hubert Lang`. A given name
+ * or a family name alone may be anybody's, and says nothing of the one who happens to have a note.
+ */
 export function shortFormsOf(written: string): readonly string[] {
-  const clean = cleanName(written);
-  const parts = partsOf(clean) ?? (isFirstName(clean) ? { titles: [], address: [], words: [foldName(clean)] } : null);
+  const parts = partsOf(cleanName(written));
   if (parts === null) return [];
   const { titles: said, address, words } = parts;
   const isFamily = words.length === 1 || words.slice(0, -1).every((word) => particles().has(word));
   const name = words.join(' ');
   const last = words.at(-1) ?? '';
+  if (isFamily && (words.length === 1 || said.length + address.length > 0))
+    return isLong(last) ? said.map((title) => `${mark}${title} ${name}`) : [];
   const turned = [last, ...words.slice(0, -1)].join(' ');
-  if (!isFamily || (words.length > 1 && said.length + address.length === 0))
-    return [
-      ...(isFamily ? [mark + name] : []),
-      ...[mark + name, turned, mark + turned],
-      ...said.map((title) => `${mark}+${title} ${last}`),
-    ];
-  if (!isLong(last) || !mayBeShort(clean) || (said.length + address.length === 0 && placeWords().has(name))) return [];
-  if (said.length > 0) return [...said.map((title) => `${title} ${name}`), `** ${name}`].map((key) => mark + key);
-  return [address.length > 0 ? `${mark}* ${name}` : mark + name];
+  return [name, mark + name, turned, mark + turned, ...said.map((title) => `${mark}+${title} ${last}`)];
 }
 
 /** Whether a name may be that of somebody addressed so: not `Frau Huber` of Theo Huber. */

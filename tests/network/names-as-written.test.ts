@@ -197,9 +197,9 @@ describe('where people are named, what is no person is none', () => {
   });
 
   test.each([
-    ['Anna, Tom, Priya', 'Anna van der Berg · Tom? · Priya?'],
+    ['Anna, Tom, Priya', 'Anna? · Tom? · Priya?'],
     ['Lee Marsh, Tom', 'Lee Marsh? · Tom?'],
-    ['Anna, Tom, Wren', 'Anna van der Berg · Tom? · Wren?'],
+    ['Anna, Tom, Wren', 'Anna? · Tom? · Wren?'],
     ['Quorn, Tuvo', 'Quorn? · Tuvo?'],
     ['Lee Marsh from the board', 'Lee Marsh from the board?'],
     ['[Wren, Vi]', 'Wren? · Vi?'],
@@ -234,9 +234,14 @@ describe('where people are named, what is no person is none', () => {
   });
 
   test('unless they are known by it, or the note has it in brackets', () => {
-    expect(namesIn(networkWith(meeting('[Alexa, Facilities]'), [aPerson('Alexa Smith'), aPerson('Facilities')]))).toBe(
-      'Alexa Smith · Facilities',
-    );
+    expect(
+      namesIn(
+        networkWith(meeting('[Alexa, Facilities]'), [
+          aPerson('Alexa Smith', { aliases: ['Alexa'] }),
+          aPerson('Facilities'),
+        ]),
+      ),
+    ).toBe('Alexa Smith · Facilities');
     const more = [aPerson('Lee Marsh (Acme)'), aPerson('Zoom'), aPerson('Bex', { aliases: ['the board'] })];
     expect(namesIn(networkWith(meeting('["Lee Marsh, Acme"]'), more))).toBe('Lee Marsh (Acme)');
     expect(namesIn(networkWith(meeting('[zoom, the board]'), more))).toBe('Zoom · Bex');
