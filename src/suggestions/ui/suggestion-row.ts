@@ -261,17 +261,17 @@ export async function notesFor(
   return given;
 }
 
-/** Lets a suggestion rest, and offers to bring it back. */
+/** Lets a suggestion rest, and offers to bring it back, which `restore` does. */
 export async function dismissSuggestion(
   suggestions: SuggestionDesk,
   row: Suggestion,
-  onRestored?: () => void,
+  restore: () => Promise<void> = () => suggestions.restore([row.id]),
 ): Promise<void> {
   await suggestions.dismiss([row.id]);
   const words = createFragment((el) => {
     el.appendText(`${say.suggestions.dismissed(claimOf(row))} `);
     const undo = el.createEl('button', { text: say.vault.undo, cls: 'reference-desk-undo' });
-    undo.addEventListener('click', () => void suggestions.restore([row.id]).then(onRestored));
+    undo.addEventListener('click', () => void restore());
   });
   new Notice(words);
 }

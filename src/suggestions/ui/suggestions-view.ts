@@ -271,9 +271,11 @@ export class SuggestionsView extends ItemView {
   private async dismiss(row: Suggestion): Promise<void> {
     const at = this.rows?.indexOf(row) ?? 0;
     this.dismissed.add(row.id);
-    await this.whileWriting(() =>
-      dismissSuggestion(this.suggestions, row, () => this.show(this.rows?.indexOf(row) ?? 0)),
-    );
+    const restore = async (): Promise<void> => {
+      await this.whileWriting(() => this.suggestions.restore([row.id]));
+      this.show(this.rows?.indexOf(row) ?? 0);
+    };
+    await this.whileWriting(() => dismissSuggestion(this.suggestions, row, restore));
     this.show(at);
     this.showIfMoved();
   }
