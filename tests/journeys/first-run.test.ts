@@ -233,7 +233,7 @@ describe('the first run in German', () => {
     expect(await steps()).toEqual(['Sätze durchsehen', 'Ordner mit Personen wählen', 'Beispiel ausprobieren']);
     await button('Beispiel ausprobieren').click();
     await expect.poll(async () => (await claims())[0]).toBe('Ottilie Beispiel hat dir Ambros Beispiel vorgestellt');
-    expect(await claims()).toHaveLength(5);
+    expect(await claims()).toHaveLength(6);
     expect(await app.files()).toContain('Beispiel für Reference Desk/Kaffee mit Ambros.md');
   });
 });
