@@ -355,8 +355,16 @@ tell('words of an introduction for something else', 'introduced', ['daily', 'en'
     'Sarah says hi (via Bob)',
     'Bob introduced us all to his new puppy, Tom.',
     'Tea with Sarah. Bob thinks he introduced us.',
+    'Bob introduced me to sushi.',
+    'Bob introduced me to risograph printing.',
   ],
-  fits: ['Coffee with Sarah (via Bob)', 'Thanks to Bob I met Sarah.', 'Bob introduced us to his editor, Sarah.'],
+  fits: [
+    'Coffee with Sarah (via Bob)',
+    'Thanks to Bob I met Sarah.',
+    'Bob introduced us to his editor, Sarah.',
+    'Bob introduced me to her boss.',
+    'Bob introduced me to colleagues at the mill.',
+  ],
 });
 tell('the same in German', 'introduced', ['daily', 'de'], {
   not: ['Jonas hat mir den Film „Petra“ vorgestellt.'],
