@@ -45,7 +45,8 @@ const isAlone = (path: string): boolean =>
   readFileSync(join(root, path), 'utf8').includes('vi.mock(');
 const alone = tests.filter(isAlone);
 
-export default defineConfig({
+/** What all runs share; the runs in the app and of mutations choose files of their own. */
+export const base = defineConfig({
   root,
   // Parts of the plugin without an interface run on the host's own data layer; those with one run in the browser.
   resolve: { alias: [{ find: /^obsidian$/, replacement: join(root, 'tests/support/obsidian-module.ts') }] },
@@ -73,14 +74,6 @@ export default defineConfig({
     },
   ],
   test: {
-    projects: [
-      {
-        extends: true,
-        test: { name: 'alone', include: alone, globalSetup: ['tests/host/browser/for-all-tests.ts'] },
-      },
-      // Their modules are loaded once for many files: they keep nothing that a test could notice.
-      { extends: true, test: { name: 'together', include: ['tests/**/*.test.ts'], exclude: alone, isolate: false } },
-    ],
     setupFiles: ['tests/support/seed.ts'],
     sequence: { shuffle: { tests: true }, seed, sequencer: LongestFirst },
     // Nothing waits for a time: only what hangs meets these, on a busy machine as well.
@@ -92,5 +85,20 @@ export default defineConfig({
     maxWorkers: 3,
     // Handlebars' parser is imported from its ES modules, which name each other without endings: Node alone does not find them.
     server: { deps: { inline: [/handlebars\/lib\/handlebars/] } },
+  },
+});
+
+export default defineConfig({
+  ...base,
+  test: {
+    ...base.test,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'alone', include: alone, globalSetup: ['tests/host/browser/for-all-tests.ts'] },
+      },
+      // Their modules are loaded once for many files: they keep nothing that a test could notice.
+      { extends: true, test: { name: 'together', include: ['tests/**/*.test.ts'], exclude: alone, isolate: false } },
+    ],
   },
 });

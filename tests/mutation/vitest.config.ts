@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import base from '../vitest.config';
+import { base } from '../vitest.config';
 
 /** Examples before properties: most mutations are noticed by an example, and the first test that notices is the last that runs. */
 class ExamplesFirst extends BaseSequencer {

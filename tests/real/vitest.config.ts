@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
-import base from '../vitest.config';
+import { base } from '../vitest.config';
 
 process.env['REFERENCE_DESK_APP'] ??= 'real';
 
