@@ -163,7 +163,11 @@ function* knowPeople({ network, byUrl }: MatchDeps): Steps<KnownPeople> {
 /** The last digits of telephone numbers, however the country is dialled; none of a number that is too short to be one person's. */
 function phoneKeys({ phones }: { readonly phones: readonly string[] }): ReadonlySet<string> {
   if (phones.length === 0) return none;
-  return new Set(phones.map((phone) => phone.replace(/\D/g, '').slice(-8)).filter((digits) => digits.length > 6));
+  return new Set(phones.map(lastDigits).filter((digits) => digits.length > 6));
+}
+
+function lastDigits(phone: string): string {
+  return phone.replace(/\D/g, '').slice(-8);
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -384,7 +388,7 @@ function* unite(cards: readonly ImportedPerson[]): Steps<readonly ImportedPerson
     for (const email of card.emails) marks.push(`${name}\n@${email.toLowerCase()}`);
     for (const url of card.urls) if (namesOnePerson(url)) marks.push(`${name}\n/${foldUrl(url)}`);
     for (const phone of card.phones) {
-      const digits = phone.replace(/\D/g, '').slice(-8);
+      const digits = lastDigits(phone);
       if (digits.length > 5) marks.push(`${name}\n+${digits}`);
     }
     if (marks.length === 0) marks.push(`${name}\n=${JSON.stringify({ ...card, at: null, connectedOn: null })}`);

@@ -221,11 +221,6 @@ export function isFirstName(text: string): boolean {
   return givenNames().has(word) || givenNames().has(word.split('-')[0] ?? '') || givenNamesElsewhere().has(word);
 }
 
-/** Whether somebody known may be called so for short: not `board` or `Sales`, but `Alexa`. */
-export function mayBeShort(name: string): boolean {
-  return !namesNobody(name) || isFirstName(name) || placesAndThings().has(foldName(name));
-}
-
 /** As it, or in a sentence of its own: `was ill`, `hat abgesagt`, `: "sorry, cannot be there"`. */
 export function saysAway(text: string): boolean {
   return saysAbsent(text) || saysNotCome(text);

@@ -1,6 +1,7 @@
 import { lazily, remembered } from '../model/lazily';
 import { letter, people } from './contact-sentences';
 import { firstUses } from './first-uses';
+import { isStruck } from './plain-text';
 
 /**
  * What people write, in four languages, right after `Called Ida` or `Lunch with Ida` when nothing came of it: `No answer.`, `cancelled`,
@@ -328,11 +329,6 @@ export function isUndoneAfter(words: string, rest: string, next: string, kind: '
 /** Whether it says that they were in touch in the end. */
 export function saysAfterAll(text: string): boolean {
   return talkedAfterAll().test(plainClause(text.slice(0, 400)));
-}
-
-/** Crossed out as a whole. */
-export function isStruck(text: string): boolean {
-  return text.includes('~~') && !/[\p{L}\p{N}]/u.test(text.replace(/~~[^~]*~~/g, ''));
 }
 
 /** The first sentence, with a mark for the name. */

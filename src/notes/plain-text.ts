@@ -10,6 +10,11 @@ export function spokenText(line: string): string {
   return text.includes('$') ? text.replace(/\$([^\s$][^$]*)\$(?!\d)/g, quietMath) : text;
 }
 
+/** Whether all of a text is struck through: `~~lunch~~`. */
+export function isStruck(text: string): boolean {
+  return text.includes('~~') && !/[\p{L}\p{N}]/u.test(text.replace(/~~[^~]*~~/g, ''));
+}
+
 /** A link in mathematics is none. What stands between two prices is no mathematics. */
 function quietMath(whole: string, inside: string): string {
   return /\s$/.test(inside) ? whole : whole.replace(/[[\]]/g, ' ');

@@ -34,7 +34,7 @@ import {
 import { segmentSentences } from './segment-sentences';
 import { answersMayNotSay, mayNotSayWho } from './may-not-say';
 import { isTaskOfThanks, readThanks } from './says-thanks';
-import { isStruck, saysSettled } from './settled-words';
+import { isStruckStatement, saysSettled } from './settled-words';
 import type { Meaning, Vocabulary } from './vocabulary';
 import {
   isLabel,
@@ -437,7 +437,7 @@ class LineReader {
     if (meaning === 'introduction') this.readIntroduction(item, record, said, form);
     else if (meaning === 'need' || meaning === 'offer') {
       const sentence = sentenceOf(said.words, mentionsOf(said.words)[0]);
-      if (saysNothing(sentence) || isStruck(text) || (meaning === 'need' && saysSettled(sentence))) return;
+      if (saysNothing(sentence) || isStruckStatement(text) || (meaning === 'need' && saysSettled(sentence))) return;
       if (!isDoneMark(item.task) && item.task !== '-') this.facts.statements.push({ ...record, says: meaning });
     } else {
       const direction = directionOf(meaning, form);

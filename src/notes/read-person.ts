@@ -16,7 +16,7 @@ import { isBlankLine, isLineTag, itemText } from './read-lines';
 import { readCadence } from './read-cadence';
 import { readNames } from './read-name';
 import { readSilence } from './read-silence';
-import { isStruck, saysSettled } from './settled-words';
+import { isStruckStatement, saysSettled } from './settled-words';
 import { readMentions, readPeople, readText, readTexts, readYes, shownText, splitLinks } from './read-value';
 import type { PersonMeaning } from './vocabulary';
 import { say } from '../i18n/words';
@@ -377,7 +377,7 @@ function propertyStatements(reading: NoteReading, meaning: 'needs' | 'offers'): 
 
 /** Whether a need is none any more; of what is offered the words themselves say so. */
 function isOver(meaning: 'needs' | 'offers', text: string): boolean {
-  return isStruck(text) || (meaning === 'needs' && saysSettled(text));
+  return isStruckStatement(text) || (meaning === 'needs' && saysSettled(text));
 }
 
 /** `Can help with: Koha, MARC` in a line of its own. */

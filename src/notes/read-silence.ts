@@ -82,19 +82,22 @@ const deaths = lazily(
       'u',
     ),
 );
-const besideProse = new Set(['yaml', 'code', 'comment', 'blockquote', 'html', 'math']);
 
 /**
  * The line of somebody's own note that says that they died: it begins a paragraph or an item, with them or without a subject, so that it
  * is not about their mother. Null where none does.
  */
-function toldOfDeath({ source, lines, title }: NoteReading): { readonly words: string; readonly line: number } | null {
+function toldOfDeath({
+  source,
+  lines,
+  places,
+  title,
+}: NoteReading): { readonly words: string; readonly line: number } | null {
   if (source.text === null || !deathCue().test(source.text)) return null;
   const called = [title, title.split(' ')[0] ?? ''].filter((name) => name !== '').map((name) => name.toLowerCase());
   for (const [index, written] of lines.all.entries()) {
-    if (!deathCue().test(written)) continue;
+    if (!deathCue().test(written) || places.isInert(index) || places.isQuoted(index)) continue;
     const section = source.sections.find(({ startLine, endLine }) => startLine <= index && index <= endLine);
-    if (section && besideProse.has(section.type)) continue;
     const item = lines.item(index);
     // Further down in a paragraph `she` may be somebody else.
     if (item === null && section?.type === 'paragraph' && section.startLine !== index) continue;

@@ -1,4 +1,5 @@
 import { lazily } from '../model/lazily';
+import { isStruck } from './plain-text';
 
 const now =
   '(?:now|already|since|long\\s+ago|at\\s+last|any\\s?more|anymore|inzwischen|schon|bereits|mittlerweile|jetzt|längst|endlich|zum\\s+Glück|luckily|happily|it\\s+is|it\\s+has\\s+been|has\\s+been|is|was|ist|wurde|all|has|have|had|we|she|he|they|I|sie|er|wir|hat|haben|habe|ich|sich)';
@@ -35,10 +36,9 @@ const denied = lazily(
 );
 const signs = /[✅✔☑]\uFE0F?/u;
 
-/** Whether all of a text is struck through: `~~a lift~~`. */
-export function isStruck(text: string): boolean {
-  const rest = (): string => text.replace(/~~[^~]*~~/g, '').replace(/#[\p{L}\p{N}/_-]+|\[\[[^\]]*\]\]/gu, '');
-  return text.includes('~~') && !/[\p{L}\p{N}]/u.test(rest());
+/** Whether all of a need or an offer is struck through, but for its tags and whose it is: `#need [[Ann]] ~~a lift~~`. */
+export function isStruckStatement(text: string): boolean {
+  return text.includes('~~') && isStruck(text.replace(/#[\p{L}\p{N}/_-]+|\[\[[^\]]*\]\]/gu, ''));
 }
 
 /** Whether a need says itself that it is none any more: `a flat (found!)`, `does not need a van any more`. */

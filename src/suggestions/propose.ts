@@ -23,7 +23,7 @@ import { languages, NoteMemory, type SaidWords, saidWords } from './note-memory'
 import type { RuleLanguage, SuggestionKind } from './rules';
 import { type SaidLine, saidLines } from './sentences';
 import { type Reading, SentenceReader } from './suggest';
-import { isGivenName, type Named, titleOf, tokensOf } from './tokens';
+import { isGivenName, mayBeWholeName, type Named, titleOf, tokensOf } from './tokens';
 import { taggedInText } from './tagged-in-text';
 import type { Somebody } from './whom';
 
@@ -153,7 +153,6 @@ export function* suggestionsIn(
       mayAsk: note.isDiary || people.isMeeting,
       titles,
     };
-    people.line = line.line - 1;
     const seen = new Set<string>();
     const namesIn = (text: string): readonly Named[] =>
       people.spoken.slice(0, 1).flatMap((language) => tokensOf(text, isKnown, language).people);
@@ -174,10 +173,10 @@ export function* suggestionsIn(
         (one) => kind.endsWith(one.kind) && (sentence.includes(one.sentence) || one.sentence.includes(sentence)),
       );
     const above = linesBefore(context, line, index);
-    const hasPeople = people.isMeeting || [line, ...above].some(({ text }) => namesIn(text).length > 0);
+    const hasPeople = (): boolean => people.isMeeting || [line, ...above].some(({ text }) => namesIn(text).length > 0);
     // `Next time: leave earlier` in a diary is nothing to ask anybody.
     const isOfNobody = ({ kind, who }: Reading): boolean =>
-      kind === 'ask-next-time' && who.kind === 'ask' && who.word === '' && !hasPeople;
+      kind === 'ask-next-time' && who.kind === 'ask' && who.word === '' && !hasPeople();
     const read = inLanguage
       .flatMap((reader) => reader.read(line, above, situation, turn.lines))
       .filter((one) => !isOfNobody(one));
@@ -324,12 +323,12 @@ function suggestionOf(
   note: SuggestionNote,
   people: NotePeople,
 ): Suggestion | null {
-  const named = people.of(reading.who);
+  const named = people.of(reading.who, where.line);
   // `Frau Lindner`, whom nobody knows yet, is to be chosen.
   const mayBeTitled = oweOrAsk.has(reading.kind) || (reading.kind === 'waiting' && forMe.test(reading.sentence));
   const title = named?.key === null && mayBeTitled ? titledName(reading.who, named) : null;
   const who = title === null ? named : { key: null, name: title, ask: true };
-  const whom = reading.whom && people.of(reading.whom);
+  const whom = reading.whom && people.of(reading.whom, where.line);
   if (!who || (reading.whom !== null && !whom)) return null;
   if (whom && who.key !== null && who.key === whom.key) return null;
   const isContact = reading.kind === 'contact';
@@ -493,11 +492,6 @@ function maySpeakOf({ name }: Suggested, kind: SuggestionKind, isRecord: boolean
 
 function isWholeName(name: string): boolean {
   return name.includes(' ') && guessIntroducer({ kind: 'name', name }) === 'person';
-}
-
-/** Two words that may be a whole name where the first is known as a given one. */
-function mayBeWholeName(name: string): boolean {
-  return guessIntroducer({ kind: 'name', name }, true) === 'person';
 }
 
 /** Whether a link of this name is of a person: one that is no known name may be of a thing; null where it is of one. */
@@ -701,10 +695,8 @@ class NotePeople {
   /** The languages of the note. */
   spoken: readonly RuleLanguage[] = [];
   private readonly near: ReadonlySet<PersonKey>;
-  /** The lines, from 0, of the links to those whom a diary does no more than link. */
+  /** The lines, from 1, of the links to those whom a diary does no more than link. */
   private readonly linkedOnly = new Map<PersonKey, readonly number[]>();
-  /** The line that is read, from 0. */
-  line = 0;
   private readonly initials = new Map<string, readonly PersonKey[]>();
   /** By given name. */
   private readonly namesakes = new Map<string, readonly string[]>();
@@ -740,7 +732,7 @@ class NotePeople {
       const key = found?.key ?? null;
       if (key === null) return [];
       if (isDiary && !isOwned && !attendees.includes(key))
-        this.linkedOnly.set(key, [...(this.linkedOnly.get(key) ?? []), line]);
+        this.linkedOnly.set(key, [...(this.linkedOnly.get(key) ?? []), line + 1]);
       return key;
     });
     this.near = new Set([...(isOwned ? [owner.key] : []), ...attendees, ...linked]);
@@ -771,20 +763,20 @@ class NotePeople {
   }
 
   /** Those with a given name: people of the note before others. */
-  private called(name: string): readonly PersonKey[] {
+  private called(name: string, line: number): readonly PersonKey[] {
     const given = this.given.of(name);
     const initials = this.withInitials(name);
     if (given.size === 0 && initials.length > 0) return initials;
     const keys = [...(given.size > 0 ? given : this.given.ofFamily(name))];
-    const near = keys.filter((key) => this.isNear(key));
+    const near = keys.filter((key) => this.isNear(key, line));
     return near.length > 0 ? near : keys;
   }
 
   /** Whether the line is about people of the note among whom they are: in a diary those linked there or right above it. */
-  private isNear(key: PersonKey): boolean {
+  private isNear(key: PersonKey, line: number): boolean {
     if (!this.near.has(key)) return false;
     const lines = this.linkedOnly.get(key);
-    return lines?.some((line) => line <= this.line && line > this.line - linesNear) ?? true;
+    return lines?.some((one) => one <= line && one > line - linesNear) ?? true;
   }
 
   /** People of the note whose initials these are: `IW to email Kaito`, `k sends the deck`. */
@@ -930,7 +922,8 @@ class NotePeople {
     return note === null ? { key: null, name, ask: false } : newcomer(name, note);
   }
 
-  of(somebody: Somebody): Suggested | null {
+  /** @param line of the sentence, from 1 */
+  of(somebody: Somebody, line: number): Suggested | null {
     if (somebody.kind === 'sole') return this.sole === null ? this.owner : this.suggested(this.sole);
     if (somebody.kind === 'me') return this.suggested(this.network.meKey);
     if (somebody.kind === 'ask') return { key: null, name: somebody.word || say.shared.someone(), ask: true };
@@ -940,7 +933,8 @@ class NotePeople {
       const withNote = exact.filter(({ path }) => path !== null);
       // `Dana`, who is a name alone elsewhere, is Dana Whitlock where the note is about her.
       const near = withNote.length > 0 || exact.length === 0 ? [] : this.calledNear(mention.name);
-      const keys = near.length > 0 ? near : exact.length > 0 ? exact.map(({ key }) => key) : this.called(mention.name);
+      const keys =
+        near.length > 0 ? near : exact.length > 0 ? exact.map(({ key }) => key) : this.called(mention.name, line);
       const [only] = keys;
       const others = keys.length === 0 || exact.some(({ path }) => path === null) ? [] : this.namesakesOf(mention.name);
       if (others.length > 0) {

@@ -194,14 +194,13 @@ export class SentenceReader {
       };
       const found = this.readSentence(saying, quotations, isDated);
       if (found.length > 0) {
-        const isSettled = settledNext.test(spacedNorms(sentences[index + 1]?.tokens ?? []));
         const behind = sentences[index + 1]?.tokens ?? [];
-        const next = textOf(text, behind);
-        const isForgotten = this.language.guards.forgotten.test(spacedNorms(behind));
+        const next = spacedNorms(behind);
+        const isOver = settledNext.test(next) || this.language.guards.forgotten.test(next);
         const stands = (reading: Reading): boolean =>
           reading.kind === 'contact'
-            ? !isUndone(reading, next)
-            : !(isSettled || isForgotten) || !settledByNext.has(reading.kind);
+            ? !isUndone(reading, wordsOf(text, behind, 0, behind.length))
+            : !isOver || !settledByNext.has(reading.kind);
         readings.push(...found.filter(stands));
       }
       earlier.push({ ...sentence, met: metIn(found, sentence) });
@@ -749,12 +748,6 @@ const headWords = 4;
 
 /** Words before the name of a place. */
 const places: ReadonlySet<string> = new Set(['at', 'in', 'near', 'bei', 'im', 'am']);
-
-/** The words of a line that some of its tokens stand for. */
-function textOf(text: string, tokens: readonly Token[]): string {
-  const [first] = tokens;
-  return first ? text.slice(first.start, tokens.at(-1)?.end) : '';
-}
 
 /** `Lunch with Ann fell through`, `Called Ann. Voicemail.` */
 function isUndone({ who, sentence }: Reading, next: string): boolean {

@@ -49,6 +49,13 @@ const word = lazily(
       'gu',
     ),
 );
+const ofSomebody = /['’]s?$/;
+
+/** `Ann` of `Ann’s`. */
+function withoutPossessive(text: string): string {
+  return text.replace(ofSomebody, '');
+}
+
 const capital = lazily(() => /^\p{Lu}[\p{L}\p{M}'’-]*$/u);
 const particle = /^(?:van|von|de|der|den|da|di|du|la|le|al|bin|ibn|zu|zum|y|ten|ter)$/;
 
@@ -165,7 +172,7 @@ export function tokensOf(line: string, isKnown: KnownName, spelling: Spelling): 
       continue;
     }
     const end = pieces[at + name.pieces - 1]?.end ?? piece.end;
-    const shown = line.slice(piece.start, end).replace(/['’]s?$/, '');
+    const shown = withoutPossessive(line.slice(piece.start, end));
     addPerson({ mention: { kind: 'name', name: name.name }, shown, by: name.by }, piece.start, end);
     if (name.possessive) tokens.push({ norm: "'s", start: end, end });
     at += name.pieces;
@@ -246,11 +253,11 @@ function smallNameAt(pieces: readonly Piece[], at: number, isKnown: KnownName): 
   const first = pieces[at]?.text ?? '';
   if (first.length === 2 || noNames().has(first) || !smallStart().test(first)) return null;
   const second = pieces[at + 1];
-  const name = (last: string): string => last.replace(/['’]s?$/, '');
-  const possessive = (last: string): boolean => /['’]s?$/.test(last);
-  if (second && !second.mention && isKnown(`${first} ${name(second.text)}`))
-    return { name: `${first} ${name(second.text)}`, pieces: 2, by: 'known', possessive: possessive(second.text) };
-  if (isKnown(name(first))) return { name: name(first), pieces: 1, by: 'known', possessive: possessive(first) };
+  const both = `${first} ${withoutPossessive(second?.text ?? '')}`;
+  if (second && !second.mention && isKnown(both))
+    return { name: both, pieces: 2, by: 'known', possessive: ofSomebody.test(second.text) };
+  const name = withoutPossessive(first);
+  if (isKnown(name)) return { name, pieces: 1, by: 'known', possessive: ofSomebody.test(first) };
   return null;
 }
 
@@ -263,7 +270,7 @@ interface FoundName {
 
 /** `Nadia`, whom no note is about: somebody, but nobody known. */
 export function isGivenName(text: string): boolean {
-  const name = foldName(text.replace(/['’]s?$/, ''));
+  const name = foldName(withoutPossessive(text));
   return (givenNames().has(name) || givenNamesElsewhere().has(name)) && !placesAndThings().has(name) && name.length > 2;
 }
 
@@ -308,8 +315,6 @@ interface NameWord {
   readonly upTo: number;
 }
 
-const ofSomebody = /['’]s?$/;
-
 /** Capitalised, and no surname behind a given name: an abbreviation, a feast, what comes from a country. */
 const isNoSurname =
   /^(?:\p{Lu}{2,}|Christmas|Xmas|Easter|Halloween|Thanksgiving|Diwali|Ramadan|Eid|Hanukkah|Passover|(?:Engl|Span|Turk|Swed|Dan|Pol|Ir|Scott|Brit|Finn|Jew)ish|(?:Germ|Ital|Russi|Kore|Indi|Americ|Europ)(?:e?an|ian)|Chinese|Japanese|Portuguese|French|Dutch|Greek|Arabic)$/u;
@@ -330,6 +335,15 @@ const nounBehindName = lazily(
 /** `gedankt`, `vorbeigebracht`: no finite verb. */
 const participle = /ge\p{Ll}{2,}(?:t|en)$/u;
 
+function nameOf(words: readonly NameWord[]): string {
+  return words.map(({ text }) => withoutPossessive(text)).join(' ');
+}
+
+/** Whether two words may be a whole name where the first is known as a given one. */
+export function mayBeWholeName(name: string): boolean {
+  return guessIntroducer({ kind: 'name', name }, true) === 'person';
+}
+
 /** Where a whole name is more likely than a given name and a noun: `Kaffee mit Jonas Weber.`, not `Jonas Geld gegeben`. */
 const takesName = /^(?:mit|bei|von|an|durch|über|für|und|&|,)$/;
 const endsName = /^(?:[.,;:!?)]|und|&|am|im|um|vom|beim|in|aus|bei|hat|ist|war)$/;
@@ -349,16 +363,13 @@ function namesakeAt(
   const small = behind.findIndex(({ text }) => !particle.test(text));
   const surname = behind[small];
   if (!surname || (small > 0 && behind.slice(0, small).some(({ text }) => /^(?:y|zum?)$/.test(text)))) return null;
-  const family = surname.text.replace(ofSomebody, '');
+  const family = withoutPossessive(surname.text);
   const next = pieces[surname.upTo];
   const isInitial = /^\p{Lu}$/u.test(family);
   const hasStop = isInitial && next?.text === '.' && next.start === pieces[surname.upTo - 1]?.end;
   if (isInitial ? family === 'I' : isNoName(family) || isNoSurname.test(family)) return null;
-  const name = run
-    .slice(0, small + 2)
-    .map(({ text }) => text.replace(ofSomebody, ''))
-    .join(' ');
-  if (!isInitial && guessIntroducer({ kind: 'name', name }, true) !== 'person') return null;
+  const name = nameOf(run.slice(0, small + 2));
+  if (!isInitial && !mayBeWholeName(name)) return null;
   if (nounsHaveCapitals && !isInitial) {
     const after = (next?.text ?? '.').toLowerCase();
     if (nounBehindName().has(family.toLowerCase())) return null;
@@ -396,54 +407,39 @@ function nameAt(
     else if (capital().test(piece.text) || (run.length > 0 && particle.test(piece.text)))
       run.push({ text: piece.text, upTo: index + 1 });
     else break;
-    if (/['’]s?$/.test(piece.text)) break;
+    if (ofSomebody.test(piece.text)) break;
   }
-  const isPossessive = (text: string): boolean => /['’]s?$/.test(text);
-  const nameOf = (count: number): string =>
-    run
-      .slice(0, count)
-      .map(({ text }) => text.replace(/['’]s?$/, ''))
-      .join(' ');
   for (let count = run.length; count > 0; count--) {
     const last = run[count - 1];
-    const name = nameOf(count);
+    const name = nameOf(run.slice(0, count));
     if (!last || noNames().has(name.toLowerCase())) continue;
     if (isKnown(name)) {
       const whole = count === 1 ? namesakeAt(pieces, at, run, { nounsHaveCapitals, isVerb }) : null;
-      return whole ?? { name, pieces: last.upTo - at, by: 'known', possessive: isPossessive(last.text) };
+      return whole ?? { name, pieces: last.upTo - at, by: 'known', possessive: ofSomebody.test(last.text) };
     }
     const owner = nounsHaveCapitals && /[^s]s$/.test(name) ? name.slice(0, -1) : '';
     if (owner !== '' && isKnown(owner)) return { name: owner, pieces: last.upTo - at, by: 'known', possessive: true };
   }
   // `Thanked Ben`: a word with a capital before somebody's name is no part of it.
-  for (let from = 1; from < run.length; from++)
-    if (
-      isKnown(
-        run
-          .slice(from)
-          .map(({ text }) => text.replace(/['’]s?$/, ''))
-          .join(' '),
-      )
-    )
-      return null;
+  for (let from = 1; from < run.length; from++) if (isKnown(nameOf(run.slice(from)))) return null;
   if (beginsSentence(pieces, at) && /(?:ed|ing)$/.test(pieces[at]?.text ?? '')) return null;
   while (run.length > 0 && particle.test(run.at(-1)?.text ?? '')) run.pop();
   const last = run.at(-1);
   const isGivenAlone = run.length === 1 && isGivenName(run[0]?.text ?? '');
   if (!last || run.length > 4 || (run.length < 2 && !isTitled && !isGivenAlone)) return null;
   const isNoName = ({ text }: { readonly text: string }, index: number): boolean => {
-    const word = text.replace(/['’]s?$/, '').toLowerCase();
+    const word = withoutPossessive(text).toLowerCase();
     // `Omar Said`: within a sentence a verb has no capital.
     const isSurname = index > 0 && index === run.length - 1 && verbs.has(word) && isGivenName(run[0]?.text ?? '');
     return (noNames().has(word) && !isSurname) || /^\p{Lu}{2,}$/u.test(text);
   };
-  if (run.some(isNoName) || isSaintsPlace(nameOf(run.length)) || followsSaint(pieces, at)) return null;
+  if (run.some(isNoName) || isSaintsPlace(nameOf(run)) || followsSaint(pieces, at)) return null;
   // `Enno Harms` in a German line: two capitals that do not begin the sentence, after no article; or before its verb.
   const isSubject = (): boolean =>
     isGivenName(run[0]?.text ?? '') && isVerb((pieces[last.upTo]?.text ?? '').toLowerCase());
   const mayBegin = at > 0 ? mayPrecedeName(pieces[at - 1]?.text ?? '') || isSubject() : isSubject();
   if (nounsHaveCapitals && !isTitled && !isGivenAlone && (run.length !== 2 || !mayBegin)) return null;
-  return { name: nameOf(run.length), pieces: last.upTo - at, by: 'full', possessive: isPossessive(last.text) };
+  return { name: nameOf(run), pieces: last.upTo - at, by: 'full', possessive: ofSomebody.test(last.text) };
 }
 
 export function personOf(token: Token, people: readonly Named[]): Named | null {

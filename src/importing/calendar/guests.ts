@@ -165,7 +165,7 @@ function guestOf(
   return { guest: { id, email, person: ghost ?? unknownPerson(shown), candidates, plainNote }, likely };
 }
 
-/** People whom a name may mean that is not theirs as it stands: I am never taken for somebody by a slip. */
+/** People whom a name may mean, though it is written otherwise; of myself only where it is another spelling of my name. */
 function likelyFor(name: string, index: NameIndex<Person>, { meKey }: GuestNetwork): readonly Person[] {
   const { spelled, nearly, initial, whole } = index.likelyFor(spellingsOfAll(name, []));
   return [...spelled, ...[...nearly, ...initial, ...whole].filter(({ key }) => key !== meKey)];

@@ -178,12 +178,15 @@ export async function previewOf(
   return { path: file.path, isNew: false, lines: writtenLines(before, edited), kept };
 }
 
-/** Whether two choices make notes whose names may be one. */
-export function mayShareNote(one: Choice, other: Choice): boolean {
-  const [a = '', b = ''] = [one, other].map(({ chosen, proposal }) =>
-    chosen === 'new' ? foldNoteName(safeNoteName(proposal.card.name)) : '',
-  );
-  return a !== '' && b !== '' && (a.startsWith(b) || b.startsWith(a));
+/** Those of some choices that make a note whose name may be that of the note that another one makes. */
+export function sharingNote(choices: readonly Choice[], { chosen, proposal }: Choice): readonly Choice[] {
+  if (chosen !== 'new') return [];
+  const nameOf = ({ card }: Proposal): string => foldNoteName(safeNoteName(card.name));
+  const own = nameOf(proposal);
+  return choices.filter((one) => {
+    const name = one.chosen === 'new' ? nameOf(one.proposal) : '';
+    return name !== '' && own !== '' && (name.startsWith(own) || own.startsWith(name));
+  });
 }
 
 /** A note that is not there yet. */

@@ -35,10 +35,10 @@ import {
   type DoneChoice,
   type ImportDeps,
   matchPeople,
-  mayShareNote,
   previewOf,
   readFiles,
   reasonWords,
+  sharingNote,
   writeChoices,
 } from './import-session';
 import type { KeptConnections } from './kept-connections';
@@ -280,11 +280,11 @@ export class ImportView extends FileReviewView<Proposal, Review> {
     }
     const choice: Choice = { proposal: row, chosen };
     const soon: string[] = [];
-    for (const one of review.proposals.slice(0, review.proposals.indexOf(row))) {
-      const before = { proposal: one, chosen: review.chosen.get(one.id) ?? '' };
-      if (before.chosen === 'new' && mayShareNote(before, choice))
-        soon.push((await previewOf(this.deps, before, soon)).path);
-    }
+    const before = review.proposals.slice(0, review.proposals.indexOf(row)).flatMap((proposal): Choice[] => {
+      const chosen = review.chosen.get(proposal.id);
+      return chosen === undefined ? [] : [{ proposal, chosen }];
+    });
+    for (const one of sharingNote(before, choice)) soon.push((await previewOf(this.deps, one, soon)).path);
     const { path, isNew, lines, kept } = await previewOf(this.deps, choice, soon);
     const title = isNew ? say.importing.newNoteAt(path) : say.importing.addedTo(path);
     const parts: PreviewPart[] =

@@ -37,7 +37,7 @@ interface MeetingRow {
   readonly people: readonly string[];
   /** Invited, and not taken for people: addresses without a name, rooms and lists. */
   readonly others: readonly string[];
-  /** Of guests and of addresses who is not certain: the people of the notes whom each may be. */
+  /** For each guest or address that is not certain, the people of the notes who may be meant. */
   readonly mayBe: Readonly<Record<string, readonly string[]>>;
   /** Guests whom the note there is does not name; people whom it names, and the file does not; and those of them who declined. */
   readonly added: readonly string[];

@@ -250,34 +250,37 @@ export class SuggestionsView extends ItemView {
     const [first] = rows;
     if (!first) return;
     const at = this.rows?.indexOf(first) ?? 0;
-    await this.whileWriting(async () => {
+    const write = async (): Promise<void> => {
       const done = await acceptSuggestions(this.deps, this.suggestions, rows, correction, true);
       for (const [id, step] of done) this.accepted.set(id, step);
-    });
-    this.show(at);
-    this.showIfMoved();
+    };
+    await this.answer(write, () => at);
   }
 
-  /** A row that is just being answered is not gone by somebody else's doing. */
-  private async whileWriting(write: () => Promise<void>): Promise<void> {
+  /** Shows the list once an answer is written: a row that is just being answered is not gone by somebody else's doing. */
+  private async answer(write: () => Promise<void>, focus: () => number): Promise<void> {
     this.writing++;
     try {
       await write();
     } finally {
       this.writing--;
     }
+    this.show(focus());
+    this.showIfMoved();
   }
 
   private async dismiss(row: Suggestion): Promise<void> {
     const at = this.rows?.indexOf(row) ?? 0;
     this.dismissed.add(row.id);
-    const restore = async (): Promise<void> => {
-      await this.whileWriting(() => this.suggestions.restore([row.id]));
-      this.show(this.rows?.indexOf(row) ?? 0);
-    };
-    await this.whileWriting(() => dismissSuggestion(this.suggestions, row, restore));
-    this.show(at);
-    this.showIfMoved();
+    const restore = (): Promise<void> =>
+      this.answer(
+        () => this.suggestions.restore([row.id]),
+        () => this.rows?.indexOf(row) ?? 0,
+      );
+    await this.answer(
+      () => dismissSuggestion(this.suggestions, row, restore),
+      () => at,
+    );
   }
 
   private async undoAll(): Promise<void> {
