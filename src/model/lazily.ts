@@ -8,17 +8,15 @@ export function lazily<T>(make: () => T): Made<T> {
 }
 
 /** The same function, which keeps what it made of the last few texts: readers of a line ask for it one after the other. */
-export function remembered(make: (text: string) => string): (text: string) => string {
-  const kept = new Map<string, string>();
+export function remembered<T>(make: (text: string) => T, most = 32): (text: string) => T {
+  const kept = new Map<string, T>();
   return (text) => {
     let made = kept.get(text);
     if (made === undefined) {
       made = make(text);
-      if (kept.size >= mostRemembered) kept.clear();
+      if (kept.size >= most) kept.clear();
       kept.set(text, made);
     }
     return made;
   };
 }
-
-const mostRemembered = 32;

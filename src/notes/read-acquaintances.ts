@@ -1,4 +1,4 @@
-import { lazily } from '../model/lazily';
+import { remembered } from '../model/lazily';
 import { smallThingsAStep, type Steps } from '../model/steps';
 import { foldKey } from './fold';
 import { mentionsOf, readLineWords } from './line-words';
@@ -17,8 +17,6 @@ import { wordFinder } from './word-finder';
  * [[Ben]]`, `Colleague of Ben Okafor`), a list under “Family”, or two who are named together (`[[Ann]] and [[Ben]] are married`). Read
  * generously, because it only keeps people from being introduced to each other; a wish (`should meet [[Ben]]`) says the opposite.
  */
-
-const word = (all: string): string => `(?:^|[^\\p{L}])(?:${all})(?!\\p{L})`;
 
 const kin =
   'husband|wife|spouse|fianc[ée]e?|girlfriend|boyfriend|(?:ex-?|life |business )?partners?|married|divorced|(?:step|half-?)?(?:brother|sister|son|daughter|father|mother)s?(?:-in-law)?|siblings?|twins?|mum|mom|dad|parents|uncle|aunt|cousins?|niece|nephew|grand(?:mother|father|son|daughter|parents|ma|pa|child)|in-laws|famil(?:y|ies)|relatives?|ex|' +
@@ -43,22 +41,19 @@ const hasTieOfTwo = wordFinder([kin, company, together, 'knows|knew|kennt|kannte
 const mine = /(?:^|[^\p{L}])(?:my|our|mein|meine[mnrs]?|unsere?[mnrs]?)\s+(?:\p{L}+\s+)?\p{L}+/giu;
 
 /** A wish, a plan, a question or a denial says that they do not know each other yet. */
-const notYet = lazily(
-  () =>
-    new RegExp(
-      `${word(
-        "should|could|would|might|may|must|want|wants|wish|wishes|hopes?|maybe|perhaps|whether|introduce|intro to|connect|put (?:\\p{L}+ ){1,3}in touch|like to (?:meet|know)|to meet|never|nobody|no one|not|doesn[’']?t|don[’']?t|didn[’']?t|haven[’']?t|hasn[’']?t|isn[’']?t|unlike|reminds?|similar|" +
-          'soll|sollte|sollten|könnte|könnten|würde|würden|möchte|möchten|will|wollen|vielleicht|evtl|ob|vorstellen|bekannt machen|bekanntmachen|zusammenbringen|vernetzen|verbinden|kennenlernen|nie|niemals|niemand|nicht|kein\\p{L}*|ähnlich|erinnert',
-      )}|\\?`,
-      'iu',
-    ),
+const wished = wordFinder(
+  "should|could|would|might|may|must|want|wants|wish|wishes|hopes?|maybe|perhaps|whether|introduce|intro to|connect|put (?:\\p{L}+ ){1,3}in touch|like to (?:meet|know)|to meet|never|nobody|no one|not|doesn[’']?t|don[’']?t|didn[’']?t|haven[’']?t|hasn[’']?t|isn[’']?t|unlike|reminds?|similar|" +
+    'soll|sollte|sollten|könnte|könnten|würde|würden|möchte|möchten|will|wollen|vielleicht|evtl|ob|vorstellen|bekannt machen|bekanntmachen|zusammenbringen|vernetzen|verbinden|kennenlernen|nie|niemals|niemand|nicht|kein\\p{L}*|ähnlich|erinnert',
 );
+const isNotYet = (text: string): boolean => text.includes('?') || wished(text.toLowerCase());
 
 /** Properties that name whom somebody could meet, or notes of another kind. */
 const wishKey =
   /(?:^|[^\p{L}])(?:intro(?:duce)?(?: them)? to|to introduce|(?:should|could|wants? to|to|might) meet|match(?:es)?|similar|like|see also|vorstellen|kennenlernen|passt zu|need\p{L}*|ask|waiting)(?!\p{L})/iu;
 /** Properties of a person that name somebody without a link. */
-const tieKey = lazily(() => new RegExp(word(`${kin}|${company}|knows|kennt|met through|kids|children|kinder`), 'iu'));
+const namesTie = wordFinder(`${kin}|${company}|knows|kennt|met through|kids|children|kinder`);
+/** The same few properties stand in many notes. */
+const isTieKey = remembered((key) => namesTie(key.replace(/[_-]/g, ' ').toLowerCase()), 500);
 
 const longestLine = 1_000;
 const mostPlainNames = 6;
@@ -106,7 +101,7 @@ export function* readAcquaintances(reading: NoteReading): Steps<readonly Acquain
 }
 
 function isTieHeading(text: string): boolean {
-  return text.length <= 40 && tieKey().test(text) && !notYet().test(text);
+  return text.length <= 40 && namesTie(text.toLowerCase()) && !isNotYet(text);
 }
 
 /**
@@ -131,7 +126,7 @@ function ofProperties({ fields, source, rules: { vocabulary } }: NoteReading): r
     const texts = readTexts(value);
     // In a property only `[[…]]` is a link to a note.
     const isLinking = texts.some((text) => text.includes('[['));
-    const isTie = tieKey().test(key.replace(/[_-]/g, ' '));
+    const isTie = isTieKey(key);
     if ((!isLinking && !isTie) || saysNoTie(key)) continue;
     for (const { key: of, target, display } of isLinking ? source.links : [])
       if (of?.split('.')[0] === key && target !== '')
@@ -147,7 +142,7 @@ function ofProperties({ fields, source, rules: { vocabulary } }: NoteReading): r
 
 /** Whom a sentence of somebody’s own note says they know. */
 function withSelf(sentence: string, isLinked: boolean, isUnderTies: boolean): readonly Mention[] {
-  if (notYet().test(sentence)) return [];
+  if (isNotYet(sentence)) return [];
   const { words } = readLineWords(sentence);
   const said = withoutMentions(words);
   const isTold = isUnderTies || tells(said.replace(mine, ' ')) || (isLinked && isTalkWith(words));
@@ -195,7 +190,7 @@ function ofTwo(sentence: string): readonly Mention[] {
   const { words } = readLineWords(sentence);
   const linked = mentionsOf(words);
   const [first, second] = linked;
-  if (!first || !second || notYet().test(sentence)) return [];
+  if (!first || !second || isNotYet(sentence)) return [];
   const from = words.indexOf(first);
   const to = words.indexOf(linked[linked.length - 1] ?? second);
   const between = withoutMentions(words.slice(from, to)).replace(mine, ' ');

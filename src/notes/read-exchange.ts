@@ -100,9 +100,8 @@ const notYetAnswered = lazily(() => new RegExp(`(?:^|[^\\p{L}])${notYet}`, 'u'))
 export function wayInLog(entry: string): Way | null {
   const text = plain(entry);
   if (text === '') return null;
-  const isAnswered = !notYetAnswered().test(text);
-  if (isAnswered && weTalked().test(text) && !arranged.test(text)) return 'talked';
-  if (isAnswered && some(theyAnswered(), text)) return 'answered';
+  if (weTalked().test(text) && !notYetAnswered().test(text) && !arranged.test(text)) return 'talked';
+  if (some(theyAnswered(), text) && !notYetAnswered().test(text)) return 'answered';
   return some(iWrote(), text) && !neverArrived.test(text) ? 'wrote' : null;
 }
 
@@ -136,7 +135,7 @@ function marked(line: string, target: string): string {
 /** What a line of a diary says of somebody linked in it; null where it says neither that I wrote nor that they answered. */
 export function wayInLine(line: string, target: string): Way | null {
   const text = plain(marked(line, target));
-  if (!notYetAnswered().test(text) && some(theyAnsweredMe(), text)) return 'answered';
+  if (some(theyAnsweredMe(), text) && !notYetAnswered().test(text)) return 'answered';
   return some(iWroteTo(), text) && !neverArrived.test(text) ? 'wrote' : null;
 }
 

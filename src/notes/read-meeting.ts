@@ -13,6 +13,7 @@ import { introducerLines } from './read-person';
 import { dayAtEnd, dayAtStart, leadingDay, readDay } from './read-day';
 import { looksLikePerson } from './name-forms';
 import { likeliest, readText, readTexts, readYes, shownText } from './read-value';
+import { pieceFinder } from './word-finder';
 import { say } from '../i18n/words';
 
 /** What a meeting's note says of the meeting; who is meant by each name is the network's business. */
@@ -286,8 +287,9 @@ function makeTitleWords(): TitleWords {
   };
 }
 
-const mayCancel =
-  /cancel|called.off|postpon|resched|abgesagt|sagte|verschob|fall|fiel|fäll|entf|verlegt|storn|vertagt|annul|report|ajourn|déplac|aplaz|pospu|suspend|reprogram|happen|place|fell|show|come|came|turn|stood|statt|kam|ersch|gekommen|lieu|venu|déclin|celebr|lugar|vino|present|apareci|moved|pushed|shifted|movid|traslad|missed|skipped/iu;
+const mayCancel = pieceFinder(
+  'cancel|called off|called-off|postpon|resched|abgesagt|sagte|verschob|fall|fiel|fäll|entf|verlegt|storn|vertagt|annul|report|ajourn|déplac|aplaz|pospu|suspend|reprogram|happen|place|fell|show|come|came|turn|stood|statt|kam|ersch|gekommen|lieu|venu|déclin|celebr|lugar|vino|present|apareci|moved|pushed|shifted|movid|traslad|missed|skipped',
+);
 /** Words with which a name begins that is about something. */
 const isAbout =
   /^(?:why|what|how|when|who|which|if|about|reasons?|policy|the|our|a|an|warum|was|wie|wer|wenn|über|die|der|das|pourquoi|ce qui|comment|quand|les?|la|por qué|qué|cómo|cuando|el|los|las)\s/iu;
@@ -303,7 +305,7 @@ function isNameOrOccasion(before: string): boolean {
 export function titleSaysCancelled(title: string, means: (text: string) => boolean): boolean {
   const struck = /^[\s\p{P}]*~~(.+)~~[\s\p{P}]*$/u.exec(title.slice(0, 200).replace(/^[\d\s_.:–—-]*(?=~~)/, ''));
   if (struck?.[1] !== undefined && !struck[1].includes('~~')) return true;
-  if (!mayCancel.test(title.slice(0, 200))) return false;
+  if (!mayCancel(title.slice(0, 200))) return false;
   const opening = leadingDay(title);
   const bare = title
     .slice(opening?.length ?? 0)

@@ -3,6 +3,7 @@ import { foldSlug } from './fold';
 import type { NoteReading } from './note-reading';
 import { spokenText } from './plain-text';
 import { readTexts } from './read-value';
+import { pieceFinder } from './word-finder';
 
 const words = (text: string): Made<ReadonlySet<string>> =>
   lazily(() => new Set(text.split(',').map((word) => foldSlug(word))));
@@ -60,8 +61,8 @@ export function readSilence(reading: NoteReading): string | null {
   return death && tell(death.words, death.line);
 }
 
-const deathCue = lazily(
-  () => /died|passed away|\bRIP\b|R\.I\.P|\bis dead\b|storben|verstarb|\bstarb\b|[†✝]|décéd|\bmorte?\b|falleci|murió/iu,
+const mayTellOfDeath = pieceFinder(
+  'died|passed away|rip|r.i.p|is dead|storben|verstarb|starb|†|✝|décéd|mort|falleci|murió',
 );
 const months =
   '(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\\p{L}*|spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst';
@@ -93,10 +94,10 @@ function toldOfDeath({
   places,
   title,
 }: NoteReading): { readonly words: string; readonly line: number } | null {
-  if (source.text === null || !deathCue().test(source.text)) return null;
+  if (source.text === null || !mayTellOfDeath(source.text)) return null;
   const called = [title, title.split(' ')[0] ?? ''].filter((name) => name !== '').map((name) => name.toLowerCase());
   for (const [index, written] of lines.all.entries()) {
-    if (!deathCue().test(written) || places.isInert(index) || places.isQuoted(index)) continue;
+    if (!mayTellOfDeath(written) || places.isInert(index) || places.isQuoted(index)) continue;
     const section = source.sections.find(({ startLine, endLine }) => startLine <= index && index <= endLine);
     const item = lines.item(index);
     // Further down in a paragraph `she` may be somebody else.

@@ -341,10 +341,14 @@ interface Found {
   readonly unread: string[];
 }
 
+/** An address and nothing else, as most are written: there is no name to look for in it. */
+const plainAddress = /^[\w.+-]+@(?:[\w-]+\.)+[\w-]+$/;
+
 /** The people named in a text, those a remark calls absent apart, and what cannot be a name. */
 function namesIn(text: string, isItem: boolean): PeopleRead {
   const read: Found = { there: [], absent: [], unread: [] };
   if (text === '') return read;
+  if (plainAddress.test(text)) return { ...read, there: [{ kind: 'email', email: text, name: null }] };
   if (angled.test(text)) read.there.push(...nameMention(text));
   else if (text.includes('[')) addLinked(text, read);
   else addNames(text, isItem, read);

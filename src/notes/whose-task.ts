@@ -7,6 +7,7 @@ import { type LineWords, mentionsOf } from './line-words';
 import type { Mention } from './mention';
 import { readMentions } from './read-value';
 import type { Vocabulary } from './vocabulary';
+import { wordFinder } from './word-finder';
 import {
   actorIn,
   alternatives,
@@ -205,8 +206,12 @@ const given = lazily(
 const toMe =
   /^(?:please\s+)?(?:(?:send|give|show|lend|forward|introduce|connect|get\s+back\s+to|bring)\s+me\b(?!\s+to\b)|let\s+me\s+know\b|(?:will|is\s+going\s+to|promised\s+to|wird|va|va\s+a)\s+(?:(?:\p{Ll}+\s+me|mich|mir|uns)(?!\p{L})(?!\s+to\b)|m[’']\p{Ll}+|\p{Ll}+rme(?!\p{L})))/iu;
 /** In lower case: `US` and `Mon` are something else. */
-const towardsMe =
-  /(?:^|[^\p{L}])(?:me|my|mine|us|mir|mich|mein(?:e|en|em|er|es)?|uns|unser(?:e|en|em|er|es)?|moi|mon|ma|mes|nous|mí|mi|mis|nos|conmigo|m[’']\p{L}+|\p{Ll}{2,}[aeií]rme|darme|verme)(?!\p{L})/u;
+const namesMe = wordFinder(
+  "me|my|mine|us|mir|mich|mein(?:e|en|em|er|es)?|uns|unser(?:e|en|em|er|es)?|moi|mon|ma|mes|nous|mí|mi|mis|nos|conmigo|m[’']\\p{L}+|darme|verme",
+);
+/** `llamarme`, `escribirme` */
+const endsInMe = /(?:^|[^\p{L}])\p{Ll}{2,}[aeií]rme(?!\p{L})/u;
+const isTowards = (text: string): boolean => namesMe(text) || (text.includes('rme') && endsInMe.test(text));
 
 /** To be done before the first task is asked about. */
 export const readyForTasks = firstUses(() => [
@@ -281,7 +286,7 @@ export function readTaskOwner(
     written === linkSign
       ? (mentions[flat.slice(0, at).split(linkSign).length - 1] ?? null)
       : { kind: 'name', name: written.replace(/[.'’]+$/, '') };
-  const isTowardsMe = towardsMe.test(flat);
+  const isTowardsMe = isTowards(flat);
   const forMe = isAwaited || isTowardsMe;
   return (
     fieldOwner(text, vocabulary, forMe) ??
