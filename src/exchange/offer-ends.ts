@@ -1,3 +1,4 @@
+import { unicodePattern } from '../model/unicode-pattern';
 import { type Day, dayOf } from '../model/day';
 import { readDayText } from '../notes/read-day';
 
@@ -11,7 +12,7 @@ export interface OfferEnd {
 const year = '(?:19|20)\\d\\d';
 const month = '\\p{L}{3,9}\\.?';
 const date = `(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|${month})\\s?${year}|\\d{1,2}\\s${month}\\s${year}|${month}\\s${year}|${year})`;
-const end = new RegExp(
+const end = unicodePattern(
   `(?:^|[^\\p{L}\\p{N}])(?:(?:(?:from|von)\\s)?${year}\\s?(?:–|—|-|to|until|till|bis)\\s?(${year})(?!-?\\d)|(?:until|till|up\\sto|bis|hasta)\\s(?:the\\s)?(?:(?:end\\sof|late|early|ende|anfang|mitte|zum|fin\\sde)\\s)?(${date}))`,
   'giu',
 );

@@ -1,4 +1,5 @@
 import { lazily } from '../model/lazily';
+import { unicodePattern } from '../model/unicode-pattern';
 
 /** Somebody, as a sentence names them: by a pronoun, or by up to two words with capitals. */
 const them = String.raw`(?:him|her|them|ihm|ihr|ihnen|\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?)`;
@@ -15,15 +16,14 @@ export function promisedWords(to: string): string {
 }
 
 /** The same in English and German, also of what I only said that I will do. */
-const leadIn = lazily(
-  () =>
-    new RegExp(
-      `^(?:${promisedWords(them)}` +
-        `|I(?:[’']ll| will) ` +
-        `|[Ii]ch habe (?:${them} )?(?:versprochen|zugesagt), ` +
-        `|(?:${them} )?(?:[Vv]ersprochen|[Zz]ugesagt), )(?=\\S)`,
-      'u',
-    ),
+const leadIn = lazily(() =>
+  unicodePattern(
+    `^(?:${promisedWords(them)}` +
+      `|I(?:[’']ll| will) ` +
+      `|[Ii]ch habe (?:${them} )?(?:versprochen|zugesagt), ` +
+      `|(?:${them} )?(?:[Vv]ersprochen|[Zz]ugesagt), )(?=\\S)`,
+    'u',
+  ),
 );
 
 /**
@@ -75,14 +75,13 @@ const month =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember)';
 
 /** `by Friday`, `bis zum 30. November`: a day by which something is to be done. */
-const byWhen = lazily(
-  () =>
-    new RegExp(
-      `(?:^|,?\\s+)(?:by|before|until|bis(?:\\s+(?:zum|nächste\\p{L}*|kommende\\p{L}*))?)\\s+(?:the\\s+)?(?:next\\s+|this\\s+)?` +
-        `(?:${weekday}|tomorrow|tonight|(?:the\\s+)?end of (?:the |next )?(?:week|month)|next week|ende der woche|wochenende|monatsende|morgen|übermorgen` +
-        `|${month}(?:\\s\\d{1,2})?|\\d{1,2}(?:st|nd|rd|th|\\.)?(?:\\s(?:of\\s)?${month})?)(?!\\p{L})`,
-      'iu',
-    ),
+const byWhen = lazily(() =>
+  unicodePattern(
+    `(?:^|,?\\s+)(?:by|before|until|bis(?:\\s+(?:zum|nächste\\p{L}*|kommende\\p{L}*))?)\\s+(?:the\\s+)?(?:next\\s+|this\\s+)?` +
+      `(?:${weekday}|tomorrow|tonight|(?:the\\s+)?end of (?:the |next )?(?:week|month)|next week|ende der woche|wochenende|monatsende|morgen|übermorgen` +
+      `|${month}(?:\\s\\d{1,2})?|\\d{1,2}(?:st|nd|rd|th|\\.)?(?:\\s(?:of\\s)?${month})?)(?!\\p{L})`,
+    'iu',
+  ),
 );
 
 /** Without the day by which it is to be done, where that is said besides. */

@@ -1,4 +1,5 @@
 import { lazily } from '../model/lazily';
+import { unicodePattern } from '../model/unicode-pattern';
 import { foldName } from '../notes/fold';
 import { saysDu } from '../notes/form-of-address';
 import { deedOf, promisedWords, withoutDay } from './deed';
@@ -46,7 +47,7 @@ const giving = 'send|show|lend|bring|give|forward|pass|post|mail|email|e-mail|wr
 const towards = `${giving}|help|call|ring|phone|visit|meet|invite|share|let|tell|put|pay|cook|make|book|lend`;
 const withName = `(?:him|her|them|${mark})`;
 
-const promised = lazily(() => new RegExp(`^(?:${promisedWords(withName)})(?=\\S)`, 'u'));
+const promised = lazily(() => unicodePattern(`^(?:${promisedWords(withName)})(?=\\S)`, 'u'));
 const will = lazily(() => /^I(?:[’']ll| will) (?=\S)/);
 const firstIs = (verbs: string): RegExp => new RegExp(`^(?:${verbs})(?=\\s|$)`, 'i');
 const isGiving = lazily(() => firstIs(giving));
@@ -57,9 +58,9 @@ const isThought = lazily(() =>
   ),
 );
 /** Directly behind the verb, or behind `to`: whoever gets it. */
-const getsIt = lazily(() => new RegExp(`^\\S+ ${withName}(?=\\s|$)|\\sto ${withName}(?:\\s|$)`, 'u'));
-const refersToThem = lazily(
-  () => new RegExp(`${mark}|(?:^|[^\\p{L}])(?:him|her|hers|his|them|their|he|she|they)(?!\\p{L})`, 'iu'),
+const getsIt = lazily(() => unicodePattern(`^\\S+ ${withName}(?=\\s|$)|\\sto ${withName}(?:\\s|$)`, 'u'));
+const refersToThem = lazily(() =>
+  unicodePattern(`${mark}|(?:^|[^\\p{L}])(?:him|her|hers|his|them|their|he|she|they)(?!\\p{L})`, 'iu'),
 );
 /** What may stand behind a dative, and is no noun of theirs. */
 const noNoun = 'the|a|an|my|our|some|this|that|these|those|about|when|if|how|back|on|to|with|in|at|for|up|over|out';
@@ -79,16 +80,16 @@ function inEnglish(line: string, bare: (text: string) => string): string | null 
   if (other >= 0 && refersToThem().test(text.slice(other))) return null;
   if (other >= 0 && !isPromised && /^\S+ $/.test(text.slice(0, other))) return null;
   const turned = text
-    .replace(new RegExp(`${mark}[’']s(?=\\s)`, 'gu'), 'your')
-    .replace(new RegExp(`(^\\S+|\\s(?:to|with|for|about|by|from|help)) ${mark}(?=\\s|$)`, 'giu'), '$1 you')
+    .replace(unicodePattern(`${mark}[’']s(?=\\s)`, 'gu'), 'your')
+    .replace(unicodePattern(`(^\\S+|\\s(?:to|with|for|about|by|from|help)) ${mark}(?=\\s|$)`, 'giu'), '$1 you')
     .replace(/(\s|^)him(?!\p{L})/gu, '$1you')
     .replace(/(\s)his(?= \p{L})/gu, '$1your')
     .replace(
       /(\s(?:with|about|at|on|in|for|to|of|from)) her(?= (?!(?:the|a|an|my|our|about|when|if|how|on|to|with|in|at|for)\s)\p{Ll})/gu,
       '$1 your',
     )
-    .replace(new RegExp(`(\\s)her(?= (?:${noNoun})(?!\\p{L})|$|[,;])`, 'gu'), '$1you')
-    .replace(new RegExp(`^(\\S+ )them(?= (?:${noNoun})(?!\\p{L})|$)`, 'u'), '$1you');
+    .replace(unicodePattern(`(\\s)her(?= (?:${noNoun})(?!\\p{L})|$|[,;])`, 'gu'), '$1you')
+    .replace(unicodePattern(`^(\\S+ )them(?= (?:${noNoun})(?!\\p{L})|$)`, 'u'), '$1you');
   return isLeftOver(turned, refersToThem()) ? null : lowered(bare(turned));
 }
 
@@ -147,15 +148,14 @@ const givingDe = new RegExp(
   `(?:^|\\s)(?:(?:${parts})?(?:zu )?(?:schicken|senden|zeigen|leihen|bringen|geben|schreiben|mailen|helfen|besorgen|leiten|stellen)|(?:${parts})zu(?:schicken|senden|bringen|geben|leiten|stellen|suchen))$`,
 );
 
-const promisedDe = lazily(
-  () =>
-    new RegExp(
-      `^(?:(?:[Ii]ch )?habe? (?:(?:ihm|ihr|${mark}) )?(?:versprochen|zugesagt), |(?:(?:[Ii]hm|[Ii]hr|${mark}) )?(?:[Vv]ersprochen|[Zz]ugesagt), )(?=\\S)`,
-      'u',
-    ),
+const promisedDe = lazily(() =>
+  unicodePattern(
+    `^(?:(?:[Ii]ch )?habe? (?:(?:ihm|ihr|${mark}) )?(?:versprochen|zugesagt), |(?:(?:[Ii]hm|[Ii]hr|${mark}) )?(?:[Vv]ersprochen|[Zz]ugesagt), )(?=\\S)`,
+    'u',
+  ),
 );
 const willDe = lazily(() => /^[Ii]ch werde (?=\S)/);
-const firstPerson = lazily(() => new RegExp(`^[Ii]ch (\\p{Ll}+) (.+?)(?: (${parts}))?$`, 'u'));
+const firstPerson = lazily(() => unicodePattern(`^[Ii]ch (\\p{Ll}+) (.+?)(?: (${parts}))?$`, 'u'));
 const refersInGerman = lazily(
   () => /(?:^|[^\p{L}])(?:ih[mnr]|ihnen|ihre[mnrs]?|sein(?:e[mnrs]?)?|er|sie|sich|de(?:ren|ssen|nen)|man)(?!\p{L})/iu,
 );
@@ -169,16 +169,16 @@ function inGerman(line: string, isFormal: boolean, bare: (text: string) => strin
   if (isUnclear(text, / (?:ih[mn]|sein\p{L}*)(?!\p{L})/u, / ihr\p{L}*/u)) return null;
   // Behind `mit meinem Bruder` or a name, `ihm` may be that one.
   const other = refersInGerman().exec(text);
-  const dative = new RegExp(`^(?:${mark}|[Ii]h[mr](?= (?:\\p{Ll}|\\d)))(?=\\s)`, 'u');
+  const dative = unicodePattern(`^(?:${mark}|[Ii]h[mr](?= (?:\\p{Ll}|\\d)))(?=\\s)`, 'u');
   if (!isPromised && !dative.test(text)) return null;
-  if (other && !dative.test(text) && new RegExp(`\\p{Lu}`, 'u').test(text.slice(0, other.index))) return null;
+  if (other && !dative.test(text) && unicodePattern(`\\p{Lu}`, 'u').test(text.slice(0, other.index))) return null;
   // Words for somebody I say du to have no place beside Sie.
   if (isFormal && saysDu(text)) return null;
   const [you, youAccusative, your] = isFormal ? ['Ihnen', 'Sie', 'Ihr'] : ['dir', 'dich', 'dein'];
   const turned = text
     .replace(dative, you)
-    .replace(new RegExp(`(\\s(?:mit|von|zu|bei)) ${mark}(?=\\s)`, 'gu'), `$1 ${you}`)
-    .replace(new RegExp(`(\\s(?:für|an|über|um)) ${mark}(?=\\s)`, 'gu'), `$1 ${youAccusative}`)
+    .replace(unicodePattern(`(\\s(?:mit|von|zu|bei)) ${mark}(?=\\s)`, 'gu'), `$1 ${you}`)
+    .replace(unicodePattern(`(\\s(?:für|an|über|um)) ${mark}(?=\\s)`, 'gu'), `$1 ${youAccusative}`)
     .replace(/(^|\s)ihm(?= )/gu, `$1${you}`)
     .replace(/(^|\s)ihr(?= (?:\p{Ll}|\d))/gu, `$1${you}`)
     .replace(/(^|\s)ihn(?= )/gu, `$1${youAccusative}`)

@@ -14,6 +14,7 @@ import type { Ask } from '../model/ask';
 import { askAwaiting, patienceWith, progressOf, progressWordsFor, whyForLetter } from '../introductions/stages';
 import { type Day, isoOf, isoOrNull } from '../model/day';
 import { lazily } from '../model/lazily';
+import { unicodePattern } from '../model/unicode-pattern';
 import type { Favour } from '../model/favour';
 import { formalNameOf, givenNameOf, hasTitle } from '../model/given-name';
 import type { Contact, Meeting, Mentioned } from '../model/meeting';
@@ -873,7 +874,7 @@ const unmarked =
 const questionWord =
   'what|how|who|whose|where|when|why|which|was|wie|wer|wen|wem|wo|woran|womit|wovon|worauf|wann|warum|welche[rnsm]?';
 /** `asked her what she is working on` */
-const reported = new RegExp(
+const reported = unicodePattern(
   `(?:^|[^\\p{L}])(?:asked|fragte|gefragt)(?:\\s+(?!(?:${questionWord})\\s)[\\p{L}’'-]+){0,3},?\\s+((?:${questionWord})\\s[^.:;?!]{3,120})`,
   'iu',
 );

@@ -1,4 +1,5 @@
 import { lazily } from '../model/lazily';
+import { unicodePattern } from '../model/unicode-pattern';
 
 /** What is only going round. */
 const hearsay = lazily(
@@ -13,13 +14,12 @@ const says =
  * Somebody else who speaks: a name or `people` before such a verb, or anything before one behind which follows what is said. Without a word
  * before it the verb is theirs: `said the press is done for`.
  */
-const othersSay = lazily(
-  () =>
-    new RegExp(
-      `(?:^|[^\\p{L}])(?:(?:\\p{Lu}[\\p{L}’'-]*|people|everyone|everybody|somebody|someone|others|boss|colleagues?|friends?|neighbou?rs?|leute|alle|jemand|andere) ${says}(?!\\p{L})` +
-        `|\\p{L}+,? (?:\\p{Ll}+ly )?${says} (?:that|me|us|to me|mir|uns)(?!\\p{L})|\\p{L}+ ${says}(?: [^,]*)?, (?:dass|daß|sie|er|die|der|das)(?!\\p{L}))`,
-      'u',
-    ),
+const othersSay = lazily(() =>
+  unicodePattern(
+    `(?:^|[^\\p{L}])(?:(?:\\p{Lu}[\\p{L}’'-]*|people|everyone|everybody|somebody|someone|others|boss|colleagues?|friends?|neighbou?rs?|leute|alle|jemand|andere) ${says}(?!\\p{L})` +
+      `|\\p{L}+,? (?:\\p{Ll}+ly )?${says} (?:that|me|us|to me|mir|uns)(?!\\p{L})|\\p{L}+ ${says}(?: [^,]*)?, (?:dass|daß|sie|er|die|der|das)(?!\\p{L}))`,
+    'u',
+  ),
 );
 
 /** Whether a point tells what somebody else says, or what is only going round. */

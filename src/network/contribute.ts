@@ -1,4 +1,5 @@
 import { lazily } from '../model/lazily';
+import { unicodePattern } from '../model/unicode-pattern';
 import { say } from '../i18n/words';
 import type { Favour } from '../model/favour';
 import { givenNameOf } from '../model/given-name';
@@ -171,7 +172,7 @@ const addressing = lazily(() =>
     // `Send Tom to …` and `Call Tom and …` are about both.
     `^\\s*(?:please\\s+)?(?:[Aa]sk|[Tt]ell|[Cc]all|[Rr]ing|[Pp]hone|[Ss]end|[Ee]-?mail|[Mm]ail|[Tt]ext|[Mm]essage|[Pp]ing|[Ww]rite(?:\\s+to)?|[Rr]emind|[Ss]how|[Gg]ive|[Ww]arn|[Uu]pdate|(?:[Tt]alk|[Ss]peak)\\s+(?:to|with)|[Cc]heck\\s+with|[Ff]rag(?:e|en)?|[Ss]ag(?:e|en)?|[Ss]chreib(?:e|en)?|[Rr]uf(?:e|en)?|[Dd]emander\\s+à|[Dd]ire\\s+à|[Éé]crire\\s+à|[Ee]nvoyer\\s+à|[Aa]ppeler|[Pp]reguntar(?:le)?\\s+a|[Dd]ecir(?:le)?\\s+a|[Ee]scribir(?:le)?\\s+a|[Ll]lamar\\s+a)\\s+${who}\\s+(?!(?:and|or|und|oder|et|ou|y|o|to|an|à|a|&|\\+)\\s*$)`,
     `^\\s*(?:[Mm]it\\s+|[Bb]ei\\s+|[Aa]n\\s+)?${who}\\s+(?:nach|wegen|über|bezüglich|auf|zu|von)\\s+$`,
-  ].map((pattern) => new RegExp(pattern, 'u')),
+  ].map((pattern) => unicodePattern(pattern, 'u')),
 );
 /** To whom the words before a link are turned. */
 function addressedIn(before: string): string | null {
@@ -198,7 +199,7 @@ function leadOf(names: string): RegExp {
   const verbs =
     'named|names|mentioned|mentions|suggested|suggests|recommended|recommends|said|says|knows|gave|told|pointed|sends|sent|nannte|nennt|hat|erwähnte|erwähnt|empfahl|empfiehlt|sagte|sagt|kennt|meinte|meint|a|ha';
   const behind = '(?:\\s+(?:me|us|to|about|also|mir|uns|auch|von)(?!\\p{L}))*';
-  return new RegExp(
+  return unicodePattern(
     `^\\s*(?:${names})(?:\\s*(?:[:→]|\\s[–—-])|\\s+(?:${verbs})(?!\\p{L})${behind}\\s*:?|(?=\\s*${linkSign}))\\s*`,
     'iu',
   );
@@ -208,7 +209,7 @@ function leadOf(names: string): RegExp {
 function tailOf(names: string): RegExp {
   const by =
     '(?:(?:named|mentioned|suggested|recommended|genannt|empfohlen|erwähnt)\\s+)?(?:from|by|via|von|laut|durch|de|por)';
-  return new RegExp(
+  return unicodePattern(
     `(?:\\s*\\((?:${by}\\s+)?(?:${names})\\)|[\\s,;(–—-]+${by}\\s+(?:${names})(?:\\s+(?:named|genannt|empfohlen|erwähnt))?(?=\\s*(?:[).,;]|$)))`,
     'iu',
   );
@@ -499,7 +500,7 @@ class NoteWork {
   private thereIn(words: LineWords['words']): PersonKey | null {
     const text = this.withNamesOf(words);
     const found = this.tellers().filter((key) =>
-      new RegExp(`^\\s*(?:${this.namesOf(key).map(escaped).join('|')})(?!\\p{L})`, 'iu').test(text),
+      unicodePattern(`^\\s*(?:${this.namesOf(key).map(escaped).join('|')})(?!\\p{L})`, 'iu').test(text),
     );
     return found.length === 1 ? (found[0] ?? null) : null;
   }

@@ -1,3 +1,4 @@
+import { unicodePattern } from '../model/unicode-pattern';
 /** How people say in a sentence that somebody was not there, in English, German, French and Spanish; folded as `foldName` does. */
 import { foldName } from './fold';
 
@@ -49,8 +50,8 @@ function makePatterns(): NonNullable<typeof made> {
     "(?:(?: (?:again|today|this time|either|in the end|at the last minute|last minute|at short notice|as well|too|heute|wieder|diesmal|kurzfristig|leider|aujourd'hui|cette fois|hoy|esta vez|otra vez|sorry|unfortunately|sadly|instead))*(?: (?:because|due to|owing to|since|as|with a|with the|with flu|with covid|at home|wegen|weil|da|aufgrund|mit|car|parce que|a cause de|pour cause de|pour raison|pour raisons|por|porque|debido a)(?![a-z]).{0,90})?)";
   const ill = `(?:(?:is|are|was|were|'s|both|still|ist|war|sind|waren|est|etait|esta|estaba|estuvo|off) )*(?:${either(illWords)})`;
   return {
-    after: new RegExp(`^${head}(?:${either([english, german, french, spanish].join(','))})${tail}$`, 'u'),
-    ill: new RegExp(`^${head}${ill}${tail}$`, 'u'),
+    after: unicodePattern(`^${head}(?:${either([english, german, french, spanish].join(','))})${tail}$`, 'u'),
+    ill: unicodePattern(`^${head}${ill}${tail}$`, 'u'),
     before:
       /(?:^|[\s(])(?:(?:but )?(?:no|not|without|minus|excluding|excl|in the absence of|in absence of)|(?:all|everyone|everybody|the (?:whole )?(?:team|group|class))?,? ?(?:but )?(?:except|excepting|except for|apart from|other than|save for|with the exception of)|(?:all|everyone|everybody) (?:but|bar|save|minus)|(?:alle )?(?:ohne|ausser|bis auf|nicht|mit ausnahme von)|es (?:fehlt|fehlte|fehlten|fehlen)|(?:tous |toutes |tout le monde )?(?:sauf|sans|excepte|hormis|a l'exception de|en l'absence de)|pas de|(?:todos |todas )?(?:sin|excepto|menos|salvo|a excepcion de|en ausencia de)|(?:sorry to have |sorry we |sorry you |sorry )?missed|missing)$/u,
   };

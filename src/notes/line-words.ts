@@ -1,5 +1,6 @@
 import { dayFromIso, type Day } from '../model/day';
 import { lazily } from '../model/lazily';
+import { unicodePattern } from '../model/unicode-pattern';
 import { nameOfPath } from './fold';
 import { type DateKind, dateKindOf, hideLinks, inlineFieldsIn } from './fields';
 import type { Mention } from './mention';
@@ -174,7 +175,7 @@ const dayAtEnd = lazily(() => {
     '(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|janv|févr|avr|juin|juil|août|ene|abr|ago|dic)\\p{L}{0,7}\\.?';
   const whole = `\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|${month})\\s?\\d{4}|\\d{1,2}\\s${month}\\s\\d{4}|${month}\\s\\d{1,2},?\\s\\d{4}`;
   const yearless = `\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|${month})|\\d{1,2}(?:st|nd|rd|th)?\\s${month}|${month}\\s\\d{1,2}(?:st|nd|rd|th)?`;
-  return new RegExp(
+  return unicodePattern(
     `(?:^|[\\s,;:(–—-]+)(?:(?:on|am|vom|as of|promised|versprochen|zugesagt|asked|gefragt)\\s+)*(?:(${whole})|${yearless})[\\s).]*$`,
     'iu',
   );

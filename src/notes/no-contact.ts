@@ -1,4 +1,5 @@
 import { lazily, remembered } from '../model/lazily';
+import { unicodePattern } from '../model/unicode-pattern';
 import { letter, people } from './contact-sentences';
 import { firstUses } from './first-uses';
 import { isStruck } from './plain-text';
@@ -248,21 +249,20 @@ const seenElsewhere = lazily(
 );
 const seeing =
   /^(?:(?:i|just|also|ich|habe|sie|ihn|je|j'ai|elle|la|lo|l'ai|yo) ?)*(?:saw|seen|watched|heard|read|spotted|noticed|sah|gesehen|gehört|gelesen|im|in der|auf|vue?|entendue?|lue?|vi|oí|leí|dreamt|dreamed|geträumt|rêvé|soñé|on tv|on the)(?![\p{L}])/u;
-const otherPerson = lazily(
-  () =>
-    new RegExp(
-      `^(?!(?:I|We|You|She|He|They|Ich|Wir|Je|Nous|On|Yo|Got|Finally|Today|Just|Also|Then|Again|Yesterday|Later|Tonight|Even|Unexpectedly|Heute|Gestern|Dann|Endlich|Enfin|Hoy|Ayer|Lunch|Coffee|Dinner|Tea|Call|Who|Have|Had|Never)(?![\\p{L}])|\\p{L}+ly )(?:(?:[Mm]y|[Mm]ein|[Mm]eine|[Mm]on|[Mm]a|[Mm]i|[Hh]er|[Hh]is) \\p{L}+|\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?) ` +
-        `(?:(?:has |had |just |also |finally )?(?:met|saw|seen|visited|phoned|called|rang|emailed|texted|hired|interviewed|ran into|bumped into|spoke (?:to|with)|talked (?:to|with)|met with|had (?:lunch|coffee|dinner|tea|drinks) with|met up with) (?:her|him|them|${people})|` +
-        `(?:hat|haben) (?:sie|ihn|mit ihr|mit ihm|${people}) (?:\\p{L}+ )?(?:getroffen|gesehen|besucht|angerufen|gesprochen|telefoniert)|(?:traf|sah|besuchte|rief|sprach mit|telefonierte mit) (?:sie|ihn|ihr|ihm|${people})|` +
-        `(?:l'a|l’a|lui a|les a) (?:vue?|rencontrée?|appelée?|croisée?|parlé)|a (?:vu|rencontré|appelé|croisé) ${people}|(?:la|lo|le) (?:vio|llamó|conoció|visitó|encontró)|(?:habló|quedó|comió|cenó) con (?:ella|él|${people}))(?![\\p{L}])`,
-      'u',
-    ),
+const otherPerson = lazily(() =>
+  unicodePattern(
+    `^(?!(?:I|We|You|She|He|They|Ich|Wir|Je|Nous|On|Yo|Got|Finally|Today|Just|Also|Then|Again|Yesterday|Later|Tonight|Even|Unexpectedly|Heute|Gestern|Dann|Endlich|Enfin|Hoy|Ayer|Lunch|Coffee|Dinner|Tea|Call|Who|Have|Had|Never)(?![\\p{L}])|\\p{L}+ly )(?:(?:[Mm]y|[Mm]ein|[Mm]eine|[Mm]on|[Mm]a|[Mm]i|[Hh]er|[Hh]is) \\p{L}+|\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?) ` +
+      `(?:(?:has |had |just |also |finally )?(?:met|saw|seen|visited|phoned|called|rang|emailed|texted|hired|interviewed|ran into|bumped into|spoke (?:to|with)|talked (?:to|with)|met with|had (?:lunch|coffee|dinner|tea|drinks) with|met up with) (?:her|him|them|${people})|` +
+      `(?:hat|haben) (?:sie|ihn|mit ihr|mit ihm|${people}) (?:\\p{L}+ )?(?:getroffen|gesehen|besucht|angerufen|gesprochen|telefoniert)|(?:traf|sah|besuchte|rief|sprach mit|telefonierte mit) (?:sie|ihn|ihr|ihm|${people})|` +
+      `(?:l'a|l’a|lui a|les a) (?:vue?|rencontrée?|appelée?|croisée?|parlé)|a (?:vu|rencontré|appelé|croisé) ${people}|(?:la|lo|le) (?:vio|llamó|conoció|visitó|encontró)|(?:habló|quedó|comió|cenó) con (?:ella|él|${people}))(?![\\p{L}])`,
+    'u',
+  ),
 );
 /** What somebody else told of them: `heard from Bo that she moved`, `Bo says he is ill`. */
 const newsOfThem = lazily(() => {
   const them = `(?:she|he|they|her|his|their|sie|er|ihr|ihre|sein|seine|${people})`;
   const self = `(?:${people}|[Hh]er|[Hh]im|[Tt]hem|[Ii]hr|[Ii]hm)`;
-  return new RegExp(
+  return unicodePattern(
     `^(?:(?:I|i|[Jj]ust|[Aa]lso|[Tt]oday) )*(?:[Hh]eard|[Ll]earn(?:t|ed)|[Ff]ound out) (?:from|via|through) (?!${self}(?:[,:]? (?:that|about|how|she|he|they|and)(?!\\p{L})))(?:[^\\s,:]+ ){0,3}?[^\\s,:]+[,:]? (?:that|about|how|${them})(?!\\p{L})|` +
       `^(?:[Hh]abe |[Ii]ch habe )?(?:[Vv]on|[Dd]urch|[Üü]ber) (?!${self} (?:gehört|erfahren))(?:[^\\s,:]+ ){1,3}?(?:gehört|erfahren),? (?:dass|wie|${them})(?!\\p{L})|` +
       `^(?!(?:I|We|You|She|He|They|Ich|Wir|Sie|Er|${people})(?!\\p{L}))(?:(?:[Mm]y|[Hh]er|[Hh]is|[Mm]ein|[Mm]eine|[Ii]hr|[Ii]hre) \\p{L}+|\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?) (?:(?:told me|tells me|says|said|mentioned|reports|reported|reckons|thinks|let me know)(?: that| about| how)?|(?:sagt|sagte|meint|meinte|erzählt|erzählte|berichtet|schreibt|hat (?:mir |uns )?(?:erzählt|gesagt|geschrieben))(?: mir| uns)?,?(?: dass| von)?) ${them}(?!\\p{L})`,

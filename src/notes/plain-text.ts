@@ -1,3 +1,4 @@
+import { unicodePattern } from '../model/unicode-pattern';
 /**
  * A line as it speaks: comments are left out, and what stands in code means nothing, though its words are still there to be read.
  * Linear: each mark is looked for once.
@@ -31,7 +32,7 @@ export function isBlankText(text: string): boolean {
   return /^[\s….._?–—-]*$|^(?:tbd|tba|tbc|n\/a|xxx)\.?$/iu.test(text.trim());
 }
 
-const nothing = new RegExp(
+const nothing = unicodePattern(
   `^(?:${[
     '(?:none|nothing|nil|nope|no|n\\s?[/.]\\s?a\\.?|not\\s+(?:applicable|yet|known|sure|at\\s+the\\s+moment)|unknown|no\\s+(?:needs|offers|idea))(?:\\s+(?:yet|so\\s+far|now|currently|known|noted|specific|special|at\\s+the\\s+moment|at\\s+present|for\\s+now|right\\s+now|that\\s+I\\s+know(?:\\s+of)?|in\\s+particular)){0,2}',
     '(?:(?:noch|bisher|derzeit|zurzeit|momentan|aktuell)\\s+)?(?:nichts|kein(?:e|er|es|en)?|unbekannt|entfällt|k\\.\\s?A\\.)(?:\\s+(?:bekannt|bisher|derzeit|zurzeit|momentan|aktuell))?',

@@ -1,4 +1,5 @@
 import { lazily } from '../model/lazily';
+import { unicodePattern } from '../model/unicode-pattern';
 import type { Contact, Exchange } from '../model/meeting';
 import { each, smallThingsAStep, type Steps } from '../model/steps';
 import { foldHeading, foldKey, nameOfPath } from './fold';
@@ -24,27 +25,25 @@ const saysNotReached = wordFinder(
   ),
 );
 /** What says so where the entry says hardly anything else. */
-const calledOff = lazily(
-  () =>
-    new RegExp(
-      `^(?:[^\\s,;.]+\\s+){0,4}(?:${words(
-        'cancelled, canceled, postponed, called off, rescheduled, abgesagt, verschoben, ausgefallen, annulée?, reportée?, cancelad[oa], aplazad[oa], pospuest[oa]',
-      )})(?:\\s+(?:on\\s+me|again|wieder|erneut|encore|otra\\s+vez))?[.!]?$`,
-      'iu',
-    ),
+const calledOff = lazily(() =>
+  unicodePattern(
+    `^(?:[^\\s,;.]+\\s+){0,4}(?:${words(
+      'cancelled, canceled, postponed, called off, rescheduled, abgesagt, verschoben, ausgefallen, annulée?, reportée?, cancelad[oa], aplazad[oa], pospuest[oa]',
+    )})(?:\\s+(?:on\\s+me|again|wieder|erneut|encore|otra\\s+vez))?[.!]?$`,
+    'iu',
+  ),
 );
 /** What an entry about their own life ends with. */
 const bornOrDied =
   /^(?:[^\s,;.]+\s+){0,2}(?:(?:was\s+)?born|died|passed\s+away|geboren|gestorben|verstorben|décédée?|née?|falleció|murió|nació)[.!]?$/iu;
 /** What begins an entry about what has still to be done. */
-const toDo = lazily(
-  () =>
-    new RegExp(
-      `^(?:I\\s+|ich\\s+|je\\s+)?(?:${words(
-        'should, want to, wanted to, need to, must, have to, ought to, hope to, plan to, planning to, remember to, to do, todo, forgot, sollte, muss, müsste, möchte, will, wollte, noch anrufen, vergessen, à faire, il faut, devrais, debo, debería, tengo que, quiero',
-      )})(?!\\p{L})`,
-      'iu',
-    ),
+const toDo = lazily(() =>
+  unicodePattern(
+    `^(?:I\\s+|ich\\s+|je\\s+)?(?:${words(
+      'should, want to, wanted to, need to, must, have to, ought to, hope to, plan to, planning to, remember to, to do, todo, forgot, sollte, muss, müsste, möchte, will, wollte, noch anrufen, vergessen, à faire, il faut, devrais, debo, debería, tengo que, quiero',
+    )})(?!\\p{L})`,
+    'iu',
+  ),
 );
 /** Sections that hold the days of somebody's life. */
 const ofTheirLife = lazily(

@@ -1,4 +1,5 @@
 import { lazily } from '../model/lazily';
+import { unicodePattern } from '../model/unicode-pattern';
 import type { Exchange } from '../model/meeting';
 import { splitLinks } from './read-value';
 
@@ -40,7 +41,7 @@ const iWrote = lazily(() =>
     `^(?:${letters})(?: to (?:\\S+ ){1,3}?)?(?: )?(?:sent|written|geschrieben|geschickt|verschickt|gesendet|raus|abgeschickt)(?![\\p{L}])`,
     `^(?:${letters}) (?:to|an) `,
     `^(?!(?:sie|er|\\S+) (?:hat|haben) )${few}${saidInGerman}(?![\\p{L}])`,
-  ].map((pattern) => new RegExp(pattern, 'u')),
+  ].map((pattern) => unicodePattern(pattern, 'u')),
 );
 
 const theirVerb =
@@ -59,17 +60,16 @@ const theyAnswered = lazily(() =>
     `${clause}(?:got|had|received|bekam|erhielt) (?:an? |her |his |their |eine |ihre |seine )?(?:kind |quick |nette |kurze )?${answer}(?![\\p{L}])`,
     `${clause}(?:heard (?:back )?from (?:${one}|her|him|them)|(?:her|his|their|ihre|seine) ${answer}(?=:| came| arrived| kam| ist da))`,
     `${clause}${answer}(?:: | bekommen| erhalten| gekommen| received)`,
-  ].map((pattern) => new RegExp(pattern, 'u')),
+  ].map((pattern) => unicodePattern(pattern, 'u')),
 );
 
 const talk =
   '(?:met|saw|spoke|talked|chatted|called|phoned|rang|zoomed|visited|interviewed|coffee|lunch|dinner|breakfast|tea|drinks|walk|phone call|video call|zoom|call|chat|talk|conversation|catch-?up|interview|meeting|traf|trafen|sprach|sprachen|telefonierte|telefonierten|telefoniert|telefonat|getroffen|gesprochen|angerufen|besucht|kaffee|mittagessen|abendessen|frühstück|gespräch|treffen|anruf|spaziergang|videoanruf)';
-const weTalked = lazily(
-  () =>
-    new RegExp(
-      `${lead}(?:(?:had|hatte|hatten|long|short|quick|good|great|lovely|first|second|an?|the|eine?n?|langes|kurzes|gutes|erstes|zweites|langer|kurzer|erster|mit ihr|mit ihm|sie|ihn|ihr|ihm) ){0,4}${talk}(?![\\p{L}?])(?! (?:request|invitation|invite|anfrage|einladung|proposal|sent|geschickt))`,
-      'u',
-    ),
+const weTalked = lazily(() =>
+  unicodePattern(
+    `${lead}(?:(?:had|hatte|hatten|long|short|quick|good|great|lovely|first|second|an?|the|eine?n?|langes|kurzes|gutes|erstes|zweites|langer|kurzer|erster|mit ihr|mit ihm|sie|ihn|ihr|ihm) ){0,4}${talk}(?![\\p{L}?])(?! (?:request|invitation|invite|anfrage|einladung|proposal|sent|geschickt))`,
+    'u',
+  ),
 );
 /** A talk that is only arranged. */
 const arranged =
@@ -94,7 +94,7 @@ function plain(written: string): string {
 }
 
 const some = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
-const notYetAnswered = lazily(() => new RegExp(`(?:^|[^\\p{L}])${notYet}`, 'u'));
+const notYetAnswered = lazily(() => unicodePattern(`(?:^|[^\\p{L}])${notYet}`, 'u'));
 
 /** What an entry of the log in somebody's own note says, without its day; null where it does not say who did what. */
 export function wayInLog(entry: string): Way | null {
@@ -114,7 +114,7 @@ const iWroteTo = lazily(() =>
     `^${article}${letters} (?:sent |written )?(?:to|an) ${who}(?: (?:sent|geschickt|geschrieben|verschickt|gesendet|raus))?(?= ?(?:$|[.,;:!–—(-]))`,
     `${lead}(?:an )?${who} (?!(?:hat|haben) )(?:(?!nicht|nie )[^\\s,.;:!?]+ ){0,5}?${saidInGerman}(?!\\p{L})`,
     `${lead}(?:an )?${article}${letters} an ${who} ${saidInGerman}(?!\\p{L})`,
-  ].map((pattern) => new RegExp(pattern, 'u')),
+  ].map((pattern) => unicodePattern(pattern, 'u')),
 );
 const theyAnsweredMe = lazily(() =>
   [
@@ -122,7 +122,7 @@ const theyAnsweredMe = lazily(() =>
     `^(?:(?:got|had|received|bekam|erhielt|today|heute) )?(?:an? |the |eine |die |nette |kind |quick )?(?:${answer}|e-?mail|mail|message|letter|nachricht|brief) (?:from|von) ${one}`,
     `${lead}heard (?:back )?from ${one}`,
     `${lead}(?:${wrote}|wrote(?: to)?|schrieb) ${one}[^.;!?]{0,60}?(?:and|und|;|,) (?:she|he|they|sie|er) ${theirVerb}(?!\\p{L})`,
-  ].map((pattern) => new RegExp(pattern, 'u')),
+  ].map((pattern) => unicodePattern(pattern, 'u')),
 );
 
 /** The line with the one who is linked as `target` marked, and everybody else linked marked as another. */

@@ -1,4 +1,5 @@
 import { lazily } from '../model/lazily';
+import { unicodePattern } from '../model/unicode-pattern';
 import { isoOf, type Day } from '../model/day';
 import type { Steps } from '../model/steps';
 import { foldHeading, foldKey, nameOfPath } from './fold';
@@ -188,7 +189,7 @@ function makeCancels(): RegExp {
     "didn't happen, did not happen, never happened, didn't take place, did not take place, fell through, fiel aus, fällt aus, entfiel, entfällt, fand nicht statt, hat nicht stattgefunden, kam nicht zustande, n'a pas eu lieu, no se celebró, no tuvo lugar, se canceló, se aplazó, se pospuso, se suspendió";
   const why =
     "again, last minute, at short notice, at the last minute, because, due to, by, as, since, to, until, till, for now, wieder, kurzfristig, wegen, weil, da, von, auf, encore, car, à cause de, parce que, par, à, au, jusqu'au, otra vez, por, porque, a, al, para, hasta";
-  return new RegExp(
+  return unicodePattern(
     `^(?:(?:(?:(?:${or(articles)})\\s*)?(?:${what}))\\s+)?(?:(?:(?:${or(verbs)})\\s+)?(?:leider\\s+)?(?:${or(called)})(?:\\s+werden)?|(?:leider\\s+)?(?:${or(failed)}))(?:\\s+(?:${or(why)})(?!\\p{L}).{0,120}|\\s*[,;.!(–—].{0,120}|\\s+-\\s.{0,120})?$`,
     'iu',
   );
@@ -275,15 +276,15 @@ function makeTitleWords(): TitleWords {
   const end = `(?:[\\s,;:–—-]+(?:${or(why)})(?!\\p{L}).{0,80}|\\s*[,;:–—].{0,80})?[\\s!.]*`;
   const said = '(?:(?:was|is|were|got|has been|wurde|ist|a été|est|fue|ha sido)\\s+)?(?:leider\\s+)?';
   return {
-    notice: new RegExp(
+    notice: unicodePattern(
       `^\\s*${said}(?:(?:(?:${or(called)})|(?:\\p{Lu}\\p{L}+\\s+|she\\s+|he\\s+)?(?:${or(failed)}))${end}|(?:was\\s+|got\\s+|wurde\\s+)?(?:moved|pushed(?:\\s+back)?|shifted|déplacée?|movid[oa]|trasladad[oa]|verlegt)\\s+${day}.{0,60})$`,
       'iu',
     ),
-    finite: new RegExp(
+    finite: unicodePattern(
       `^(.*?)(?:^|[\\s,;:–—_-])(?:(?:${or(failed)})${end}|(?:${or(called)})[\\s,;–—-]+(?:wegen|krankheitsbedingt|due to illness|because of illness|pour cause de|por enfermedad)(?!\\p{L}).{0,80})$`,
       'iu',
     ),
-    participle: new RegExp(`^(.*?)[\\s,;:–—_-]${said}(?:${or(called)})${end}$`, 'iu'),
+    participle: unicodePattern(`^(.*?)[\\s,;:–—_-]${said}(?:${or(called)})${end}$`, 'iu'),
   };
 }
 

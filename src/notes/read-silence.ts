@@ -1,4 +1,5 @@
 import { lazily, type Made } from '../model/lazily';
+import { unicodePattern } from '../model/unicode-pattern';
 import { foldSlug } from './fold';
 import type { NoteReading } from './note-reading';
 import { spokenText } from './plain-text';
@@ -74,14 +75,13 @@ const howDied =
   `of (?:cancer|covid|old age|heart|pneumonia|leuk|natural|complications|an? (?!laugh))|(?:an?|two|three|four|five|six|many|some) (?:days?|weeks?|months?|years?) (?:ago|later|before)))`;
 /** Words between `ist` and `gestorben` that tell when and where, and name nobody. */
 const whenGerman = `(?:(?:am|im|in|an|ist|gestern|heute|leider|plötzlich|friedlich|unerwartet|letzte\\p{L}*|vorige\\p{L}*|vor|ein\\p{L}*|zwei|drei|vier|\\d[\\d.]*|woche\\p{L}*|monat\\p{L}*|jahr\\p{L}*|tag\\p{L}*|krankenhaus|hospiz|schlaf|hause|${months})\\.? )`;
-const deaths = lazily(
-  () =>
-    new RegExp(
-      `^(?:(?:who )?(?:(?:sadly|has|had|suddenly|peacefully|unexpectedly) )*(?:died|passed away|is dead)${howDied}|(?:who )?[†✝]|r\\.?i\\.?p(?![\\p{L}])|` +
-        `(?:who )?${whenGerman}{0,6}(?:verstorben|gestorben)(?=\\s*(?:$|[.,;:!(—–-]|am|im|in|an|\\d))|(?:who )?${whenGerman}{0,3}(?:verstarb|starb)(?=\\s*(?:$|[.,;:!(]|am|im|in|an|plötzlich|vor|\\d))|` +
-        `(?:who )?(?:est |a été )?(?:décédée?|morte?) (?:le|en|à|d'|subitement)|(?:who )?(?:falleció|murió) (?:el|en|de|a))`,
-      'u',
-    ),
+const deaths = lazily(() =>
+  unicodePattern(
+    `^(?:(?:who )?(?:(?:sadly|has|had|suddenly|peacefully|unexpectedly) )*(?:died|passed away|is dead)${howDied}|(?:who )?[†✝]|r\\.?i\\.?p(?![\\p{L}])|` +
+      `(?:who )?${whenGerman}{0,6}(?:verstorben|gestorben)(?=\\s*(?:$|[.,;:!(—–-]|am|im|in|an|\\d))|(?:who )?${whenGerman}{0,3}(?:verstarb|starb)(?=\\s*(?:$|[.,;:!(]|am|im|in|an|plötzlich|vor|\\d))|` +
+      `(?:who )?(?:est |a été )?(?:décédée?|morte?) (?:le|en|à|d'|subitement)|(?:who )?(?:falleció|murió) (?:el|en|de|a))`,
+    'u',
+  ),
 );
 
 /**

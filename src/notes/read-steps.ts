@@ -1,6 +1,7 @@
 import type { Day } from '../model/day';
 import { type Answer, type StepKind, stepKinds } from '../model/introduction';
 import { lazily } from '../model/lazily';
+import { unicodePattern } from '../model/unicode-pattern';
 import { conditionIn, longestClause, saysNothingMore, saysNow, wholeAnswers } from './answer-words';
 import { notSpelledOut } from './contractions';
 import { foldKey, foldName } from './fold';
@@ -85,7 +86,7 @@ export function readSteps(source: NoteSource, lines: NoteLines, vocabulary: Voca
 const answerLabel = lazily(() => {
   const word = '[Aa]ntwort|[Rr]ückmeldung|[Rr]eaktion|[Aa]nswer|[Rr]eply|[Rr]esponse|[Rr]éponse|[Rr]espuesta';
   const who = "\\[\\[[^\\]]+\\]\\]|\\p{Lu}[\\p{L}\\p{M}’'-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]*){0,2}";
-  return new RegExp(
+  return unicodePattern(
     `^(?:(?<owner>${who})['’]s\\s+)?(?:${word})(?!\\p{L})(?:\\s+(?:von|from|by|of|de)\\s+(?<from>${who}))?` +
       `(?<when>[^:]{0,40}):(?:\\s+(?<words>.*))?$`,
     'u',
@@ -115,7 +116,7 @@ function asSaid({ who, when, words }: LabelledAnswer, asked: Mention | null): st
 
 const waiting = lazily(() => {
   const not = "(?:do\\s+not|don['’]?t|not\\s+to|better\\s+not(?:\\s+to)?|not)";
-  return new RegExp(
+  return unicodePattern(
     `^(?:${[
       `(?:please\\s+)?${not}\\s+ask(?!\\p{L})`,
       '(?:(?:i|we)\\s+)?(?:wait|hold\\s+off|hold\\s+on|put\\s+off)(?!\\p{L})(?!s)',
@@ -293,8 +294,8 @@ const month =
   '(?:jan|feb|febr|mar|mär|mrz|apr|may|mai|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic)\\p{L}{0,7}';
 
 const patterns = lazily(() => ({
-  words: new RegExp(`^[\\p{L}\\p{M}’']+(?:\\s+[\\p{L}\\p{M}’']+){0,${String(mostWords - 1)}}`, 'u'),
-  links: new RegExp(`^${linked}(?:\\s*(?:,|&|\\+|and|und|et|y|e)\\s*${linked})*`, 'u'),
+  words: unicodePattern(`^[\\p{L}\\p{M}’']+(?:\\s+[\\p{L}\\p{M}’']+){0,${String(mostWords - 1)}}`, 'u'),
+  links: unicodePattern(`^${linked}(?:\\s*(?:,|&|\\+|and|und|et|y|e)\\s*${linked})*`, 'u'),
   name: /^\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){0,2}/u,
   /** `Ann and Cal`, `Ann Bee und Cal Dee` */
   names:
@@ -303,7 +304,7 @@ const patterns = lazily(() => ({
   before: /^(?:to|with|an|mit|bei|à|a|au|con|avec)\s+/iu,
   day: /\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\.?)\s?\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4}|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}/u,
   /** A day without its year. */
-  yearless: new RegExp(
+  yearless: unicodePattern(
     `(?:\\d{1,2}(?:st|nd|rd|th|er)?\\.?\\s(?:of\\s|de\\s)?${month}(?!\\p{L})\\.?(?!\\s?\\d{4})|${month}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d|,?\\s?\\d{4})|\\d{1,2}\\.\\s?\\d{1,2}\\.(?!\\s?\\d))`,
     'iu',
   ),
@@ -322,12 +323,12 @@ const patterns = lazily(() => ({
   nothingHeard:
     /(?:noch\s+nichts?|noch\s+keine?|nichts\s+gehört|nothing\s+yet|not\s+yet|nothing\s+heard|not?\s+heard|haven['’]?t\s+heard|pas\s+encore|rien\s+encore|toujours\s+rien|pas\s+de\s+réponse|todavía\s+(?:no|nada)|aún\s+(?:no|nada)|nada\s+(?:todavía|aún)|sin\s+respuesta)(?![\p{L}\p{M}])/iu,
   /** What stands before whom I asked, where the verb stands last. */
-  perfect: new RegExp(
+  perfect: unicodePattern(
     `^(?:(?:[Bb]ei|An)\\s+(?=beiden?\\s|${linked}|\\p{Lu})|(?:[Ii]ch\\s+habe?|[Hh]abe?(?:\\s+ich)?)\\s+)`,
     'u',
   ),
   /** With what goes on behind `ich habe`. */
-  perfectObject: new RegExp(`^(?:(?:bei|an)\\s|beiden?\\s|die\\sbeiden\\s|${linked}|\\p{Lu})`, 'u'),
+  perfectObject: unicodePattern(`^(?:(?:bei|an)\\s|beiden?\\s|die\\sbeiden\\s|${linked}|\\p{Lu})`, 'u'),
   /** A day in words, with which a step begins. */
   dayInWords: /(?:today|yesterday|heute|gestern|(?:last|this|letzten?|diesen?)\s|day|tag|mittwoch)/iu,
   /** `Gefragt habe ich` */
@@ -367,7 +368,7 @@ const patterns = lazily(() => ({
   endOfWhen:
     /^(?:\s+(?:in|this|im|in\s+diesem|diese[nsm])\s+(?:the\s+)?[\p{L}\d]+|\s+(?:year|week|month|term)|\s?\d{4})?\s*(?:$|[,;.!?)(–—-])/iu,
   /** `spring`, `in a few weeks`, `im Frühjahr`, when they may be asked again; in a sentence of its own more must say so. */
-  season: new RegExp(
+  season: unicodePattern(
     `^(?:(?:maybe|perhaps|probably|vielleicht|eher|lieber|wohl|better|rather)\\s+)*(?:${[
       'next\\s(?:month|year|term|semester|spring|summer|autumn|fall|winter)',
       `in\\s(?:the\\s)?(?:spring|summer|autumn|fall|winter|new\\syear|${month})`,
@@ -389,7 +390,7 @@ const patterns = lazily(() => ({
   askedMe:
     /^(?:has\s+)?(?:asked|reminded|nudged|pinged|followed\s+up|nachgefragt|erinnert)\s+(?:again\s+)?(?:me|us|mich|uns|sich|mir|whether|if|about|what|how|why|where|when|who|for|that|an)(?![\p{L}\p{M}])/iu,
   /** When they may be asked again, in words: `next spring`, `erst im März`, `in a few weeks`, `after the holidays`. */
-  notUntil: new RegExp(
+  notUntil: unicodePattern(
     `^(?:(?:maybe|perhaps|probably|vielleicht|eher|lieber|wohl|better|rather)\\s+)*(?:${[
       '(?:not\\s+)?(?:until|before|after|once|when)\\s',
       'next\\s(?:week|month|year|term|semester|spring|summer|autumn|fall|winter|time)',
@@ -427,7 +428,7 @@ function readStepsIn(text: string, task: string | null, vocabulary: Vocabulary):
 
 /** What may stand between two answers, or between two who answered. */
 const apart = '(?:\\s*[,;/]\\s*(?:(?:and|und|but|aber)\\s+)?|\\s+(?:and|und|et|y|but|aber)\\s+)';
-const newSubject = lazily(() => new RegExp(`${apart}(?=\\[\\[|\\p{Lu}|asked\\s)`, 'gu'));
+const newSubject = lazily(() => unicodePattern(`${apart}(?=\\[\\[|\\p{Lu}|asked\\s)`, 'gu'));
 
 function severalAnswers(text: string, task: string | null, vocabulary: Vocabulary): readonly ToldStep[] {
   if (!/[,;/:]|\s(?:and|und|et|y|but|aber)\s/u.test(text)) return [];
@@ -442,7 +443,7 @@ function answersInTurn(text: string, task: string | null, vocabulary: Vocabulary
   const answers = text
     .slice(colon + 1)
     .replace(/[.!\s]+$/u, '')
-    .split(new RegExp(apart, 'u'));
+    .split(unicodePattern(apart, 'u'));
   if (answers.length !== told.who.length) return null;
   const steps = told.who.map((mention, at): ToldStep | null => {
     const { answer, behind } = new StepReader((answers[at] ?? '').trim(), [], vocabulary).wholeAnswer();
@@ -779,7 +780,7 @@ const lettersSent = lazily(() => {
     `(?:sent|schickte|have\\s+sent|i\\s+sent)\\s+${letter}\\s+(?:an|to)\\s+${who}`,
     `(?:sent|schickte|have\\s+sent|i\\s+sent)\\s+${who}\\s+${letter}(?!\\p{L})`,
     `${who}\\s+${letter}\\s+${sent}`,
-  ].map((one) => new RegExp(`^${one}(?<behind>.*)$`, 'iu'));
+  ].map((one) => unicodePattern(`^${one}(?<behind>.*)$`, 'iu'));
 });
 
 /** With these a clause tells of whoever was asked. */
@@ -789,12 +790,11 @@ const undecidedYet =
   /^(?:wants?\s+to|thinks?|thinking|needs?\s+to|has\s+to|seems?|seemed|sounds?|sounded|hesita\p{L}+|unsure|undecided|not\s+sure|will\s+(?:see|think|decide|let|get\s+back)|überlegt|zögert|muss\s|will\s+(?:es|sich|noch|erst|drüber|darüber)|möchte\s|unsicher|unschlüssig)(?!\p{L})/iu;
 
 /** `hat uns am 10.11.2026 per Mail bekannt gemacht`, `hat Ann uns verbunden`: what stands between belongs behind. */
-const madeKnown = lazily(
-  () =>
-    new RegExp(
-      `(?:^(?:ich|wir)\\s+)?(?:hat|habe?|haben)\\s+(?:(?:ich|wir)\\s+)?(?<who>(?:${linked}|\\p{Lu}[\\p{L}’'-]*)\\s+)?(?:uns|sie|beide|die\\s+beiden)(?<between>\\s+(?:(?!nicht|nie|noch|wollen)[^\\s:;]+\\s+)*?|\\s+)(?:einander\\s+|miteinander\\s+)?(?:vorgestellt|bekannt\\s+gemacht|bekanntgemacht|verbunden|vernetzt|zusammengebracht|in\\s+(?:Kontakt|Verbindung)\\s+gebracht)(?!\\p{L})`,
-      'iu',
-    ),
+const madeKnown = lazily(() =>
+  unicodePattern(
+    `(?:^(?:ich|wir)\\s+)?(?:hat|habe?|haben)\\s+(?:(?:ich|wir)\\s+)?(?<who>(?:${linked}|\\p{Lu}[\\p{L}’'-]*)\\s+)?(?:uns|sie|beide|die\\s+beiden)(?<between>\\s+(?:(?!nicht|nie|noch|wollen)[^\\s:;]+\\s+)*?|\\s+)(?:einander\\s+|miteinander\\s+)?(?:vorgestellt|bekannt\\s+gemacht|bekanntgemacht|verbunden|vernetzt|zusammengebracht|in\\s+(?:Kontakt|Verbindung)\\s+gebracht)(?!\\p{L})`,
+    'iu',
+  ),
 );
 
 /** What can be planned in an item of its own. */

@@ -348,7 +348,8 @@ const plainAddress = /^[\w.+-]+@(?:[\w-]+\.)+[\w-]+$/;
 function namesIn(text: string, isItem: boolean): PeopleRead {
   const read: Found = { there: [], absent: [], unread: [] };
   if (text === '') return read;
-  if (plainAddress.test(text)) return { ...read, there: [{ kind: 'email', email: text, name: null }] };
+  if (plainAddress.test(text) && !roomAddress.test(text))
+    return { ...read, there: [{ kind: 'email', email: text, name: null }] };
   if (angled.test(text)) read.there.push(...nameMention(text));
   else if (text.includes('[')) addLinked(text, read);
   else addNames(text, isItem, read);

@@ -1,4 +1,5 @@
 import { lazily } from '../model/lazily';
+import { unicodePattern } from '../model/unicode-pattern';
 import type { LineWords } from './line-words';
 
 /** No thanks of mine, though the word is there: luck, cause, refusal, a feast, and thanks that somebody gave me. */
@@ -55,7 +56,7 @@ const owed = lazily(() =>
     `(?:^|[^\\p{L}])(?:pas|jamais|oublié|oublier|oublie)\\s${gap}(?:remerci|merci)|(?:^|\\s)à\\s+remercier`,
     `(?:^|[^\\p{L}])(?:tengo|tenemos|debo|debería|hay|falta|faltan|pendiente|no|nunca|todavía|aún|sin|olvid\\p{L}*|quiero|quisiera|voy|recordar)\\s${gap}(?:agradec|gracias)|(?:^|\\s)por\\s+agradecer`,
     '(?:gracias|merci|remerciements?)\\s[^,.;!?]{0,25}?(?:pendientes?|à\\s+(?:faire|envoyer))(?!\\p{L})',
-  ].map((pattern) => new RegExp(pattern, 'u')),
+  ].map((pattern) => unicodePattern(pattern, 'u')),
 );
 
 /** Whether a line says that I thanked somebody, or that I still have to. `stems`: how words of thanks begin. */

@@ -1,9 +1,10 @@
 import { lazily } from '../model/lazily';
+import { unicodePattern } from '../model/unicode-pattern';
 import { beginsAfterDate, dottedDate } from './dotted-dates';
 import { monthOf } from './read-day';
 
 const segmenter = lazily(() => new Intl.Segmenter('en', { granularity: 'sentence' }));
-const dayAtEnd = lazily(() => new RegExp(String.raw`(?:^|[^\p{L}\p{N}.])(${dottedDate}|\d{1,2}\.)\s*$`, 'u'));
+const dayAtEnd = lazily(() => unicodePattern(String.raw`(?:^|[^\p{L}\p{N}.])(${dottedDate}|\d{1,2}\.)\s*$`, 'u'));
 const firstWord = lazily(() => /^\p{L}+/u);
 
 /** The sentences of a text in the order written, by the rules of Unicode, without the blanks around them. A day such as `3. Dezember` or `1.12.` ends none. */

@@ -1,6 +1,7 @@
 /** Sentences in which somebody else does something: `HR to send Ben the contract`, `Ben is bringing cake`, `Ben said he would call`. */
 
 import { lazily, type Made } from '../model/lazily';
+import { unicodePattern } from '../model/unicode-pattern';
 
 /** Stands for a link in a line made flat. */
 export const linkSign = '\u0001';
@@ -80,23 +81,21 @@ const oneClause =
 /** `The client to introduce to Ben`, `the one to call is Ben`: who is spoken of does nothing. */
 const notRelative = `(?!\\s+to\\s+(?:introduce|discuss|review|give|mention|raise|recommend|present|send|suggest)\\s+(?:to|with|for)(?!\\p{L}))(?!\\s+to\\s.*\\s(?:is|are)\\s+${linkSign})`;
 
-const nounActs = lazily(
-  () =>
-    new RegExp(
-      `^(?:${determiner}?(?:(?:new|old|other|former|neue[rn]?|alte[rn]?)\\s+)?(?:${people})|(?:${someone}))(?![\\p{L}’'-])${notRelative}\\s+(?:${modalDeed}|${doing}|${verbs})${oneClause}`,
-      'iu',
-    ),
+const nounActs = lazily(() =>
+  unicodePattern(
+    `^(?:${determiner}?(?:(?:new|old|other|former|neue[rn]?|alte[rn]?)\\s+)?(?:${people})|(?:${someone}))(?![\\p{L}’'-])${notRelative}\\s+(?:${modalDeed}|${doing}|${verbs})${oneClause}`,
+    'iu',
+  ),
 );
-const titledActs = lazily(
-  () => new RegExp(`^(${title}\\s+${nameWord}(?:\\s+${nameWord})?)\\s+(?:${modalDeed}|${doing}|${verbs})`, 'u'),
+const titledActs = lazily(() =>
+  unicodePattern(`^(${title}\\s+${nameWord}(?:\\s+${nameWord})?)\\s+(?:${modalDeed}|${doing}|${verbs})`, 'u'),
 );
-const nameActs = lazily(() => new RegExp(`^(${nameShape})(?:\\s+(?:${humanModal}|${verbs}))`, 'u'));
-const pronounActs = lazily(
-  () =>
-    new RegExp(
-      `^(?:${pronoun})(?!\\p{L}|[’'](?!ll|d))\\s*(?:${modalDeed}|${doing}|${verbs}|ruft(?!\\p{L})|meldet\\s+sich|rührt\\s+sich|calls?\\s+back|rings?\\s+back|me\\s+\\p{Ll}+|m[’']\\p{Ll}+|(?:hat|haben)\\s+(?:versprochen|zugesagt|angeboten)|a\\s+promis|ha\\s+prometido|prometió)${oneClause}`,
-      'iu',
-    ),
+const nameActs = lazily(() => unicodePattern(`^(${nameShape})(?:\\s+(?:${humanModal}|${verbs}))`, 'u'));
+const pronounActs = lazily(() =>
+  unicodePattern(
+    `^(?:${pronoun})(?!\\p{L}|[’'](?!ll|d))\\s*(?:${modalDeed}|${doing}|${verbs}|ruft(?!\\p{L})|meldet\\s+sich|rührt\\s+sich|calls?\\s+back|rings?\\s+back|me\\s+\\p{Ll}+|m[’']\\p{Ll}+|(?:hat|haben)\\s+(?:versprochen|zugesagt|angeboten)|a\\s+promis|ha\\s+prometido|prometió)${oneClause}`,
+    'iu',
+  ),
 );
 
 /** Without a subject, in a form that I have not: `wants to see the roof`, `möchte das Dach sehen`. What needs to be done may be mine. */
@@ -110,54 +109,52 @@ const gifts =
   '.*(?:card|gift|present|birthday|flowers|thank|lunch|dinner|coffee|geburtstag|geschenk|karte|blumen|dank|cadeau|anniversaire|merci|fleurs|regalo|cumpleaños|flores|gracias)';
 /** Words with which somebody is told in a list what to do. */
 const deedAhead = '(?:\\p{Ll}[\\p{L}-]*\\s+\\S|\\p{L}.*\\s\\p{Ll}+(?:en|ern|eln)[.!]?$)';
-const arrow = lazily(
-  () =>
-    new RegExp(`^(${nameShape})\\s*(?:→|➔|➡️?|⇒|-+>|=+>)\\s*(?!${linkSign}|${towardsAlone}|${gifts})(?=\\p{L})`, 'iu'),
+const arrow = lazily(() =>
+  unicodePattern(
+    `^(${nameShape})\\s*(?:→|➔|➡️?|⇒|-+>|=+>)\\s*(?!${linkSign}|${towardsAlone}|${gifts})(?=\\p{L})`,
+    'iu',
+  ),
 );
-const slash = lazily(() => new RegExp(`^(${linkSign})\\s+[/|]\\s+(?!${towardsAlone}|${gifts})(?=${deedAhead})`, 'u'));
-const please = lazily(
-  () =>
-    new RegExp(
-      `^(${nameShape})(?:,\\s*(?:(?:can|could|would|will)\\s+you\\s+)?(?:please|pls|plz|bitte|s[’']il\\s+te\\s+pla[îi]t|stp|svp|por\\s+favor)|\\s+(?:please|pls|plz)|,?\\s*(?:can|could|would|will)\\s+you|,?\\s*(?:kannst|könntest)\\s+du)(?!\\p{L}),?\\s+(?!${towardsAlone}|(?:.*\\s)?(?:anrufen|zurückrufen|danken|fragen)[.!]?$)`,
-      'u',
-    ),
+const slash = lazily(() =>
+  unicodePattern(`^(${linkSign})\\s+[/|]\\s+(?!${towardsAlone}|${gifts})(?=${deedAhead})`, 'u'),
 );
-const turn = lazily(
-  () =>
-    new RegExp(
-      `^(?:it(?:[’']s|\\s+is)\\s+)?(${nameShape}?)${possessive}\\s+(?:turn|job|task|week|shift|go)\\s+to\\s|^(${nameShape})\\s+(?:ist\\s+(?:dran|an\\s+der\\s+Reihe)|is\\s+(?:up|next\\s+to|in\\s+charge))(?!\\p{L})|^(?:c[’']est\\s+(?:au\\s+tour\\s+de|à)|le\\s+toca\\s+a|es\\s+el\\s+turno\\s+de)\\s+(${nameShape})`,
-      'u',
-    ),
+const please = lazily(() =>
+  unicodePattern(
+    `^(${nameShape})(?:,\\s*(?:(?:can|could|would|will)\\s+you\\s+)?(?:please|pls|plz|bitte|s[’']il\\s+te\\s+pla[îi]t|stp|svp|por\\s+favor)|\\s+(?:please|pls|plz)|,?\\s*(?:can|could|would|will)\\s+you|,?\\s*(?:kannst|könntest)\\s+du)(?!\\p{L}),?\\s+(?!${towardsAlone}|(?:.*\\s)?(?:anrufen|zurückrufen|danken|fragen)[.!]?$)`,
+    'u',
+  ),
 );
-const theirTasks = lazily(
-  () =>
-    new RegExp(
-      `^(${nameShape}?)${possessive}?\\s+(?:to-?dos?|to\\s+do|TO-?DOS?|To-?[Dd]os?|AP|[Aa]ctions?(?:\\s+(?:items?|points?))?|[Tt]asks?|[Aa]ufgaben?|[Tt]âches?|[Tt]areas?)\\s*[:–—-]\\s`,
-      'u',
-    ),
+const turn = lazily(() =>
+  unicodePattern(
+    `^(?:it(?:[’']s|\\s+is)\\s+)?(${nameShape}?)${possessive}\\s+(?:turn|job|task|week|shift|go)\\s+to\\s|^(${nameShape})\\s+(?:ist\\s+(?:dran|an\\s+der\\s+Reihe)|is\\s+(?:up|next\\s+to|in\\s+charge))(?!\\p{L})|^(?:c[’']est\\s+(?:au\\s+tour\\s+de|à)|le\\s+toca\\s+a|es\\s+el\\s+turno\\s+de)\\s+(${nameShape})`,
+    'u',
+  ),
 );
-const mayDo = lazily(
-  () =>
-    new RegExp(
-      `^(${nameShape})\\s+(?:(?:might|may|would|can|could|wants?\\s+to|plans?\\s+to|intends?\\s+to|hopes\\s+to)\\s+${between}(?!${getting})\\p{Ll}+|${doing}|(?:möchte|würde|dürfte|will)\\s(?!.*\\s(?:haben|bekommen|kriegen|wissen|erfahren)[.!]?$).*\\p{Ll}+(?:en|ern|eln)[.!]?$|(?:peut|pourrait|veut|voudrait)\\s+(?!(?:avoir|recevoir|savoir)(?!\\p{L}))\\p{Ll}+(?:er|ir|re)(?!\\p{L})|(?:puede|podría|quiere)\\s+(?!(?:tener|recibir|saber)(?!\\p{L}))\\p{Ll}+[aei]r(?!\\p{L}))${oneClause}`,
-      'u',
-    ),
+const theirTasks = lazily(() =>
+  unicodePattern(
+    `^(${nameShape}?)${possessive}?\\s+(?:to-?dos?|to\\s+do|TO-?DOS?|To-?[Dd]os?|AP|[Aa]ctions?(?:\\s+(?:items?|points?))?|[Tt]asks?|[Aa]ufgaben?|[Tt]âches?|[Tt]areas?)\\s*[:–—-]\\s`,
+    'u',
+  ),
+);
+const mayDo = lazily(() =>
+  unicodePattern(
+    `^(${nameShape})\\s+(?:(?:might|may|would|can|could|wants?\\s+to|plans?\\s+to|intends?\\s+to|hopes\\s+to)\\s+${between}(?!${getting})\\p{Ll}+|${doing}|(?:möchte|würde|dürfte|will)\\s(?!.*\\s(?:haben|bekommen|kriegen|wissen|erfahren)[.!]?$).*\\p{Ll}+(?:en|ern|eln)[.!]?$|(?:peut|pourrait|veut|voudrait)\\s+(?!(?:avoir|recevoir|savoir)(?!\\p{L}))\\p{Ll}+(?:er|ir|re)(?!\\p{L})|(?:puede|podría|quiere)\\s+(?!(?:tener|recibir|saber)(?!\\p{L}))\\p{Ll}+[aei]r(?!\\p{L}))${oneClause}`,
+    'u',
+  ),
 );
 /** Where they are and when they come: that is told, and promised by nobody. */
-const moves = lazily(
-  () =>
-    new RegExp(
-      `^(${nameShape})\\s+(?:${alternatives('arrives, comes, leaves, departs, lands, flies, returns, joins, attends, moves, gets in, gets back, is back, is away, is out, is off, is on holiday, is on leave, is here, kommt, ist zurück, ist weg, ist da, ist im Urlaub, reist, fährt, fliegt, zieht, arrive, vient, revient, rentre, part, est en vacances, est de retour, est absent, est absente, llega, viene, vuelve, se va, está de vacaciones, está fuera')})(?!\\p{L})(?!\\s+to\\s+mind)${oneClause}`,
-      'u',
-    ),
+const moves = lazily(() =>
+  unicodePattern(
+    `^(${nameShape})\\s+(?:${alternatives('arrives, comes, leaves, departs, lands, flies, returns, joins, attends, moves, gets in, gets back, is back, is away, is out, is off, is on holiday, is on leave, is here, kommt, ist zurück, ist weg, ist da, ist im Urlaub, reist, fährt, fliegt, zieht, arrive, vient, revient, rentre, part, est en vacances, est de retour, est absent, est absente, llega, viene, vuelve, se va, está de vacaciones, está fuera')})(?!\\p{L})(?!\\s+to\\s+mind)${oneClause}`,
+    'u',
+  ),
 );
 /** `Ben’s rota is wrong`. What is due, or wants something done, is mine. */
-const theirThing = lazily(
-  () =>
-    new RegExp(
-      `^(${linkSign}|${nameWord}?(?:\\s+${nameWord}?)?)${possessive}\\s+(?!birthday|anniversary|wedding|geburtstag)(?:[\\p{L}-]+\\s+){1,4}?(?:is|are|was|were|looks?|seems?|doesn[’']t|don[’']t|isn[’']t|aren[’']t|ist|sind|war|stimmt|stimmen|fehlt|est|sont|es|está)\\s+(?!(?:still\\s+|not\\s+|now\\s+|yet\\s+)*(?:to|due|overdue|outstanding|unpaid|pending|owed|needed|waiting|mine|on\\s+me|fällig|offen|zu|à|noch)(?!\\p{L}))${oneClause}`,
-      'u',
-    ),
+const theirThing = lazily(() =>
+  unicodePattern(
+    `^(${linkSign}|${nameWord}?(?:\\s+${nameWord}?)?)${possessive}\\s+(?!birthday|anniversary|wedding|geburtstag)(?:[\\p{L}-]+\\s+){1,4}?(?:is|are|was|were|looks?|seems?|doesn[’']t|don[’']t|isn[’']t|aren[’']t|ist|sind|war|stimmt|stimmen|fehlt|est|sont|es|está)\\s+(?!(?:still\\s+|not\\s+|now\\s+|yet\\s+)*(?:to|due|overdue|outstanding|unpaid|pending|owed|needed|waiting|mine|on\\s+me|fällig|offen|zu|à|noch)(?!\\p{L}))${oneClause}`,
+    'u',
+  ),
 );
 const wanted = [
   `^(?:(?:we|I|they)\\s+)?(?:still\\s+)?needs?\\s+(${nameShape})\\s+to\\s+(?!${getting})\\p{Ll}`,
@@ -167,7 +164,7 @@ const wanted = [
   `^(?:laisser|laissons)\\s+(${nameShape})\\s+(?!savoir|voir|lire)\\p{Ll}+(?:er|ir|re)(?!\\p{L})`,
   `^(?:dejar|deja)\\s+(?:que|a)\\s+(${nameShape})\\s+\\p{Ll}+`,
   `^(${nameShape})\\s.*\\s(?:machen|schreiben|fertigstellen|erledigen|prüfen|entscheiden|übernehmen)\\s+lassen[.!]?$`,
-].map((pattern) => lazily(() => new RegExp(pattern, 'iu')));
+].map((pattern) => lazily(() => unicodePattern(pattern, 'iu')));
 
 /** What somebody says they will do is done for me, unless it is done to somebody else. */
 const saidSo =
@@ -176,7 +173,7 @@ const theyWould =
   "(?:that\\s+|dass\\s+|qu[’']|que\\s+)?(?:(?:s?he|they|sie|er|elle|il|ella|él)(?:\\s+|(?=[’'])))?(?:(?:would|will|[’'](?:ll|d)|could|can|is\\s+going\\s+to|was\\s+going\\s+to)\\s+(?!" +
   getting +
   ")\\p{Ll}+|(?:würde|werde|wird|will)\\s|.*\\s(?:würde|werde|wird|will)[.!]?$|(?:me\\s+|nous\\s+|m[’'])?(?:enverra|va|allait|rappellera)\\s*|(?:(?:me|nos)\\s+)?(?:enviaría|enviará|iba\\s+a|va\\s+a|llamaría|llamará)\\s*)";
-const saying = lazily(() => new RegExp(`^(?:(?:${pronoun})|(${nameShape}))\\s+${saidSo},?\\s+${theyWould}`, 'iu'));
+const saying = lazily(() => unicodePattern(`^(?:(?:${pronoun})|(${nameShape}))\\s+${saidSo},?\\s+${theyWould}`, 'iu'));
 /** Of what is given to somebody, whoever reads the note is the one who gets it. */
 const handing = lazily(
   () =>

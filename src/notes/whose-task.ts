@@ -1,4 +1,5 @@
 import { lazily, type Made } from '../model/lazily';
+import { unicodePattern } from '../model/unicode-pattern';
 import { hideLinks, inlineFieldsIn } from './fields';
 import { firstUses } from './first-uses';
 import { patternsOfRefusals } from './may-not-say';
@@ -73,18 +74,17 @@ const towardsThem =
 const isDeed =
   /^(?:send|share|chase|follow|check|get|give|write|review|prepare|book|schedule|draft|update|call|ring|phone|email|mail|ask|tell|reply|respond|confirm|organi[sz]e|arrange|introduce|find|look|make|do|bring|finish|fix|add|put|set|read|sign|approve|provide|forward|circulate|report|present|speak|talk|contact|investigate|create|submit|complete|discuss|think|let|plan|test|run|buy|order|pay|collect|lead|own|take|start|come|meet|invite|research|compile|edit|print|post|publish|upload|return|connect|help|work|coordinate)(?!\p{L})/u;
 /** Capitalised words before “to” that are no names: they begin a sentence. */
-const openers = lazily(
-  () =>
-    new RegExp(
-      `^(?:${[
-        'Let|Lets|I|We|You|He|She|They|It|Who|What|Where|When|How|Why|This|That|These|The|A|An|My|Our|Your|Their|His|Her|Me|Us',
-        'Need|Want|Have|Had|Got|Try|Remember|Promised?|Plan|Planning|Hope|Agreed?|Offer|Offered|Forgot|Decide|Decided|Ready|Time|Like|Love|Due|Going|Wait|Waiting|Ask|Tell|Get|Help|Able|Aim|Intend|Mean|Meant|Happy|Keen|Supposed|Nice|Good|Easy|Hard|Important|Next|Today|Tomorrow|Something|Someone|Somebody|Everyone|Nobody|Anyone|Question|Questions|Things?|Idea|Ideas|Reminder|Chance|Permission|Request|Note|Link|Access|Back|Up|Please|Not|Never|Still|Also|Maybe|And|Or|If|As|In|On|At|For|From|With|To|Write|Talk|Speak|Listen|Reply|Send|Respond|Go|Say|Invite|Introduce|Connect|Return',
-        'Ich|Wir|Du|Ihr|Er|Sie|Es|Man|Wer|Was|Wann|Das|Die|Der|Den|Dem|Ein|Eine|Mein|Meine|Noch|Bitte|Heute|Morgen|Alles|Niemand|Jemand',
-        'Je|Tu|Il|Elle|On|Nous|Vous|Ils|Elles|Qui|Que|Ce|Cela|Le|La|Les|Un|Une|Mon|Ma|Mes|Tout|Ça',
-        'Yo|Tú|Él|Ella|Ellos|Ellas|Nosotros|Quién|Qué|Esto|Eso|El|Los|Las|Una|Mi|Mis|Todo|Se',
-      ].join('|')})(?:\\s|$)`,
-      'u',
-    ),
+const openers = lazily(() =>
+  unicodePattern(
+    `^(?:${[
+      'Let|Lets|I|We|You|He|She|They|It|Who|What|Where|When|How|Why|This|That|These|The|A|An|My|Our|Your|Their|His|Her|Me|Us',
+      'Need|Want|Have|Had|Got|Try|Remember|Promised?|Plan|Planning|Hope|Agreed?|Offer|Offered|Forgot|Decide|Decided|Ready|Time|Like|Love|Due|Going|Wait|Waiting|Ask|Tell|Get|Help|Able|Aim|Intend|Mean|Meant|Happy|Keen|Supposed|Nice|Good|Easy|Hard|Important|Next|Today|Tomorrow|Something|Someone|Somebody|Everyone|Nobody|Anyone|Question|Questions|Things?|Idea|Ideas|Reminder|Chance|Permission|Request|Note|Link|Access|Back|Up|Please|Not|Never|Still|Also|Maybe|And|Or|If|As|In|On|At|For|From|With|To|Write|Talk|Speak|Listen|Reply|Send|Respond|Go|Say|Invite|Introduce|Connect|Return',
+      'Ich|Wir|Du|Ihr|Er|Sie|Es|Man|Wer|Was|Wann|Das|Die|Der|Den|Dem|Ein|Eine|Mein|Meine|Noch|Bitte|Heute|Morgen|Alles|Niemand|Jemand',
+      'Je|Tu|Il|Elle|On|Nous|Vous|Ils|Elles|Qui|Que|Ce|Cela|Le|La|Les|Un|Une|Mon|Ma|Mes|Tout|Ça',
+      'Yo|Tú|Él|Ella|Ellos|Ellas|Nosotros|Quién|Qué|Esto|Eso|El|Los|Las|Una|Mi|Mis|Todo|Se',
+    ].join('|')})(?:\\s|$)`,
+    'u',
+  ),
 );
 /** Verbs that begin what somebody should do; they do not turn to whoever is named at the end. */
 const moreDeeds =
@@ -130,24 +130,23 @@ export function isContext(word: string): boolean {
 const names = `(${nameShape})(?:\\s*(?:,|&|\\+|/|and\\s|und\\s|et\\s|y\\s)\\s*${nameShape}){0,4}`;
 
 const opening = {
-  at: lazily(() => new RegExp(`^@(${nameShape}|[\\p{L}\\p{N}_-]+)`, 'u')),
-  colon: lazily(() => new RegExp(`^${names}\\s*:(?=\\s)`, 'u')),
-  modal: lazily(() => new RegExp(`^${names}(?:\\s+(?:${modals})|[’']ll)(?=[\\s,])[\\s,]*(\\S+)`, 'u')),
-  forMe: lazily(() => new RegExp(`^${names}\\s+(?:${forMeVerbs})(?!\\p{L})`, 'u')),
-  deed: lazily(() => new RegExp(`^${names}\\s+(?:${theirDeeds})(?!\\p{L})(?!\\s+me\\s+to\\b)`, 'u')),
-  dash: lazily(() => new RegExp(`^${names}\\s+[-–—]+\\s+(?=\\S)(.*)$`, 'u')),
-  atEnd: lazily(() => new RegExp(`^(.*\\S\\s+\\S.*)\\s@(${linkSign}|${nameWord}(?:\\s+${nameWord})?)[.!]?$`, 'u')),
-  lastDash: lazily(() => new RegExp(`^(.*\\S)\\s+(?:[-–—]+|→)\\s*(${nameShape})[.!]?$`, 'u')),
-  lastBracket: lazily(() => new RegExp(`^(.*\\S)\\s*\\((${nameShape})\\)[.!]?$`, 'u')),
-  bracket: lazily(() => new RegExp(`^\\((${nameShape})\\)\\s+\\S|\\((${nameShape})\\)[.!]?$`, 'u')),
+  at: lazily(() => unicodePattern(`^@(${nameShape}|[\\p{L}\\p{N}_-]+)`, 'u')),
+  colon: lazily(() => unicodePattern(`^${names}\\s*:(?=\\s)`, 'u')),
+  modal: lazily(() => unicodePattern(`^${names}(?:\\s+(?:${modals})|[’']ll)(?=[\\s,])[\\s,]*(\\S+)`, 'u')),
+  forMe: lazily(() => unicodePattern(`^${names}\\s+(?:${forMeVerbs})(?!\\p{L})`, 'u')),
+  deed: lazily(() => unicodePattern(`^${names}\\s+(?:${theirDeeds})(?!\\p{L})(?!\\s+me\\s+to\\b)`, 'u')),
+  dash: lazily(() => unicodePattern(`^${names}\\s+[-–—]+\\s+(?=\\S)(.*)$`, 'u')),
+  atEnd: lazily(() => unicodePattern(`^(.*\\S\\s+\\S.*)\\s@(${linkSign}|${nameWord}(?:\\s+${nameWord})?)[.!]?$`, 'u')),
+  lastDash: lazily(() => unicodePattern(`^(.*\\S)\\s+(?:[-–—]+|→)\\s*(${nameShape})[.!]?$`, 'u')),
+  lastBracket: lazily(() => unicodePattern(`^(.*\\S)\\s*\\((${nameShape})\\)[.!]?$`, 'u')),
+  bracket: lazily(() => unicodePattern(`^\\((${nameShape})\\)\\s+\\S|\\((${nameShape})\\)[.!]?$`, 'u')),
 };
 /** `AP [[Anna]]: …`, `Todo(Anna): …` */
-const actionOf = lazily(
-  () =>
-    new RegExp(
-      `^(?:(?:AP|AI|[Aa]ction(?:\\s+(?:item|point))?|ACTION(?:\\s+(?:ITEM|POINT))?|[Tt][Oo]-?[Dd][Oo]|TASK|[Tt]ask|Aufgabe|AUFGABE|[Tt]âche|[Tt]area)\\s*(?:#?\\d+)?\\s*[:–—-]?\\s*)(?:(${nameShape})\\s*:(?=\\s)|[(@]\\s*(${nameShape}|\\p{Ll}[\\p{L}.-]*)\\s*(?:\\)\\s*:?|:)(?=\\s))`,
-      'u',
-    ),
+const actionOf = lazily(() =>
+  unicodePattern(
+    `^(?:(?:AP|AI|[Aa]ction(?:\\s+(?:item|point))?|ACTION(?:\\s+(?:ITEM|POINT))?|[Tt][Oo]-?[Dd][Oo]|TASK|[Tt]ask|Aufgabe|AUFGABE|[Tt]âche|[Tt]area)\\s*(?:#?\\d+)?\\s*[:–—-]?\\s*)(?:(${nameShape})\\s*:(?=\\s)|[(@]\\s*(${nameShape}|\\p{Ll}[\\p{L}.-]*)\\s*(?:\\)\\s*:?|:)(?=\\s))`,
+    'u',
+  ),
 );
 const waits = alternatives(
   'waiting for, waiting on, waiting to hear from, waiting to hear back from, waiting, still awaiting, wait for, wait on, wait to hear from, awaiting, await, warte auf, warten auf, wartet auf, ich warte auf, warte noch auf, warten noch auf, warte noch immer auf, warte immer noch auf, warte weiter auf, ich warte noch auf, ich warte noch immer auf, ich warte immer noch auf, wir warten auf, wir warten noch auf, en attente de, en attente d’, j’attends, j’attends toujours, j’attends encore, attendre, attends, sigo esperando a, sigo esperando, esperando a, esperando, esperar a, esperar, espero, a la espera de, en espera de',
@@ -155,52 +154,47 @@ const waits = alternatives(
 /** What all words of waiting have in common. */
 const mayWait = /wait|wart|atten|esper/iu;
 /** At the start, or after a mark: whoever else waits is somebody else (`[[Anna]] is waiting for the list`). */
-const waiting = lazily(
-  () => new RegExp(`(?:^|[([:;,–—-]\\s*)(?:still\\s+|noch\\s+|toujours\\s+)?(?:${waits})(?!\\p{L})(.*)$`, 'iu'),
+const waiting = lazily(() =>
+  unicodePattern(`(?:^|[([:;,–—-]\\s*)(?:still\\s+|noch\\s+|toujours\\s+)?(?:${waits})(?!\\p{L})(.*)$`, 'iu'),
 );
 /** `Wait until Anna is back`, `Auf Anna warten`: not `wait until Friday`. */
-const waitsUntil = lazily(
-  () =>
-    new RegExp(
-      `^(?:still\\s+|noch\\s+)?(?:wait(?:ing)?(?:\\s+(?:until|till|’til|for\\s+when)|\\s+(?:and|to)\\s+see\\s+(?:what|if|whether|how|when))|warten?(?:\\s+ab)?,?\\s+(?:bis|ob|was)|abwarten,?\\s+(?:bis|ob|was)|attend(?:re|s)\\s+(?:que|qu[’'])|esperar\\s+(?:a\\s+que|hasta\\s+que))\\s*(${nameShape}|(?:s?he|they|sie|er|elle|il|ella|él)(?=\\s))(?![\\p{L}\\p{M}])(?!\\s*(?:$|,))`,
-      'iu',
-    ),
+const waitsUntil = lazily(() =>
+  unicodePattern(
+    `^(?:still\\s+|noch\\s+)?(?:wait(?:ing)?(?:\\s+(?:until|till|’til|for\\s+when)|\\s+(?:and|to)\\s+see\\s+(?:what|if|whether|how|when))|warten?(?:\\s+ab)?,?\\s+(?:bis|ob|was)|abwarten,?\\s+(?:bis|ob|was)|attend(?:re|s)\\s+(?:que|qu[’'])|esperar\\s+(?:a\\s+que|hasta\\s+que))\\s*(${nameShape}|(?:s?he|they|sie|er|elle|il|ella|él)(?=\\s))(?![\\p{L}\\p{M}])(?!\\s*(?:$|,))`,
+    'iu',
+  ),
 );
-const waitsAtEnd = lazily(
-  () =>
-    new RegExp(
-      `^(?:noch\\s+)?(?:auf\\s+.*\\swarten|(?:(?:die|eine)\\s+)?(?:\\p{L}+\\s+){0,2}(?:rückmeldung|antwort|bescheid|feedback|zusage|rückruf|reaktion|entscheidung|angebot)(?:\\s+(?:von|durch)\\s+(${nameShape}))?(?:\\s+\\S+){0,3}\\s+abwarten)[.!]?$`,
-      'iu',
-    ),
+const waitsAtEnd = lazily(() =>
+  unicodePattern(
+    `^(?:noch\\s+)?(?:auf\\s+.*\\swarten|(?:(?:die|eine)\\s+)?(?:\\p{L}+\\s+){0,2}(?:rückmeldung|antwort|bescheid|feedback|zusage|rückruf|reaktion|entscheidung|angebot)(?:\\s+(?:von|durch)\\s+(${nameShape}))?(?:\\s+\\S+){0,3}\\s+abwarten)[.!]?$`,
+    'iu',
+  ),
 );
 /** `waiting for me` is what somebody else does. */
 const waitsForMe = /^\s+(?:me|mich|moi|mí)(?!\p{L})/iu;
-const afterWaiting = lazily(() => new RegExp(`^\\s*(?:\\S+\\s+){0,5}?(?:from|von)\\s+(${nameShape})`, 'u'));
+const afterWaiting = lazily(() => unicodePattern(`^\\s*(?:\\S+\\s+){0,5}?(?:from|von)\\s+(${nameShape})`, 'u'));
 /** What I wait to hear: nothing of mine follows the name. */
-const toHear = lazily(
-  () =>
-    new RegExp(
-      `^(?:still\\s+|noch\\s+)?(?:(?:to\\s+)?hear(?:\\s+back)?\\s+from|(?:get\\s+|got\\s+to\\s+get\\s+)?(?:an?\\s+|the\\s+)?(?:reply|answer|response|feedback|word|confirmation|go-ahead)(?:\\s+back)?\\s+from|(?:(?:die|eine)\\s+)?(?:rückmeldung|antwort|bescheid|feedback|zusage|rückruf)\\s+(?:von|durch)|(?:(?:avoir|recevoir)\\s+)?(?:la\\s+|une\\s+|le\\s+|un\\s+)?(?:réponse|retour|confirmation|nouvelles)\\s+d(?:e|['’])|(?:recibir\\s+)?(?:la\\s+|una\\s+)?(?:respuesta|confirmación|noticias)\\s+de)\\s*(.*)$`,
-      'iu',
-    ),
+const toHear = lazily(() =>
+  unicodePattern(
+    `^(?:still\\s+|noch\\s+)?(?:(?:to\\s+)?hear(?:\\s+back)?\\s+from|(?:get\\s+|got\\s+to\\s+get\\s+)?(?:an?\\s+|the\\s+)?(?:reply|answer|response|feedback|word|confirmation|go-ahead)(?:\\s+back)?\\s+from|(?:(?:die|eine)\\s+)?(?:rückmeldung|antwort|bescheid|feedback|zusage|rückruf)\\s+(?:von|durch)|(?:(?:avoir|recevoir)\\s+)?(?:la\\s+|une\\s+|le\\s+|un\\s+)?(?:réponse|retour|confirmation|nouvelles)\\s+d(?:e|['’])|(?:recibir\\s+)?(?:la\\s+|una\\s+)?(?:respuesta|confirmación|noticias)\\s+de)\\s*(.*)$`,
+    'iu',
+  ),
 );
-const heardFrom = lazily(
-  () =>
-    new RegExp(
-      `^(${nameShape})(?=\\s*(?:$|[,.;:()–—?!-]|(?:on|about|re|by|regarding|before|until|till|zum?|zur|wegen|bis|über|bezüglich|sur|pour|avant|au\\s+sujet|à\\s+propos|sobre|para|antes)(?!\\p{L})))`,
-      'u',
-    ),
+const heardFrom = lazily(() =>
+  unicodePattern(
+    `^(${nameShape})(?=\\s*(?:$|[,.;:()–—?!-]|(?:on|about|re|by|regarding|before|until|till|zum?|zur|wegen|bis|über|bezüglich|sur|pour|avant|au\\s+sujet|à\\s+propos|sobre|para|antes)(?!\\p{L})))`,
+    'u',
+  ),
 );
 /** What shows that it is the person of the note who is waited for, and not the weather. */
 const ofThem =
   /(?:^|[^\p{L}])(?:her|his|him|their|them|she|he|they|repl(?:y|ies)|answer|response|feedback|word|news|confirmation|sie|er|ihn|ihre?n?|seine?n?|antwort|rückmeldung|bescheid|elle|lui|il|sa|son|ses|réponse|retour|ella|él|su|sus|respuesta)(?!\p{L})/iu;
-const directly = lazily(() => new RegExp(`^\\s*(${nameShape})`, 'u'));
-const given = lazily(
-  () =>
-    new RegExp(
-      `(?:^|[\\s(])(assigned to|owned by|owner:|assignee:|responsible:|delegated to|zugewiesen an|zuständig:|verantwortlich:|delegiert an|assigné à|assignée à|responsable:|responsable :|délégué à|asignado a|delegado a)\\s+(me\\b|mich\\b|moi\\b|mí(?!\\p{L})|${nameShape})`,
-      'iu',
-    ),
+const directly = lazily(() => unicodePattern(`^\\s*(${nameShape})`, 'u'));
+const given = lazily(() =>
+  unicodePattern(
+    `(?:^|[\\s(])(assigned to|owned by|owner:|assignee:|responsible:|delegated to|zugewiesen an|zuständig:|verantwortlich:|delegiert an|assigné à|assignée à|responsable:|responsable :|délégué à|asignado a|delegado a)\\s+(me\\b|mich\\b|moi\\b|mí(?!\\p{L})|${nameShape})`,
+    'iu',
+  ),
 );
 /** Only somebody else can send me something. */
 const toMe =
@@ -238,7 +232,7 @@ function foldWords(text: string): string {
 /** Words that begin or hold the name of an organisation, not of a person. */
 const organisations =
   /(?:^|\s)(?:The|Library|University|College|School|Museum|Archives?|Institute?|Society|Council|Department|Centre|Center|Office|Team|Group|Association|Foundation|Trust|Press|Company|Services?|Ltd|Inc|GmbH|LLC|Bibliothek|Universität|Archiv|Verein|Verlag|Stadt|Bibliothèque|Université|Musée|Biblioteca|Universidad|Museo|Archivo)(?:\s|$)/u;
-const personName = lazily(() => new RegExp(`^@?${nameWord}(?:\\s+(?:${particle}\\s+){0,2}${nameWord}){0,3}$`, 'u'));
+const personName = lazily(() => unicodePattern(`^@?${nameWord}(?:\\s+(?:${particle}\\s+){0,2}${nameWord}){0,3}$`, 'u'));
 
 /** Who is named in a line for me to talk to: all who are linked, else a name that the line begins with, and those joined to it by “and”. */
 export function namedIn(words: LineWords['words'], vocabulary: Vocabulary): readonly Mention[] {

@@ -1,4 +1,5 @@
 import { lazily } from '../model/lazily';
+import { unicodePattern } from '../model/unicode-pattern';
 
 /**
  * Whether one of many words or phrases stands in a text of small letters: what `(?:^|[^\p{L}])(?:one|two|…)(?!\p{L})` would say. Such
@@ -17,7 +18,7 @@ export function wordFinder(alternatives: string): (text: string) => boolean {
         if (begun) begun.push(alternative);
         else byLetter.set(code, [alternative]);
       }
-    return new Map([...byLetter].map(([code, all]) => [code, new RegExp(`(?:${all.join('|')})(?!\\p{L})`, 'uy')]));
+    return new Map([...byLetter].map(([code, all]) => [code, unicodePattern(`(?:${all.join('|')})(?!\\p{L})`, 'uy')]));
   });
   return (text) => {
     const ofLetter = patterns();

@@ -6,6 +6,7 @@ import { sayIn } from '../i18n/words';
 import { companyOfNote } from '../interviews/build-context';
 import type { Day } from '../model/day';
 import { lazily, type Made } from '../model/lazily';
+import { unicodePattern } from '../model/unicode-pattern';
 import type { Person } from '../model/person';
 import type { Span } from '../network/find-person';
 import type { NetworkView } from '../network/network-view';
@@ -80,8 +81,8 @@ const letters = "[\\p{L}\\p{M}\\p{N}'’.-]";
 /** A name as it is being typed: up to four words. */
 const nameTyped = `\\p{L}${letters}*(?: ${letters}+){0,3} ?`;
 /** Not behind `[`, which would make the link a part of another, and not behind `](`, where a link leads to. */
-const atName = lazily(() => new RegExp(`(?:^|\\s)\\(*(@(${nameTyped})?)$`, 'u'));
-const newName = lazily(() => new RegExp(`^${nameShape}$`, 'u'));
+const atName = lazily(() => unicodePattern(`(?:^|\\s)\\(*(@(${nameTyped})?)$`, 'u'));
+const newName = lazily(() => unicodePattern(`^${nameShape}$`, 'u'));
 
 function personCompletions(place: WritingPlace, deps: CompletionDeps): Completions | null {
   const before = place.lineText.slice(0, place.ch);
@@ -165,7 +166,7 @@ interface Opener {
 /** How a list item begins that says such a thing, with the name behind it; `before`: or in front of it. */
 const opener = (tells: LineFact, language: Opener['language'], words: string, before = ''): Opener => ({
   ...{ tells, language },
-  pattern: lazily(() => new RegExp(`^${before}(?:${words}):?(?:\\s+@?(${nameTyped})?)?$`, 'iu')),
+  pattern: lazily(() => unicodePattern(`^${before}(?:${words}):?(?:\\s+@?(${nameTyped})?)?$`, 'iu')),
 });
 const nameBefore = `(?:(${nameTyped})\\s)?`;
 

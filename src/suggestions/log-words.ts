@@ -1,21 +1,21 @@
 import { lazily } from '../model/lazily';
+import { unicodePattern } from '../model/unicode-pattern';
 import { readTypedDay } from '../editing/typed-day';
 import type { Day } from '../model/day';
 
 const daysOfWeek = 7;
 /** A day at the start of a sentence: in numbers, with its month in words, or by how long ago it was. */
-const dayAtStart = lazily(
-  () =>
-    new RegExp(
-      String.raw`^(?:[\s([*_]|(?:on|am)\s)*(?:\p{L}{2,10}\.?,?\s(?=\d))?((?:${[
-        String.raw`\d{4}([-/.])\d{1,2}\2\d{1,2}|\d{8}`,
-        String.raw`\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)?|\d{1,2}[./]\d{1,2}`,
-        String.raw`\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s)?\p{L}{3,9}\.?(?:,?\s\d{4})?`,
-        String.raw`\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?`,
-        String.raw`yesterday|today|gestern|heute|vorgestern|(?:last|letzten)\s\p{L}{6,10}`,
-      ].join('|')}))(?![\p{L}\p{N}])[\s.,:;)\]*_–—-]*`,
-      'iu',
-    ),
+const dayAtStart = lazily(() =>
+  unicodePattern(
+    String.raw`^(?:[\s([*_]|(?:on|am)\s)*(?:\p{L}{2,10}\.?,?\s(?=\d))?((?:${[
+      String.raw`\d{4}([-/.])\d{1,2}\2\d{1,2}|\d{8}`,
+      String.raw`\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)?|\d{1,2}[./]\d{1,2}`,
+      String.raw`\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s)?\p{L}{3,9}\.?(?:,?\s\d{4})?`,
+      String.raw`\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?`,
+      String.raw`yesterday|today|gestern|heute|vorgestern|(?:last|letzten)\s\p{L}{6,10}`,
+    ].join('|')}))(?![\p{L}\p{N}])[\s.,:;)\]*_–—-]*`,
+    'iu',
+  ),
 );
 
 /** What a line of the log says besides its day: the sentence without the day that it begins with, in any spelling that is read as this day. */

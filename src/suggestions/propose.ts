@@ -1,4 +1,5 @@
 import { lazily } from '../model/lazily';
+import { unicodePattern } from '../model/unicode-pattern';
 import { readTypedDay } from '../editing/typed-day';
 import { say } from '../i18n/words';
 import { soleOfNote } from '../interviews/build-context';
@@ -515,12 +516,11 @@ const dayWithin = lazily(
 );
 
 /** A day by its date amid the words: `bis 1.12. ein Angebot schicken`, `bis zum 3. Dezember`, `am 1.12.`. */
-const dateWithin = lazily(
-  () =>
-    new RegExp(
-      String.raw`(?:^|[^\p{L}])(?:by|before|until|bis|am|vor|spätestens)\s+(?:(?:zum|am|dem|the)\s+)?(${dottedDate}|\d{1,2}(?:\.|st|nd|rd|th)?\s+(\p{L}{3,9})(?:\s+\d{4})?)(?![\p{L}\p{N}])`,
-      'iu',
-    ),
+const dateWithin = lazily(() =>
+  unicodePattern(
+    String.raw`(?:^|[^\p{L}])(?:by|before|until|bis|am|vor|spätestens)\s+(?:(?:zum|am|dem|the)\s+)?(${dottedDate}|\d{1,2}(?:\.|st|nd|rd|th)?\s+(\p{L}{3,9})(?:\s+\d{4})?)(?![\p{L}\p{N}])`,
+    'iu',
+  ),
 );
 /** `bis Ende November`, `by the end of November`. */
 const monthsEnd = lazily(
@@ -829,7 +829,7 @@ class NotePeople {
     if (!text.includes(`${given} `) || !/^\p{L}+$/u.test(given)) return noNames;
     const known = this.namesakes.get(given);
     if (known) return known;
-    const pattern = new RegExp(`(?:^|[^\\p{L}])${given} (\\p{Lu}[\\p{L}’'-]+)`, 'gu');
+    const pattern = unicodePattern(`(?:^|[^\\p{L}])${given} (\\p{Lu}[\\p{L}’'-]+)`, 'gu');
     const written = [...text.matchAll(pattern)].map(([, family = '']) => `${given} ${family.replace(/['’]s?$/, '')}`);
     const names = [...new Set(written)].filter(
       (name) => this.isWholeName(name) && this.network.findPeople(name).length === 0 && this.isReadAsName(name, text),

@@ -1,4 +1,5 @@
 import { lazily } from '../model/lazily';
+import { unicodePattern } from '../model/unicode-pattern';
 import { dottedDate } from '../notes/dotted-dates';
 import { foldName, nameOfPath } from '../notes/fold';
 import type { Mention } from '../notes/mention';
@@ -42,12 +43,11 @@ interface Piece {
   readonly mention: Mention | null;
 }
 
-const word = lazily(
-  () =>
-    new RegExp(
-      String.raw`['’]s(?![\p{L}\p{N}])|${dottedDate}(?![\p{L}\p{N}])|\d+(?:[.,]\d+)+(?![\p{L}\p{N}])|\d{1,2}\.(?= \p{L})|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?|[^\s]`,
-      'gu',
-    ),
+const word = lazily(() =>
+  unicodePattern(
+    String.raw`['’]s(?![\p{L}\p{N}])|${dottedDate}(?![\p{L}\p{N}])|\d+(?:[.,]\d+)+(?![\p{L}\p{N}])|\d{1,2}\.(?= \p{L})|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?|[^\s]`,
+    'gu',
+  ),
 );
 const ofSomebody = /['’]s?$/;
 

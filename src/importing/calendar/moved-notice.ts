@@ -1,4 +1,5 @@
 import { lazily } from '../../model/lazily';
+import { unicodePattern } from '../../model/unicode-pattern';
 
 /** `Postponed: Review`, `[Verschoben] Review`, `Review (moved to Friday)`, `Review – verschoben`. */
 const notices = lazily(() => {
@@ -8,7 +9,7 @@ const notices = lazily(() => {
     `^\\s*(?:${said}\\s*[:!–—-]+|[([]${said}[)\\]][:\\s]*)\\s*`,
     `\\s*[([]${said}(?!\\p{L})[^()[\\]]{0,60}[)\\]]\\s*$`,
     `\\s+[–—-]\\s*${said}(?!\\p{L}).{0,60}$`,
-  ].map((pattern) => new RegExp(pattern, 'iu'));
+  ].map((pattern) => unicodePattern(pattern, 'iu'));
 });
 
 /** A title without the words that a meeting was moved: where it stands at its new time, it is not called off. */
