@@ -404,4 +404,5 @@ const notASentence = new Set(['days.languageOfDays', 'followUps.searchWords']);
 const alike = new Set([
   ...['introductions.canvas', 'notes.tag', 'followUps.escape', 'followUps.tab', 'followUps.cmd', 'followUps.cmdEnter'],
   'importing.filterOrganisation',
+  'introductions.organisation',
 ]);

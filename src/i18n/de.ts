@@ -69,8 +69,8 @@ const facts: Readonly<Record<string, string>> = {
   cancelled: 'abgesagt',
   met: 'getroffen',
   introduction: 'Vorstellung',
-  need: 'Bedarf',
-  needs: 'Bedarf',
+  need: 'Anliegen',
+  needs: 'Anliegen',
   offer: 'Angebot',
   offers: 'Angebot',
   thanks: 'Dank',
@@ -109,8 +109,6 @@ const kinds: Readonly<Record<string, string>> = {
 const kindOfMeeting = (kind: string): string => kinds[kind] ?? kind.charAt(0).toUpperCase() + kind.slice(1);
 
 const words: Readonly<Record<string, string>> = {
-  person: 'eine Person',
-  meeting: 'ein Treffen',
   received: 'erhalten',
   given: 'getan',
   open: 'offen',
@@ -218,7 +216,7 @@ export const de: Words = {
 
   ui: {
     noDay: 'Kein Tag',
-    isStillAhead: (day) => `${day} liegt noch vor dir. Nenne heute oder einen vergangenen Tag.`,
+    isStillAhead: (day) => `${day} liegt in der Zukunft. Nenne heute oder einen vergangenen Tag.`,
     writeDay: (lean) =>
       lean === 'past'
         ? 'Schreib einen Tag, zum Beispiel „gestern“, „letzten Di“, „vor 2 Wochen“ oder „2026-10-02“.'
@@ -230,13 +228,14 @@ export const de: Words = {
     stepPeople: 'Leg eine Person an oder wähle auf der Willkommensseite den Ordner mit deinen Notizen über Personen.',
     stepReview: 'Sieh die Vorschläge aus deinen Notizen durch. Bevor du annimmst, wird nichts geschrieben.',
     stepMeetings: (command) => `Wenn du jemanden triffst, legt der Befehl „${command}“ die Notiz an.`,
-    stepComeBack: 'Komm wieder: Dann siehst du hier, wer still geworden ist und welche Gefallen noch offen sind.',
+    stepComeBack:
+      'Komm wieder: Dann siehst du hier, bei wem es still geworden ist und welche Gefallen noch offen sind.',
     addPerson: 'Person anlegen',
-    nothingRecordedIsDue: 'Von dem, was festgehalten ist, steht nichts an',
+    nothingRecordedIsDue: 'Bisher ist nichts fällig',
     lookAtRowsAbove: 'Die Zeilen oben sind noch nicht festgehalten. Sieh sie zuerst durch.',
     nobodyWaitsTitle: 'Niemand wartet auf dich',
     nobodyWaitsMore:
-      'Kein Dank, kein Gefallen und keine Zusage ist fällig, und niemand ist still geworden. Ein guter Tag, um jemand Neues kennenzulernen.',
+      'Kein Dank, kein Gefallen und keine Zusage ist fällig, und bei niemandem ist es still geworden. Ein guter Tag, um jemand Neues kennenzulernen.',
     placeAndLine: ({ path, line }) => `${path}, Zeile ${line}`,
     selectedRows: 'Ausgewählte Personen',
     selected: (count) => `${count} ausgewählt`,
@@ -252,25 +251,26 @@ export const de: Words = {
         ? 'Ihr Name enthält einen Platzhalter einer Vorlage ({{ oder <%), der nicht ausgefüllt wurde.'
         : 'Ihre Eigenschaften enthalten einen Platzhalter einer Vorlage ({{ oder <%), der nicht ausgefüllt wurde.',
     tagNamesSomebody: (word) =>
-      `Sie ist keine Person: Ihr Tag #${word} ist der Name von jemandem mit einer eigenen Notiz.`,
-    saysWhoAttended: 'Sie ist ein Treffen: Sie sagt, an welchem Tag es war und wer da war.',
-    dayAndAttendees: () => 'ein Tag und Teilnehmer',
-    tagSaysWhoWasThere: (word) => `Sie ist ein Treffen: Sie hat ein Datum, und ihr Tag #${word} sagt, wer da war.`,
+      `Sie zählt nicht als Person: Ihr Tag #${word} ist der Name von jemandem mit einer eigenen Notiz.`,
+    saysWhoAttended: 'Sie zählt als Treffen: In ihr steht, an welchem Tag es war und wer da war.',
+    dayAndAttendees: () => 'Datum und Teilnehmende',
+    tagSaysWhoWasThere: (word) => `Sie zählt als Treffen: Sie hat ein Datum, und ihr Tag #${word} sagt, wer da war.`,
     isIndex: (word) =>
-      `Sie ist weder Person noch Treffen: „${word}“ kennzeichnet sie als Übersicht über andere Notizen.`,
-    isOrganisation: (word) => `Sie ist weder Person noch Treffen: „${word}“ sagt, dass sie eine Organisation ist.`,
-    isBoard: 'Sie ist weder Person noch Treffen: Sie ist ein Kanban-Board.',
+      `Sie zählt weder als Person noch als Treffen: „${word}“ kennzeichnet sie als Übersicht über andere Notizen.`,
+    isOrganisation: (word) =>
+      `Sie zählt weder als Person noch als Treffen: „${word}“ kennzeichnet sie als Organisation.`,
+    isBoard: 'Sie zählt weder als Person noch als Treffen: Sie ist ein Kanban-Board.',
     isDrawing: 'Sie ist eine Excalidraw-Zeichnung und wird nicht gelesen.',
-    isTemplate: (word) => `Sie ist weder Person noch Treffen: Ihr Name „${word}“ ist der einer Vorlage.`,
+    isTemplate: (word) => `Sie zählt weder als Person noch als Treffen: Ihr Name „${word}“ ist der einer Vorlage.`,
     isCopy: (word) =>
       `Sie ist eine Kopie von „${word}“, die ein Programm zum Synchronisieren angelegt hat, und wird nicht gelesen.`,
     copyOf: (name) =>
       `Diese Kopie von „${name}“ hat ein Programm zum Synchronisieren angelegt, weil zwei Geräte die Notiz geändert haben. Nichts darin zählt.`,
     mergeCopy: (name) =>
       `Übertrage, was fehlt, nach „${name}“ und lösche diese Kopie, oder benenne sie um, wenn sie eine eigene Notiz ist.`,
-    hasTag: ({ kind, word }) => `Sie ist ${inGerman(kind)}: Sie hat das Tag #${word}.`,
-    isInFolder: ({ kind, word }) => `Sie ist ${inGerman(kind)}: Sie liegt im Ordner „${word}“.`,
-    hasProperty: ({ kind, word }) => `Sie ist ${inGerman(kind)}: Sie hat die Eigenschaft „${word}“.`,
+    hasTag: ({ kind, word }) => `Sie zählt als ${kindsOfNote[kind] ?? kind}: Sie hat das Tag #${word}.`,
+    isInFolder: ({ kind, word }) => `Sie zählt als ${kindsOfNote[kind] ?? kind}: Sie liegt im Ordner „${word}“.`,
+    hasProperty: ({ kind, word }) => `Sie zählt als ${kindsOfNote[kind] ?? kind}: Sie hat die Eigenschaft „${word}“.`,
     saysSoItself: 'Als du markiert',
     namedInSettings: 'In den Einstellungen genannt',
     templateMark: (rule) =>
@@ -278,24 +278,24 @@ export const de: Words = {
     tag: (word) => `Tag #${word}`,
     folder: (word) => `Ordner ${word}`,
     property: (word) => `Eigenschaft ${word}`,
-    noReminders: (words) => `Zu dieser Person kommen keine Erinnerungen, weil die Notiz „${words}“ sagt.`,
-    asksForNoReminders: 'Zu dieser Person kommen keine Erinnerungen, weil die Notiz keine will.',
+    noReminders: (words) => `Zu dieser Person kommen keine Erinnerungen, weil in der Notiz „${words}“ steht.`,
+    asksForNoReminders: 'Zu dieser Person kommen keine Erinnerungen, weil es in der Notiz so steht.',
     allInConfidence: 'Die Notiz ist als privat gekennzeichnet: Nichts daraus kommt in einen Brief an andere.',
     linesInConfidence: (lines) =>
       /\D/.test(lines)
         ? `Die Zeilen ${lines} sind vertraulich: Nichts daraus kommt in einen Brief an andere.`
         : `Zeile ${lines} ist vertraulich: Nichts daraus kommt in einen Brief an andere.`,
-    isDatedNote: (day) => `Sie ist die Notiz eines Tages, ${day}: Was darin über Personen steht, gilt für diesen Tag.`,
-    isNeither: 'Sie ist weder Person noch Treffen: Dafür fehlen ein Tag, ein type oder ein Ordner.',
+    isDatedNote: (day) => `Sie gehört zu einem Tag (${day}): Was darin über Personen steht, gilt für diesen Tag.`,
+    isNeither: 'Sie zählt weder als Person noch als Treffen: Kein #Tag, kein „type“ und kein Ordner macht sie dazu.',
     propertiesMalformed: 'Ihre Eigenschaften sind fehlerhaft und werden deshalb nicht gelesen.',
     toMakePerson: (folder) =>
       folder === null
-        ? 'Damit sie eine Person ist, gib ihr das Tag person.'
-        : `Damit sie eine Person ist, gib ihr das Tag person oder verschiebe sie in den Ordner „${folder}“.`,
+        ? 'Damit sie als Person zählt, gib ihr das Tag person.'
+        : `Damit sie als Person zählt, gib ihr das Tag person oder verschiebe sie in den Ordner „${folder}“.`,
     toMakeMeeting: (folder) =>
       folder === null
-        ? 'Damit sie ein Treffen ist, gib ihr das Tag meeting.'
-        : `Damit sie ein Treffen ist, gib ihr das Tag meeting oder verschiebe sie in den Ordner „${folder}“.`,
+        ? 'Damit sie als Treffen zählt, gib ihr das Tag meeting.'
+        : `Damit sie als Treffen zählt, gib ihr das Tag meeting oder verschiebe sie in den Ordner „${folder}“.`,
     favour: (direction) => `Gefallen (${inGerman(direction)})`,
     promise: (state) => `Zusage (${inGerman(state)})`,
     awaited: (state) => `du wartest darauf (${inGerman(state)})`,
@@ -320,11 +320,11 @@ export const de: Words = {
     writeDate: 'Schreib das Datum als Jahr-Monat-Tag.',
     noDate: (text) => `„${text}“ ist nicht als Datum lesbar.`,
     yearOfTwoDigits: (text) => `„${text}“ hat ein zweistelliges Jahr und wird nicht als Datum gelesen.`,
-    writeWholeYear: 'Schreib das ganze Jahr, am besten als Jahr-Monat-Tag, zum Beispiel 2026-10-02.',
+    writeWholeYear: 'Schreib das Jahr mit vier Ziffern, am besten als Jahr-Monat-Tag, zum Beispiel 2026-10-02.',
     writeDateForExample: 'Schreib das Datum als Jahr-Monat-Tag, zum Beispiel 2026-10-02.',
     hasListItems: (count) => `Sie hat ${count} Listenpunkte.`,
     onlyFirstRead: (mostItems) =>
-      `Nur die ersten ${mostItems} wurden gelesen. Teile die Notiz, damit auch die anderen gelesen werden.`,
+      `Nur die ersten ${mostItems} wurden gelesen. Teile die Notiz auf, damit auch die anderen gelesen werden.`,
     favourOfWhom: (tag) => `„#${tag}“ sagt nicht, wer den Gefallen getan hat.`,
     writeFavourWay: 'Schreib #favour/received für einen Gefallen an dich oder #favour/given für einen von dir.',
     stepNotUnderstood: (text) => `„${text}“ ist als Schritt der Vorstellung nicht verständlich.`,
@@ -339,10 +339,10 @@ export const de: Words = {
     meetingWithoutDay: 'Dieses Treffen hat kein Datum und zählt deshalb nicht als Kontakt.',
     propertiesNotYaml: (message) => `Ihre Eigenschaften sind kein gültiges YAML: ${message}`,
     correctInSourceMode:
-      'Berichtige die Zeile im Quellmodus. Bis dahin werden die Eigenschaften dieser Notiz nicht gelesen.',
+      'Korrigiere die Zeile im Quellmodus. Bis dahin werden die Eigenschaften dieser Notiz nicht gelesen.',
     tooLarge: (size) => `Sie ist sehr groß (${size.replace('.', ',')} MB), also wird ihr Text nicht gelesen.`,
     propertiesStillCount:
-      'Ihre Eigenschaften werden gelesen. Teile die Notiz, damit auch Listen und Überschriften gelesen werden.',
+      'Ihre Eigenschaften werden gelesen. Teile die Notiz auf, damit auch Listen und Überschriften gelesen werden.',
     noBirthday: (text) => `„${text}“ ist nicht als Geburtstag lesbar.`,
     writeBirthday: 'Schreib ihn als 1906-12-09 oder ohne Jahr als --12-09.',
     noCadence: ({ key, text }) => `Eigenschaft „${key}“: „${text}“ ist nicht als Rhythmus lesbar.`,
@@ -357,7 +357,7 @@ export const de: Words = {
   },
 
   network: {
-    favourOfNobody: 'Bei einem Gefallen fehlt, um wen es geht.',
+    favourOfNobody: 'Bei diesem Gefallen fehlt, um wen es geht.',
     askOfNobody: 'Die Zeile sagt nicht, wen du fragen willst.',
     linkPersonInLine: 'Verlinke die Person in der Zeile.',
     taskOfNobody: 'Bei dem Treffen waren mehrere, und eine offene Aufgabe sagt nicht, für wen sie ist.',
@@ -366,14 +366,14 @@ export const de: Words = {
       `Die Zeile sagt nicht, wer das ${says === 'need' ? 'braucht' : says === 'offer' ? 'anbietet' : says}.`,
     introducedByMeToMe: (name) => `Laut der Notiz hast du dir ${name} selbst vorgestellt.`,
     lastContactAhead: (day) => `Der letzte Kontakt, ${day}, liegt in der Zukunft und zählt deshalb nicht.`,
-    correctDay: 'Berichtige den Tag; für einen künftigen Tag nimm „next contact“.',
+    correctDay: 'Korrigiere das Datum oder nimm „next contact“ für einen Tag in der Zukunft.',
     introducedThemselves: (name) => `Laut der Notiz wurde dir ${name} von ${name} vorgestellt.`,
     introductionOfOneTwice: 'Eine Vorstellung nennt dieselbe Person zweimal.',
     linkIntroducer: 'Verlinke die Person, die vorgestellt hat. Bis dahin zählt die Vorstellung nicht.',
     introductionOfFewerThanTwo: 'Eine Vorstellung nennt weniger als zwei Personen.',
     linkBoth: 'Verlinke beide Personen in der Zeile.',
     introductionOfMeUnclear: 'Eine Vorstellung sagt nicht, wer dich wem vorgestellt hat.',
-    namedByWhom: (name) => `Es steht nicht da, wer ${name} genannt hat.`,
+    namedByWhom: (name) => `Die Notiz sagt nicht, wer ${name} genannt hat.`,
     writeWhoNamed: 'Mehrere waren dabei. Schreib vor den Namen, wer es war, etwa „Anna Maurer: Samir Otto“.',
     linkIntroducerThenWhom: 'Verlinke erst die Person, die dich vorgestellt hat, dann die, die du kennengelernt hast.',
     introductionOfFewerThanThree: 'Eine Vorstellung nennt weniger als drei Personen.',
@@ -382,10 +382,10 @@ export const de: Words = {
     linkNoteThatIsMeant: 'Verlinke die Notiz der gemeinten Person oder benenne eine der anderen um.',
     namedButNoPerson: ({ name, path }) =>
       `${name} wird als Person genannt, aber „${path}“ wird nicht als Person gelesen.`,
-    giveTagOrCorrectLink: 'Gib dieser Notiz das Tag person oder berichtige den Link.',
+    giveTagOrCorrectLink: 'Gib dieser Notiz das Tag person oder korrigiere den Link.',
     leadsToNoNoteYet: (target) => `[[${target}]] führt noch zu keiner Notiz.`,
     createNoteOrCorrectLink: (name) =>
-      `Leg eine Notiz für ${name} an oder berichtige den Link. Bis dahin ist die Person nur dem Namen nach bekannt.`,
+      `Leg eine Notiz für ${name} an oder korrigiere den Link. Bis dahin ist die Person nur dem Namen nach bekannt.`,
     mayBeNoPerson: (name) =>
       `„${name}“ hat jemanden vorgestellt, ist aber vielleicht keine Person. Es gilt als Anlass des Kennenlernens.`,
     writeAsLinkIfPerson: (name) => `Wenn es eine Person ist, schreib [[${name}]] oder leg eine Notiz für sie an.`,
@@ -418,16 +418,16 @@ export const de: Words = {
     appearsWhen: {
       prepare: 'Ihr trefft euch bald.',
       'thanks due': 'Nach einem Treffen ist Dank fällig, und keine Notiz sagt, dass du gedankt hast.',
-      promise: 'Eine Aufgabe für sie oder eine Vorstellung, die du zugesagt hast, ist offen.',
+      promise: 'Eine Aufgabe für die Person oder eine Vorstellung, die du ihr zugesagt hast, ist offen.',
       'waiting for':
-        'Sie wollten etwas für dich tun, und es ist fällig oder zehn Tage sind vergangen; oder du hast wegen einer Vorstellung gefragt.',
-      'reach out': 'Jemand hat sie dir genannt, oder du hast geschrieben und keine Antwort notiert.',
-      birthday: 'Sie haben in den nächsten sieben Tagen Geburtstag oder hatten ihn gestern.',
-      'favour to return': 'Sie haben dir einen Gefallen getan, der noch offen ist.',
-      'favour outstanding': 'Du hast ihnen einen Gefallen getan, der noch offen ist.',
+        'Die Person wollte etwas für dich tun, und es ist fällig oder zehn Tage sind vergangen; oder du hast sie wegen einer Vorstellung gefragt.',
+      'reach out': 'Jemand hat dir die Person genannt, oder du hast ihr geschrieben und keine Antwort notiert.',
+      birthday: 'Die Person hat in den nächsten sieben Tagen Geburtstag oder hatte ihn gestern.',
+      'favour to return': 'Die Person hat dir einen Gefallen getan, der noch offen ist.',
+      'favour outstanding': 'Du hast der Person einen Gefallen getan, der noch offen ist.',
       'close the loop':
-        'Du hast durch sie jemanden getroffen und noch nicht erzählt, wie es war; oder du hast sie vor drei Wochen vorgestellt.',
-      stale: 'Ihr wart länger nicht in Kontakt, als ihr Rhythmus vorsieht.',
+        'Du hast durch die Person jemanden getroffen und ihr noch nicht erzählt, wie es war; oder du hast sie vor drei Wochen jemandem vorgestellt.',
+      stale: 'Ihr wart länger nicht in Kontakt, als der Rhythmus vorsieht.',
       drifting: 'Ihr wart mehr als doppelt so lange nicht in Kontakt, wie bei euch üblich.',
     },
     openTodaysDailyNoteFirst: 'Öffne zuerst die tägliche Notiz von heute.',
@@ -439,13 +439,13 @@ export const de: Words = {
     reachOut: 'Kontakt aufnehmen',
     favourToReturn: 'Gefallen zu erwidern',
     favourOutstanding: 'Ausstehender Gefallen',
-    closeLoop: 'Rückmelden',
+    closeLoop: 'Rückmeldung geben',
     goneQuiet: 'Still geworden',
     drifting: 'Seltener geworden',
     andMore: (count) => `und ${counted(count, 'weiterer', 'weitere')}`,
     readingYourNotes: (percent) =>
       percent === null ? 'Notizen werden gelesen' : `Notizen werden gelesen: ${percent} %`,
-    inTouchToday: (count) => `${counted(count, 'Person', 'Personen')} heute zu kontaktieren`,
+    inTouchToday: (count) => `Heute bei ${counted(count, 'Person', 'Personen')} melden`,
     keyDoesNothing: ({ keys, reason }) =>
       `Für „${reason}“ gibt es keine Aktion mit ${keys}. Mit Tab siehst du alle Aktionen.`,
     noActionOfThatName: 'Keine passende Aktion.',
@@ -459,7 +459,7 @@ export const de: Words = {
     cmd: 'Cmd',
     ctrl: 'Strg',
     shift: 'Umschalt',
-    narrowing: () => 'überfällig schulden warten gefallen zusagen dank rückmelden still vorbereiten geburtstag #tag',
+    narrowing: () => 'überfällig schulden warten gefallen zusagen dank rückmeldung still vorbereiten geburtstag #tag',
     open: 'Öffnen',
     escape: 'Esc',
     close: 'Schließen',
@@ -485,7 +485,7 @@ export const de: Words = {
     favourDone: ({ received, ago, what }) =>
       `Gefallen ${received ? 'für dich' : 'von dir'}${ago === null ? '' : ` ${ago}`}${what === '' ? '' : `: ${what}`}`,
     owed: ({ received, noted, what }) =>
-      `${received ? 'Geschuldet von dir' : 'Dir geschuldet'}${noted === null ? '' : `, notiert ${noted}`}: ${what}`,
+      `${received ? 'Du schuldest noch' : 'Du bekommst noch'}${noted === null ? '' : `, notiert ${noted}`}: ${what}`,
     tellThemHowItWent: ({ name, ago }) => `Erzähl, wie es mit ${name} war: ${ago} durch diese Person kennengelernt`,
     youMeet: ({ ago, title, asks }) =>
       `Treffen ${ago}: ${title}${asks === 0 ? '' : `; ${counted(asks, 'Frage', 'Fragen')} für dieses Mal`}`,
@@ -495,11 +495,11 @@ export const de: Words = {
       `Zugesagt${made === null ? '' : ` ${made}`}: ${first} und ${second} fragen, dann vorstellen`,
     askOther: ({ agreed, name }) => `${agreed} ist mit der Vorstellung einverstanden: ${name} fragen`,
     waitingForAnswer: ({ name, asked, other }) =>
-      `Warte auf ${name}${asked === null ? '' : `, gefragt ${asked}`}: Vorstellung bei ${dative(other)}`,
+      `Antwort von ${dative(name)} steht aus${asked === null ? '' : `, gefragt ${asked}`}: Vorstellung bei ${dative(other)}`,
     remindOfIntroduction: ({ name, asked, other }) =>
       `Gefragt ${asked}, weder Ja noch Nein notiert: ${name} einmal an ${other} erinnern, dann ruhen lassen`,
     askAgain: ({ name, asked, other }) =>
-      `${name} wollte später${asked === null ? '' : `, gefragt ${asked}`}: noch einmal wegen ${dative(other)} fragen`,
+      `${name} wollte erst später${asked === null ? '' : `, gefragt ${asked}`}: noch einmal wegen ${dative(other)} fragen`,
     bothAgree: ({ first, second, asked }) =>
       asked === null
         ? `Beide sind einverstanden: ${first} und ${second} vorstellen`
@@ -524,7 +524,7 @@ export const de: Words = {
     writeDepth: 'Schreib „depth: 1“ bis „depth: 9“.',
     nothingIsDue: 'Nichts ist fällig.',
     nothingIsDueWith: ({ words, kinds }) =>
-      `Nichts ist fällig, das „${words}“ in Name oder Grund hat. Arten sind ${kinds}.`,
+      `Nichts Fälliges enthält „${words}“ im Namen oder im Grund. Arten sind ${kinds}.`,
     showAll: (count) => `Alle ${count} zeigen`,
     insertPrepTemplate: (name) => `Vorbereitung für ${name} einfügen`,
     moreAbout: (name) => `Mehr zu ${name}`,
@@ -541,7 +541,7 @@ export const de: Words = {
       reachOut: ['aufnehmen', 'genannt', 'reach', 'named'],
       favourToReturn: ['gefallen', ...owe, 'favours', 'favour', 'favors', 'favor'],
       favourOutstanding: ['gefallen', ...owes, 'favours', 'favour', 'favors', 'favor'],
-      loop: ['rückmelden', 'rückmeldung', 'loops', 'loop'],
+      loop: ['rückmeldung', 'rückmelden', 'loops', 'loop'],
       stale: ['still', 'stale'],
       drifting: ['still', 'seltener', 'stale', 'drifting'],
       overdue: ['überfällig', 'überfällige', 'überfälliges', 'overdue'],
@@ -572,7 +572,7 @@ export const de: Words = {
       if (stage === 'named') return 'genannt';
       if (stage === 'written') return 'angeschrieben';
       if (stage === 'answered') return 'hat geantwortet';
-      return stage === 'met' ? 'getroffen' : 'getroffen und zurückgemeldet';
+      return stage === 'met' ? 'getroffen' : 'getroffen, Rückmeldung gegeben';
     },
     stageOn: ({ stage, day }) => {
       const on = day === null ? '' : ` am ${day}`;
@@ -581,7 +581,7 @@ export const de: Words = {
       if (stage === 'named') return `Genannt${on}, seitdem nichts notiert.`;
       if (stage === 'written') return `Angeschrieben${on}, keine Antwort notiert.`;
       if (stage === 'answered') return `In Kontakt${on}, kein Gespräch notiert.`;
-      return stage === 'met' ? `Getroffen${on}.` : `Zurückgemeldet${on}.`;
+      return stage === 'met' ? `Getroffen${on}.` : `Rückmeldung gegeben${on}.`;
     },
     saidNoOn: (day) => (day === null ? 'Hat abgesagt.' : `Hat am ${day} abgesagt.`),
     whySaidNo: ({ by, day }) => `Hat${day === null ? '' : ` am ${day}`} abgesagt; genannt von ${by}`,
@@ -608,8 +608,10 @@ export const de: Words = {
       if (stage === 'declined') return 'abgelehnt';
       return [
         ...agreed.map((name) => `${name} ist einverstanden`),
-        ...waiting.map(({ name, when: asked }) => `warte auf ${name}${asked === null ? '' : `, gefragt ${asked}`}`),
-        ...later.map((name) => `${name} möchte später`),
+        ...waiting.map(
+          ({ name, when: asked }) => `Antwort von ${name} steht aus${asked === null ? '' : `, gefragt ${asked}`}`,
+        ),
+        ...later.map((name) => `${name} möchte erst später`),
         ...unclear.map((name) => `${name} hat geantwortet, aber nicht lesbar notiert`),
         ...toAsk.map((name) => `${name} noch nicht gefragt`),
       ].join('; ');
@@ -629,23 +631,25 @@ export const de: Words = {
         : form(
             talks,
             `Dein letztes Gespräch ergab ${withNames === 0 ? 'keinen' : 'einen'} Namen.`,
-            `Von deinen letzten ${talks} Gesprächen ${form(withNames, 'ergab', 'ergaben')} ${withNames} einen Namen.`,
+            `Von deinen letzten ${talks} Gesprächen ${withNames === 0 ? 'ergab keines' : form(withNames, 'ergab eines', `ergaben ${withNames}`)} einen Namen.`,
           ),
     stillToWrite: (count) =>
       count === 0
-        ? 'Niemand ist noch anzuschreiben.'
+        ? 'Es ist niemand mehr anzuschreiben.'
         : `${counted(count, 'Person ist', 'Personen sind')} noch nicht angeschrieben.`,
     searchList: (list) => {
       if (list === 'to-write') return 'Noch nicht angeschrieben';
       if (list === 'waiting') return 'Antwort steht aus';
       if (list === 'to-meet') return 'In Kontakt, noch nicht getroffen';
-      if (list === 'to-tell') return 'Wer vermittelt hat, sollte es erfahren';
+      if (list === 'to-tell') return 'Noch Rückmeldung geben';
       if (list === 'dead-ends') return 'Keine Antwort oder abgelehnt: ruhen lassen';
       if (list === 'introducers') return 'Wer dich weitergebracht hat';
       return 'Letzte Gespräche';
     },
     gaveNames: ({ day, names }) =>
-      names.length === 0 ? `${day}: kein Name notiert` : `${day}: genannt wurde ${listed(names)}`,
+      names.length === 0
+        ? `${day}: kein Name notiert`
+        : `${day}: genannt ${form(names.length, 'wurde', 'wurden')} ${listed(names)}`,
     writeTo: (name) => `An ${name} schreiben`,
     nobodyNamedTitle: 'Noch niemand genannt',
     nobodyNamedMore: () =>
@@ -666,7 +670,7 @@ export const de: Words = {
       names.length === 0 ? `${count} gefunden.` : `${count} gefunden: ${names.join(', ')}.`,
     foundOutsidePicture: (outside) => `${outside} nicht im Bild.`,
     foundUnconnected: (unconnected) => `${unconnected} ohne Verbindung zu dir.`,
-    moreFoldedAway: (hidden) => `${hidden} weitere in Zweigen verborgen.`,
+    moreFoldedAway: (hidden) => `${hidden} weitere in eingeklappten Zweigen.`,
     nobodyToShow: 'Niemand zu zeigen.',
     arranging: 'Wird angeordnet …',
     notArranged: (failed) => `Das Netzwerk ließ sich nicht anordnen: ${failed}`,
@@ -676,11 +680,11 @@ export const de: Words = {
     crowdsLeftOut: (crowds) => `Ausgelassene große Treffen: ${crowds}.`,
     ofThemIntroduced: ({ people, introduced }) =>
       `${counted(people, 'Person', 'Personen')}, ${introduced} davon durch Vorstellungen.`,
-    foldedAway: (folded) => `${folded} in Zweigen verborgen.`,
+    foldedAway: (folded) => `${folded} in eingeklappten Zweigen.`,
     moreOptions: 'Weitere Aktionen',
     showUnconnected: 'Personen ohne Verbindung zeigen',
     namesWithoutRoom: (count) =>
-      `Für ${counted(count, 'Namen', 'Namen')} ist hier kein Platz: Vergrößere, um mehr zu lesen.`,
+      `Für ${counted(count, 'Namen', 'Namen')} ist hier kein Platz: Vergrößere, um sie zu lesen.`,
     moreWithoutPlace: (count) => `${counted(count, 'Person', 'Personen')} ohne Verbindung zu dir.`,
     nobodyIntroducedYet: (command) => `Noch keine Vorstellungen. Der Befehl „${command}“ hält die erste fest.`,
     hereWillBe: 'Noch keine Vorstellungen',
@@ -694,10 +698,10 @@ export const de: Words = {
     networkLayout: 'Netzwerk',
     layout: 'Anordnung',
     outline: 'Gliederung',
-    colourBy: 'Farbe nach',
-    recency: 'Letztem Kontakt',
-    tag: 'Schlagwort',
-    organisation: 'Einrichtung',
+    colourBy: 'Farbe',
+    recency: 'Letzter Kontakt',
+    tag: '#Tag',
+    organisation: 'Organisation',
     others: 'Andere oder nicht notiert',
     play: 'Wachstum abspielen',
     pause: 'Anhalten',
@@ -736,7 +740,7 @@ export const de: Words = {
     introducedByYou: 'Von dir vorgestellt',
     moreInGraph: (hidden) => `+${hidden} weitere`,
     inTouchWithinThreeMonths: 'Kontakt in den letzten drei Monaten',
-    withinYear: 'Im letzten Jahr',
+    withinYear: 'In den letzten zwölf Monaten',
     longerAgo: 'Länger her',
     noContactNoted: 'Kein Kontakt notiert',
     captionOfYou: ({ known, through }) =>
@@ -788,18 +792,18 @@ export const de: Words = {
         : `Deine längste Kette von Vorstellungen hat ${length} Personen: ${whom}.`;
     },
     branchGoneQuiet: ({ name, count, last, ago }) =>
-      `Der Zweig von ${name} (${counted(count, 'Person', 'Personen')}) ist still geworden: Der letzte Kontakt war ${last}, ${ago}.`,
+      `Der Zweig von ${name} (${counted(count, 'Person', 'Personen')}) ist still geworden: Letzter Kontakt war ${ago} mit ${last}.`,
     introductionsUnderWay: ({ count, rows }) => {
       const named = rows.map(({ first, second, words }) => `${first} und ${second} (${words})`).join('; ');
       const more = count > rows.length ? `; und ${count - rows.length} weitere` : '';
-      return `${form(count, 'Eine Vorstellung von dir ist im Gang', `${count} Vorstellungen von dir sind im Gang`)}: ${named}${more}.`;
+      return `${form(count, 'Eine Vorstellung von dir läuft noch', `${count} Vorstellungen von dir laufen noch`)}: ${named}${more}.`;
     },
     youHaveIntroduced: ({ count, people, first, second, ago }) => {
       const latest = `${first} und ${second}${ago === null ? '' : `, ${ago}`}`;
       return form(
         count,
-        `Du hast eine Vorstellung gemacht: ${latest}.`,
-        `Du hast ${count} Vorstellungen unter ${people} Personen gemacht, zuletzt ${latest}.`,
+        `Du hast zwei Personen einander vorgestellt: ${latest}.`,
+        `Du hast ${count}-mal Personen einander vorgestellt, ${people} insgesamt; zuletzt ${latest}.`,
       );
     },
     noWay: ({ from, to }) => `Keine Vorstellungen und keine gemeinsamen Treffen führen von ${from} zu ${to}.`,
@@ -814,7 +818,7 @@ export const de: Words = {
     nobodyCanHelp: 'Keine Notiz sagt, dass hier jemand helfen kann. Versuch es mit anderen Worten.',
     noNeedNoted: 'In deinen Notizen steht noch kein Anliegen. Schreib, was gebraucht wird.',
     noPair:
-      'Niemanden vorzustellen: Kein Angebot passt zu dem, was jemand anderes braucht. Notiere, was andere brauchen und bieten können, und sieh wieder nach.',
+      'Noch niemand zum Vorstellen: Kein Angebot passt zu dem, was jemand anderes braucht. Notiere, was Personen brauchen und was sie anbieten, und sieh wieder nach.',
     stillLooking: 'Suche …',
     connectedOnLinkedIn: ({ what, since }) =>
       `Ihr seid auf LinkedIn vernetzt${since === null ? '' : `, seit ${since}`}${what === null ? '' : `: ${what}`}`,
@@ -831,9 +835,9 @@ export const de: Words = {
     myNeed: 'Das brauchst du',
     needOf: (name) => `Das braucht ${name}`,
     evidence: (kind) =>
-      ({ offer: 'Angebot', role: 'Aufgabe', organisation: 'Organisation', tag: 'Tag', place: 'Ort' })[kind],
+      ({ offer: 'Angebot', role: 'Rolle', organisation: 'Organisation', tag: 'Tag', place: 'Ort' })[kind],
     evidenceOf: ({ name, kind }) =>
-      `${name}, ${{ offer: 'Angebot', role: 'Aufgabe', organisation: 'Organisation', tag: 'Tag', place: 'Ort' }[kind]}`,
+      `${name}, ${{ offer: 'Angebot', role: 'Rolle', organisation: 'Organisation', tag: 'Tag', place: 'Ort' }[kind]}`,
     lineOf: ({ note, line }) => (line === null ? note : `${note}, Zeile ${String(line)}`),
     through: (name) => `Über ${name}`,
     notPairedAgain: ({ one, two }) => `${one} und ${two} werden nicht mehr als Paar vorgeschlagen.`,
@@ -854,7 +858,7 @@ export const de: Words = {
       'Steuer, tax',
     ],
     oneGroupPerLine: (line) =>
-      `„${line}“ enthält nur ein Wort. Schreib mindestens zwei mit einem Komma dazwischen, etwa „OCR, Texterkennung“.`,
+      `„${line}“ enthält nur einen Ausdruck. Schreib mindestens zwei mit einem Komma dazwischen, etwa „OCR, Texterkennung“.`,
     listHelp: 'Wer bei etwas helfen kann, nach den Worten deiner Notizen',
     helpText: 'Was gebraucht wird, in wenigen Worten',
     helpNeed: 'Ein Anliegen aus deinen Notizen, nach einigen seiner Worte',
@@ -880,7 +884,7 @@ export const de: Words = {
       if (stage === 'agreed') return `${words}: beiden schreiben und sie einander vorstellen`;
       return stage === 'made' || stage === 'met' ? `${words}: fragen, wie es war` : words;
     },
-    youNeeded: (need) => `Wir sprachen darüber, was du brauchst, „${need}“: Was hat sich seitdem getan?`,
+    youNeeded: (need) => `Letztes Mal ging es darum, was du brauchst („${need}“): Was hat sich seitdem getan?`,
     youSaid: (point) => `Letztes Mal ging es um „${point}“: Wie ist das weitergegangen?`,
     probeSince: () => 'Was hat geholfen, und was stand im Weg?',
     probeLearnt: () => 'Was kam danach?',
@@ -908,7 +912,7 @@ export const de: Words = {
     afterTalk: 'Nach einem Gespräch',
     betweenTwoPeople: 'Zwischen zwei Personen',
     noteAboutSomebody: 'Notiz über eine Person',
-    noteOfMeeting: 'Notiz über ein Treffen',
+    noteOfMeeting: 'Notiz zu einem Treffen',
     questions: 'Fragen',
     onceWeek: 'Einmal pro Woche',
     noTemplateOfThatName: 'Keine passende Vorlage.',
@@ -938,7 +942,7 @@ export const de: Words = {
     toldThemHowItWent: () => 'erzählt, wie es war',
     wroteToThem: 'Geschrieben',
     wroteLetter: () => 'schrieb eine Nachricht',
-    thankedPerson: (name) => `${name} wurde gedankt.`,
+    thankedPerson: (name) => `Du hast dich bei ${name} bedankt.`,
     logContactToday: 'Kontakt heute festhalten',
     logContactDots: 'Kontakt festhalten …',
     snoozeForWeek: 'Eine Woche zurückstellen',
@@ -986,8 +990,8 @@ export const de: Words = {
         ? 'Alle haben einen Rhythmus.'
         : `${counted(count, 'Person', 'Personen')} ohne Rhythmus, die häufigsten Kontakte zuerst.`,
     writtenOnClose: 'Was du wählst, wird geschrieben, wenn du die Liste schließt.',
-    cadenceSetMeanwhile: 'Ein Rhythmus wurde inzwischen gesetzt.',
-    leftAsItIs: 'Die Notiz blieb, wie sie ist.',
+    cadenceSetMeanwhile: 'Inzwischen wurde ein Rhythmus festgelegt.',
+    leftAsItIs: 'Die Notiz bleibt, wie sie ist.',
     haveCadenceByNow: (names) =>
       `${listed(names)} ${form(names.length, 'hat', 'haben')} inzwischen einen Rhythmus und ${form(names.length, 'bleibt', 'bleiben')} unverändert.`,
     haveNoNoteByNow: (names) => `Für ${listed(names)} gibt es keine Personennotiz mehr, dort wurde nichts festgelegt.`,
@@ -1017,15 +1021,15 @@ export const de: Words = {
     toLogContact: 'Kontakt festhalten',
     recordFavour: 'Gefallen festhalten',
     toRecordFavour: 'Gefallen festhalten',
-    introduceDots: 'Zwei Menschen vorstellen …',
+    introduceDots: 'Zwei Personen einander vorstellen …',
     askForIntroductionDots: 'Um eine Vorstellung bitten …',
-    toIntroduce: 'Wähle den ersten der beiden',
+    toIntroduce: 'Wähle die erste der beiden Personen',
     toIntroduceTo: (name) => `${name} mit dieser Person bekannt machen`,
     toAskThem: 'Wähle, wer dich vorstellen soll',
     toMeetThrough: (name) => `Durch ${name} kennenlernen`,
-    introduceTwo: ({ first, second }) => `${first} und ${second} vorstellen`,
+    introduceTwo: ({ first, second }) => `${first} und ${second} einander vorstellen`,
     askToIntroduce: ({ by, to }) => `${by} bitten, dich mit ${dative(to)} bekannt zu machen`,
-    introducedAlready: ({ first, second }) => `Du hast ${first} und ${second} schon vorgestellt.`,
+    introducedAlready: ({ first, second }) => `Du hast ${first} und ${second} schon einander vorgestellt.`,
     promisedAlready: (note) => `Das hast du schon zugesagt, in „${note}“. Es wurde nichts geschrieben.`,
     wasDeclined: 'Das wurde schon einmal abgelehnt. Frag nur noch einmal, wenn sich etwas geändert hat.',
     whyMeet: 'Warum sie sich kennenlernen sollten',
@@ -1041,7 +1045,7 @@ export const de: Words = {
     letterTo: (name) => `An ${name}`,
     selectLetter: 'Markieren',
     selectLetterTo: (name) => `Brief an ${name} markieren`,
-    howToCopy: 'Jeder Brief ist markiert, sobald du zu ihm kommst. Kopiere ihn in eine Nachricht.',
+    howToCopy: 'Tippe oder klicke in einen Brief, um ihn ganz zu markieren, und kopiere ihn in eine Nachricht.',
     writeToAsk: (name) => `${name} schreiben und fragen`,
     writeToBoth: 'Beiden schreiben',
     writeHowItWent: (name) => `${name} fragen, wie es war`,
@@ -1052,7 +1056,7 @@ export const de: Words = {
     saidNo: (name) => `Nein: ${name} möchte lieber nicht`,
     saidLater: (name) => `Später: ${name} in vier Wochen noch einmal fragen`,
     introducedThem: 'Du hast sie vorgestellt',
-    dropIntroduction: 'Vorstellung fallen lassen',
+    dropIntroduction: 'Vorstellung verwerfen',
     theyMet: 'Sie haben sich getroffen',
     whenTheyMet: 'Wann sie sich getroffen haben',
     toldYou: 'Du hast gehört, wie es war',
@@ -1062,12 +1066,12 @@ export const de: Words = {
         ? `${name} ist einverstanden.`
         : answer === 'no'
           ? `${name} möchte lieber nicht: Die Vorstellung ist abgeschlossen.`
-          : `${name} möchte später.`,
+          : `${name} möchte erst später.`,
     notedIntroduced: ({ first, second }) => `${first} und ${second} vorgestellt.`,
     notedMet: ({ first, second }) => `${first} und ${second} haben sich getroffen.`,
     notedTold: ({ first, second }) => `Du hast gehört, wie es zwischen ${first} und ${second} war.`,
-    notedDropped: ({ first, second }) => `Die Vorstellung von ${first} und ${second} ist fallen gelassen.`,
-    youIntroducedThem: 'Durch dich vorgestellt',
+    notedDropped: ({ first, second }) => `Vorstellung von ${first} und ${second} verworfen.`,
+    youIntroducedThem: 'Von dir vorgestellt',
     askedAgo: (ago) => `gefragt ${ago}`,
     recordIntroduction: 'Vorstellung festhalten',
     toRecordIntroduction: 'Vorstellung festhalten',
@@ -1093,7 +1097,7 @@ export const de: Words = {
     introduceYouTo: (name) => `dich mit ${name} bekannt machen`,
     toChooseOther: 'Die andere Person wählen',
     introductionNeedsTwo: (name) => `Wähle jemand anderen als ${name}: Zu einer Vorstellung gehören zwei.`,
-    asIntroducer: 'Vorstellende Person wählen',
+    asIntroducer: 'Wählen, wer vorgestellt hat',
     exampleOfPromise: 'Zum Beispiel: die Leseliste schicken',
     by: 'Bis',
     promiseTo: (name) => `Zusage an ${name}`,
@@ -1102,7 +1106,7 @@ export const de: Words = {
     whatNotesSayOf: (name) => `Was deine Notizen über ${name} sagen`,
     inYourNotes: 'In deinen Notizen',
     exported: ({ path, places }) =>
-      `„${path}“ zitiert ${counted(places, 'Stelle', 'Stellen')}. Lies es, bevor du es weitergibst: Manche Zeilen handeln vielleicht auch von anderen.`,
+      `„${path}“ zitiert ${counted(places, 'Stelle', 'Stellen')}. Lies die Datei, bevor du sie weitergibst: Manche Zeilen handeln vielleicht auch von anderen.`,
     asOf: (day) => `Stand: ${day}.`,
     toErase: 'Vorschau',
     eraseYourself: 'Das bist du. Deine eigene Notiz kannst du nur von Hand löschen.',
@@ -1115,14 +1119,13 @@ export const de: Words = {
     stays: 'Bleibt',
     deleteNote: 'Notiz löschen',
     cancel: 'Abbrechen',
-    changedSinceSeen: (path) =>
-      `„${path}“ hat sich geändert, seit du es angesehen hast. Nichts wurde gelöscht. Sieh noch einmal nach.`,
+    changedSinceSeen: (path) => `„${path}“ wurde inzwischen geändert. Nichts wurde gelöscht. Sieh noch einmal nach.`,
     deleted: ({ path, name, places }) =>
       places === 0
         ? `„${path}“ wurde gelöscht.`
-        : `„${path}“ wurde gelöscht. ${name} steht noch an ${counted(places, 'Stelle', 'Stellen')}.`,
+        : `„${path}“ wurde gelöscht. ${name} wird noch an ${counted(places, 'Stelle', 'Stellen')} genannt.`,
     notDeleted: ({ path, message }) =>
-      `„${path}“ ließ sich nicht löschen: ${message} Versuch es noch einmal oder lösche von Hand.`,
+      `„${path}“ ließ sich nicht löschen: ${message} Versuch es noch einmal oder lösche sie von Hand.`,
     onlyName: 'Nur ein Name',
     toLookForName: 'Namen suchen',
     lookingThroughAllNotes: 'Alle Notizen werden durchsucht …',
@@ -1137,7 +1140,7 @@ export const de: Words = {
     didYouMean: (near) => `Meintest du ${eitherOf(near)}?`,
     writePathOfTheirNote: 'Nenne den Pfad der Notiz.',
     noteIsNobodysYet: (path) =>
-      `Die Notiz „${path}“ wird noch nicht als Person gelesen. Gib ihr das Tag person, oder nimm ihren Ordner in den Einstellungen zu den Personenordnern.`,
+      `Die Notiz „${path}“ wird noch nicht als Person gelesen. Gib ihr das Tag person, oder nimm ihren Ordner in den Einstellungen unter „Ordner für Personen“ auf.`,
     noteNotYetPerson: 'Notiz, noch nicht als Person gelesen',
     thereIsNobodyCalled: ({ words, hint }) => `Niemand heißt „${words}“. ${hint}`,
     toAddNewPerson: 'Person anlegen',
@@ -1149,7 +1152,7 @@ export const de: Words = {
     promises: 'Zusagen',
     waitingFor: 'Du wartest auf',
     howYouMet: 'So kennt ihr euch',
-    wayFromYou: 'Weg von dir',
+    wayFromYou: 'Weg zu dieser Person',
     comingUp: 'Demnächst',
     whatTheyNeed: 'Braucht',
     whatTheyOffer: 'Bietet',
@@ -1157,7 +1160,9 @@ export const de: Words = {
     contacts: 'Kontakte',
     mentions: 'Erwähnungen',
     knownByRule: (sentence) =>
-      sentence === null ? 'nicht ausdrücklich: nach einer Regel gelesen' : `gelesen aus dem Satz „${sentence}“`,
+      sentence === null
+        ? 'steht nicht ausdrücklich da: nach einer Regel gelesen'
+        : `gelesen aus dem Satz „${sentence}“`,
     countMention: (day) => `Erwähnung vom ${day} als Kontakt zählen`,
     askedNotToBeReminded: 'Keine Erinnerungen',
     snoozed: 'Zurückgestellt',
@@ -1177,15 +1182,15 @@ export const de: Words = {
     stateOfFavour: (state) => states[state] ?? state,
     stateOfPromise: (state) => states[state] ?? state,
     notedOn: (day) => `Notiert am ${day}`,
-    noContactInLastYear: 'Kein Kontakt im letzten Jahr',
-    contactInLastYear: (year) => `${counted(year, 'Tag', 'Tage')} mit Kontakt im letzten Jahr`,
+    noContactInLastYear: 'Kein Kontakt in den letzten zwölf Monaten',
+    contactInLastYear: (year) => `${counted(year, 'Tag', 'Tage')} mit Kontakt in den letzten zwölf Monaten`,
     reachedBy: { email: 'E-Mail', phone: 'Telefon' },
     birthday: 'Geburtstag',
     birthdayOf: ({ date, month, year, soon }) =>
       `${date}. ${month}${year === null ? '' : ` ${year}`}${soon === null ? '' : `, ${soon}`}`,
-    whoCouldHelp: 'Wer helfen könnte',
+    whoCouldHelp: 'Wer der Person helfen könnte',
     connectionsWhoFit: 'Wen du dafür auf LinkedIn kennst',
-    whatTheyCouldHelpWith: 'Könnte dir helfen mit',
+    whatTheyCouldHelpWith: 'Wobei die Person dir helfen könnte',
     offers: ({ name, what }) => `${name}: ${what}`,
     theyNeed: (need) => `Braucht: ${need}`,
     youNeed: (need) => `Du brauchst: ${need}`,
@@ -1197,7 +1202,7 @@ export const de: Words = {
     monthsInCalendar: ['Jan', 'Feb', 'März', 'Apr', 'Mai', 'Juni', 'Juli', 'Aug', 'Sept', 'Okt', 'Nov', 'Dez'],
     pinPerson: 'Diese Person weiter anzeigen',
     recordMore: (name) => `Mehr über ${name} festhalten`,
-    recordAbout: (name) => `Etwas über ${name} notieren`,
+    recordAbout: (name) => `Etwas über ${name} festhalten`,
     recordButtons: {
       contact: 'Kontakt',
       favour: 'Gefallen',
@@ -1216,13 +1221,13 @@ export const de: Words = {
     networkStatus: 'Stand des Netzwerks',
     knownByNameOnly: (ghosts) => `${ghosts} nur dem Namen nach bekannt`,
     notesReadAndDated: ({ notes, dated }) =>
-      `${counted(notes, 'Notiz', 'Notizen')} gelesen${dated === 0 ? '' : `, darunter ${dated} Tagesnotizen und andere mit Datum`}`,
+      `${counted(notes, 'Notiz', 'Notizen')} gelesen${dated === 0 ? '' : `, davon ${dated} mit Datum (tägliche Notizen und andere)`}`,
     foldersToInclude: 'Vorgeschlagene Ordner',
     noNoteIsChanged:
       'Keine Notiz wird geändert. Der Ordner kommt in deine Einstellungen, und seine Notizen werden gelesen.',
     becauseOfName: 'Der Name des Ordners spricht dafür.',
     becauseOfProperties: 'Die meisten dieser Notizen haben Eigenschaften, die nur Personen haben.',
-    becauseOfNamesOfNotes: 'Die meisten dieser Notizen heißen wie jemand: mit Vor- und Nachnamen.',
+    becauseOfNamesOfNotes: 'Die meisten dieser Notizen heißen wie Personen, mit Vor- und Nachnamen.',
     includeFolder: 'Ordner aufnehmen',
     includeFolderNamed: (folder) => `Ordner ${folder} aufnehmen`,
     peopleInFolder: ({ notes, folder }) =>
@@ -1234,9 +1239,9 @@ export const de: Words = {
     becauseOf: 'Wegen',
     notes: 'Notizen',
     noProblems: 'Keine Probleme',
-    andMoreProblems: (count) => `Und ${count} mehr.`,
+    andMoreProblems: (count) => `Und ${count} weitere.`,
     leftOut: 'Ausgelassen',
-    andMoreExamples: (notes) => `und ${notes} mehr`,
+    andMoreExamples: (notes) => `und ${notes} weitere`,
     allNotesWereRead: (at) => `Um ${at} wurden alle Notizen gelesen. Ändert sich eine, wird sie neu gelesen.`,
     groupNames: {
       ...{ Today: 'Heute', Favours: 'Gefallen', Promises: 'Zusagen', Waiting: 'Du wartest auf' },
@@ -1276,14 +1281,14 @@ export const de: Words = {
       ),
     newPeopleFound: (names) => {
       const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} weitere`] : names;
-      return `In deinen Notizen ${form(names.length, 'kommt', 'kommen')} auch ${listed(shown)} vor. Auch daraus ${form(names.length, 'kann eine Person', 'können Personen')} werden.`;
+      return `In deinen Notizen ${form(names.length, 'kommt', 'kommen')} auch ${listed(shown)} vor. Du kannst ${form(names.length, 'auch diesen Namen als Person', 'auch diese Namen als Personen')} anlegen.`;
     },
     noSentences:
       'Kein Satz sieht nach einer Vorstellung, einem Gefallen, einer Zusage oder Dank aus, der noch nicht festgehalten ist.',
     review: 'Sätze durchsehen',
     reviewMore: 'Du nimmst jeden Vorschlag an oder verwirfst ihn. Geschrieben wird nur, was du annimmst.',
     lookingMore: 'Gleich kannst du sie hier durchsehen.',
-    openFollowUps: 'Nachfassen ansehen',
+    openFollowUps: 'Nachfassen öffnen',
     openFollowUpsMore: 'Bei wem du dich als Nächstes melden könntest, und warum.',
     addFirstPerson: 'Erste Person anlegen',
     addFirstPersonMore: 'Du tippst einen Namen. Die Notiz zu der Person wird angelegt und geöffnet.',
@@ -1326,7 +1331,7 @@ export const de: Words = {
     exampleGone: 'Das Beispiel wurde gelöscht.',
     exampleKept: (folder) =>
       `Du hast das Beispiel geändert, deshalb bleibt es. Den Ordner „${folder}“ kannst du selbst löschen.`,
-    orTypeThis: (name) => `Oder lege eine Notiz mit dem Namen „${name}“ an und tippe:`,
+    orTypeThis: (name) => `Oder leg eine Notiz mit dem Namen „${name}“ an und tippe:`,
     firstNote: () => 'Gespräch mit Jonas',
     firstNoteText: (day) =>
       `Datum: ${day}\nTeilnehmer: Jonas Weber\n\nIch habe Jonas über Sarah Lindner kennengelernt. Ich habe versprochen, ihm meinen Lebenslauf zu schicken.\n`,
@@ -1336,9 +1341,9 @@ export const de: Words = {
     openThisAgain: (command) => `Der Befehl „${command}“ bringt dich wieder auf diese Seite.`,
     noneTitle: 'Keine Vorschläge',
     noneMore:
-      'Kein Satz in deinen Notizen sieht nach einer Vorstellung, einem Gefallen, einem Versprechen oder Dank aus, der noch nicht festgehalten ist.',
+      'Kein Satz in deinen Notizen sieht nach einer Vorstellung, einem Gefallen, einer Zusage oder Dank aus, der noch nicht festgehalten ist.',
     noneInNote:
-      'Kein Satz dieser Notiz sieht nach einer Vorstellung, einem Gefallen, einem Versprechen oder Dank aus, der noch nicht festgehalten ist.',
+      'Kein Satz dieser Notiz sieht nach einer Vorstellung, einem Gefallen, einer Zusage oder Dank aus, der noch nicht festgehalten ist.',
     toReviewElsewhere: (count) =>
       `${counted(count, 'Vorschlag', 'Vorschläge')} in deinen anderen Notizen durchzusehen.`,
     allReviewed: 'Alles durchgesehen',
@@ -1410,7 +1415,7 @@ export const de: Words = {
     doNotSayWho: () => 'nicht sagen, wer mich schickt',
     thank: (link: string) => `${link} danken`,
     thanked: (link: string) => `${link} gedankt`,
-    lineChanged: 'Die Zeile ist nicht mehr die, die gezeigt wurde.',
+    lineChanged: 'Die Zeile hat sich geändert, seit sie gezeigt wurde.',
     lookAgain: 'Es wurde nichts geschrieben. Sieh die Vorschläge noch einmal an.',
     noSuggestion: (id: string) => `Es gibt keinen Vorschlag ${id}.`,
     noKind: ({ name, kinds }) => `Die Art „${name}“ gibt es nicht. Es gibt: ${kinds.join(', ')}.`,
@@ -1422,13 +1427,13 @@ export const de: Words = {
     whichTalk: 'Welches Gespräch?',
     noTalkOfThatName: 'Unter den letzten Treffen gibt es keines mit diesem Namen.',
     isNoMeeting: ({ note, command }) =>
-      `„${note}“ wird nicht als Treffen gelesen: Dazu braucht die Notiz das Tag meeting oder einen Tag und Teilnehmer. Der Befehl „${command}“ zeigt trotzdem, was ihre Sätze sagen.`,
+      `„${note}“ wird nicht als Treffen gelesen: Dazu braucht die Notiz das Tag meeting oder ein Datum und Teilnehmende. Der Befehl „${command}“ zeigt trotzdem, was ihre Sätze sagen.`,
     noTalkYet: (command) => `Es gibt noch keine Notiz zu einem Treffen. Der Befehl „${command}“ legt eine an.`,
     whatCameOfIt: 'Was sich ergeben hat',
     nothingSuggested: 'Kein Satz dieser Notiz sieht nach etwas aus, das noch nicht festgehalten ist.',
     chooseByTicking: (word) => `Wer ist „${word}“? Das wählst du, wenn du den Haken setzt.`,
     nobodyWasThere:
-      'Die Notiz sagt nicht, wer dabei war. Deshalb gibt es hier niemanden für Dank oder ein Wiedersehen.',
+      'Die Notiz sagt nicht, wer dabei war. Deshalb lässt sich hier weder Dank noch ein nächstes Treffen festhalten.',
     thanks: 'Dank',
     thankPerson: (name) => `Dank an ${name}`,
     thanksNotNeeded: 'Nichts festzuhalten',
@@ -1438,11 +1443,11 @@ export const de: Words = {
     letterFollows: 'Sobald alles geschrieben ist, öffnet sich ein Brief.',
     thanksWritten: 'Eine Zeile in dieser Notiz hält es fest.',
     next: 'Wie es weitergeht',
-    beInTouchOn: (name) => `Melden bei ${name}`,
+    beInTouchOn: (name) => `Bei ${name} melden`,
     dayStays: (day) => `Bleibt, wie es ist: ${day}`,
     makesPersonNote: (name) => `${name} bekommt eine Notiz.`,
-    meetAgainOn: 'Wiedersehen',
-    makesMeetingNote: 'Legt eine Notiz für ein Treffen mit denselben Leuten an.',
+    meetAgainOn: 'Nächstes Treffen',
+    makesMeetingNote: 'Legt eine Notiz zu einem Treffen mit denselben Personen an.',
     howOften: 'Wie oft',
     inTouchWith: (name) => `Kontakt mit ${name}`,
     leftAsItIs: 'Bleibt, wie es ist',
@@ -1450,7 +1455,7 @@ export const de: Words = {
       `Leertaste setzt den Haken, E ändert die Person, ${key}+Enter schreibt, Escape schließt, ohne zu schreiben.`,
     writeAll: 'Alles schreiben',
     nothingChosen: 'Es ist noch nichts angehakt oder ausgefüllt.',
-    talkWritten: (title) => `Nach dem Gespräch geschrieben: ${title}.`,
+    talkWritten: (title) => `Gespräch festgehalten: ${title}.`,
   },
   calendar: {
     written: ({ made, moved, marked, cancelled, gone, guests, stopped }) => {
@@ -1460,24 +1465,24 @@ export const de: Words = {
           ? [`${counted(moved, 'Notiz', 'Notizen')} auf einen anderen Tag oder eine andere Zeit verlegt`]
           : []),
         ...(guests > 0 ? [`${counted(guests, 'Notiz', 'Notizen')} um Gäste ergänzt`] : []),
-        ...(marked > 0 ? [`${counted(marked, 'Notiz', 'Notizen')} mit der UID ergänzt`] : []),
+        ...(marked > 0 ? [`${counted(marked, 'Notiz', 'Notizen')} um die UID ergänzt`] : []),
         ...(cancelled + gone > 0 ? [`${counted(cancelled + gone, 'Notiz', 'Notizen')} als abgesagt markiert`] : []),
       ];
       return `${stopped ? 'Angehalten. ' : ''}Treffen übernommen: ${listed(parts)}.`;
     },
     withoutTitle: 'Ohne Titel',
-    dayStandsElsewhere: 'Die Notiz nennt ihren Tag an einer anderen Stelle als in den Eigenschaften.',
-    guestsStandElsewhere: 'Die Notiz nennt ihre Leute auf eine Weise, die sich nicht ergänzen lässt.',
-    addGuestsByHand: 'Ergänze sie von Hand. Nichts wurde geschrieben.',
-    moveByHand: 'Ändere ihn von Hand. Nichts wurde geschrieben.',
+    dayStandsElsewhere: 'Das Datum der Notiz steht nicht in ihren Eigenschaften.',
+    guestsStandElsewhere: 'Die Namen stehen so in der Notiz, dass sich keine hinzufügen lassen.',
+    addGuestsByHand: 'Ergänze sie von Hand. Es wurde nichts geschrieben.',
+    moveByHand: 'Ändere es von Hand. Es wurde nichts geschrieben.',
     templateMakesNoMeeting:
-      'Eine Notiz aus deiner Treffen-Vorlage wird nicht als Treffen an diesem Tag gelesen. Ergänze das Schlagwort meeting und ein Datum.',
+      'Eine Notiz aus deiner Vorlage für Treffen wird nicht als Treffen an diesem Tag gelesen. Gib der Vorlage das Tag meeting und ein Datum.',
     fromCalendar: 'Treffen aus einer Kalenderdatei',
     fromCalendarDots: 'Treffen aus einer Kalenderdatei …',
     intro:
-      'Lege Treffen-Notizen aus einer Kalenderdatei (.ics) an: die nächsten 14 Tage und die letzten 30. Du siehst zuerst jedes Treffen; nichts wird geschrieben, bevor du wählst.',
-    noFileOfThatName: 'Im Vault gibt es keine Kalenderdatei dieses Namens.',
-    reading: (count) => `Lese … ${counted(count, 'Treffen', 'Treffen')}`,
+      'Leg Notizen zu Treffen aus einer Kalenderdatei (.ics) an: für die nächsten 14 Tage und die letzten 30. Du siehst zuerst alle Treffen durch; geschrieben wird erst, was du auswählst.',
+    noFileOfThatName: 'Im Vault gibt es keine Kalenderdatei mit diesem Namen.',
+    reading: (count) => `Wird gelesen … ${counted(count, 'Treffen', 'Treffen')}`,
     kinds: {
       new: 'Neu',
       moved: 'Verlegt',
@@ -1504,24 +1509,24 @@ export const de: Words = {
     filterWords: 'Wörter in Titel, Ort oder Namen',
     writeChosen: (count) => (count === 0 ? 'Schreiben' : `${counted(count, 'Treffen', 'Treffen')} schreiben`),
     keys: 'Leertaste oder Enter wählt aus, W fragt, wer dabei ist, Strg oder Cmd+Enter schreibt.',
-    touch: 'Tipp ein Treffen an, um es auszuwählen. Halt es gedrückt, um zu sagen, wer dabei ist.',
+    touch: 'Tippe ein Treffen an, um es auszuwählen. Halt es gedrückt, um zu sagen, wer dabei ist.',
     because: (reason) =>
       ({
-        'somebody known': 'Noch keine Notiz davon',
-        'nobody known': 'Niemand davon hat eine Notiz',
-        'note that day': 'Es gibt eine Notiz von diesem Tag mit einer Person davon',
-        'not invited': 'Deine Notiz hat die Adresse dieses Kalenders nicht, und du wirst nicht genannt',
-        'other day': 'Seine Notiz hat einen anderen Tag',
-        'other time': 'Seine Notiz hat eine andere Zeit',
-        'series moved': 'Eine Notiz derselben Serie steht an einem anderen Tag',
-        'more guests': 'Die Datei hat Gäste, die in seiner Notiz fehlen',
-        'fewer guests': 'Seine Notiz nennt Leute, die in der Datei fehlen',
-        'guests declined': 'Seine Notiz nennt Leute, die laut der Datei abgesagt haben',
-        'called off': 'Es wurde abgesagt, und seine Notiz sagt das nicht',
+        'somebody known': 'Noch keine Notiz dazu',
+        'nobody known': 'Zu keinem der Gäste gibt es eine Notiz',
+        'note that day': 'Einer der Gäste steht in einer Notiz von diesem Tag',
+        'not invited': 'In deiner Notiz fehlt die Adresse dieses Kalenders, und du wirst nicht genannt',
+        'other day': 'In der Notiz dazu steht ein anderes Datum',
+        'other time': 'In der Notiz dazu steht eine andere Uhrzeit',
+        'series moved': 'Eine Notiz derselben Serie hat ein anderes Datum',
+        'more guests': 'In der Notiz dazu fehlen Gäste aus der Datei',
+        'fewer guests': 'In der Datei fehlen Personen aus der Notiz dazu',
+        'guests declined': 'Die Notiz dazu nennt Personen, die laut der Datei abgesagt haben',
+        'called off': 'Es wurde abgesagt, aber in der Notiz dazu steht das nicht',
         'another that day':
-          'Es gibt eine Notiz von diesem Tag mit diesen Leuten; sie kann von einem anderen Treffen sein',
-        'same day and people': 'Eine Notiz hat denselben Tag und dieselben Leute, aber keine UID',
-        'several people': 'Ein Name kann mehrere Leute meinen',
+          'Es gibt eine Notiz von diesem Tag mit diesen Personen; sie kann zu einem anderen Treffen gehören',
+        'same day and people': 'Eine Notiz hat dasselbe Datum und dieselben Personen, aber keine UID',
+        'several people': 'Zu einem Namen passen mehrere Personen',
         'perhaps known': 'Ein Gast ist vielleicht jemand aus deinen Notizen',
         'plain note': 'Ein Gast heißt wie eine Notiz, die von keiner Person handelt',
         'addresses only': 'Die Datei nennt keine Namen: Sag, wer dabei ist',
@@ -1534,8 +1539,8 @@ export const de: Words = {
         nobody: 'Außer dir ist niemand dabei',
       })[reason] ?? reason,
     doubts: {
-      'first only': 'Es wiederholt sich auf eine Weise, die nicht gelesen wird: Das ist nur das erste Mal',
-      zone: 'Seine Zeitzone ist nicht bekannt: Prüf Tag und Zeit',
+      'first only': 'Es wiederholt sich auf eine Weise, die nicht gelesen wird: Hier steht nur das erste Mal',
+      zone: 'Seine Zeitzone ist nicht bekannt: Prüfe Tag und Zeit',
     },
     guestWithoutNote: (name) => `${name} (ohne Notiz)`,
     byAddressOnly: (addresses) => `Nur als Adresse: ${listed(addresses)}`,
@@ -1549,14 +1554,14 @@ export const de: Words = {
     nameOnly: (name) => `${name}, nur der Name, ohne Notiz`,
     isPerson: (name) => `Das ist ${name}`,
     plainNoteAt: (path) => `Eine Notiz heißt wie ein Gast, handelt aber von keiner Person: ${path}`,
-    linkOnly: (path) => `Mit ${path} verlinken, wie sie ist: keine Person`,
-    linkUnread: (path) => `Mit ${path} verlinken, wie sie ist`,
-    whoWasThere: (title) => `Wer ist bei ${title} dabei? Tipp einen Namen`,
-    whoElseWasThere: 'Wer noch? Tipp einen Namen',
+    linkOnly: (path) => `Nur ${path} verlinken, nicht als Person`,
+    linkUnread: (path) => `Nur ${path} verlinken`,
+    whoWasThere: (title) => `Wer ist bei ${title} dabei? Tippe einen Namen`,
+    whoElseWasThere: 'Wer noch? Tippe einen Namen',
     nobodyToName: 'Eine Notiz ohne Teilnehmende',
     namedAll: (names) => `Das sind alle: ${listed(names)}`,
     nameFirst: (isTouch) =>
-      `${isTouch ? 'Tipp das Treffen an' : 'Drück Enter'}, um zu sagen, wer dabei ist, oder um eine Notiz ohne Teilnehmende zu machen. Bis dahin bleibt es ausgelassen.`,
+      `${isTouch ? 'Tippe das Treffen an' : 'Drück Enter'}, um zu sagen, wer dabei ist, oder um eine Notiz ohne Teilnehmende anzulegen. Bis dahin bleibt es ausgelassen.`,
     saysNobody: 'Die Notiz nennt niemanden, der dabei ist.',
     staysInCalendar: ({ description, attachments }) =>
       description && attachments
@@ -1567,7 +1572,7 @@ export const de: Words = {
     notThere: 'Aus dem Treffen weglassen',
     thisNote: (path) => `Es ist diese Notiz: ${path}`,
     noteOfItsOwn: 'Eine eigene Notiz',
-    whichNote: (title) => `Welche Notiz hat ${title}?`,
+    whichNote: (title) => `Welche Notiz gehört zu ${title}?`,
     hasNote: (path) => `Es hat eine Notiz: ${path}`,
     allDay: () => 'ganztägig',
     to: ({ from, to }) => `${from} bis ${to}`,
@@ -1575,9 +1580,9 @@ export const de: Words = {
     rowMoves: ({ from, to }) => `Verlegt das Datum von ${from} auf ${to}`,
     withPeople: (names) => `Mit ${listed(names)}`,
     moreGuests: (count) => `${count} weiteren`,
-    readByOffset: 'Sie wurde nach den Stunden in ihrem Namen gelesen, die sich im Sommer ändern; prüf Tag und Zeit.',
+    readByOffset: 'Sie wurde nach den Stunden in ihrem Namen bestimmt, die sich im Sommer ändern. Prüfe Tag und Zeit.',
     nobodyNamed:
-      'Kein Treffen dieser Tage nennt, wer dabei ist. Kalender, die über einen Link geteilt sind, lassen das oft aus: Exportiere den Kalender selbst, oder wähl ein Treffen aus und sag, wer dabei ist.',
+      'Kein Treffen dieser Tage nennt, wer dabei ist. Kalender, die über einen Link geteilt sind, lassen das oft weg: Exportiere den Kalender selbst oder wähle ein Treffen aus und sag, wer dabei ist.',
     whoAmI:
       'Deine eigene Notiz hat keine E-Mail-Adresse. Ergänze sie, damit du in deinen Treffen nicht mitgezählt wirst.',
     noneInWindow: ({ count, from, to }) =>
@@ -1586,21 +1591,21 @@ export const de: Words = {
         : `Die Datei hat ${counted(count, 'Termin', 'Termine')}, aber keinen zwischen ${from} und ${to}.`,
     nothingForThisRow: 'Für dieses Treffen wird nichts geschrieben.',
     sayFirst: (isTouch) =>
-      `${isTouch ? 'Tipp das Treffen an' : 'Drück Enter'} und sag, was offen ist. Bis dahin bleibt es ausgelassen.`,
+      `${isTouch ? 'Tippe das Treffen an' : 'Drück Enter'} und sag, was offen ist. Bis dahin bleibt es ausgelassen.`,
     newNoteAt: (path) => `Neue Notiz: ${path}`,
     changedIn: (path) => `Geändert in ${path}`,
     renamedTo: (path) => `Umbenannt in ${path}, und die Links darauf folgen`,
     nothingWritten: 'Nichts wurde geschrieben.',
     reportChanged: 'Geändert',
-    cli: 'Zeigt, welche Treffen-Notizen aus einer Kalenderdatei würden; schreibt sie mit write=true',
+    cli: 'Ausgeben, welche Notizen zu Treffen aus einer Kalenderdatei entstehen würden; mit write=true werden sie geschrieben',
     cliFile: 'eine .ics-Datei im Vault',
     cliFrom: () => 'der erste Tag, etwa 2026-11-01; sonst vor 30 Tagen',
     cliTo: () => 'der letzte Tag; sonst in 14 Tagen',
     cliChoose: () =>
       'welche: all (alle), moved (verlegt Tage und Zeiten), guests (ergänzt Gäste), cancelled oder gone (markieren Notizen), unnamed (nennen niemanden), doubtful (Zeitzone unbekannt) oder Wörter wie „British Library“; mehrere durch Kommas getrennt',
     noMeetingFits: (written) =>
-      `Auf kein Treffen in diesen Tagen passt „${written}“. Schreib all, moved, guests, cancelled, gone, unnamed, doubtful oder Wörter aus einem Titel oder Namen.`,
-    noDays: (words) => `„${words}“ ist kein Tag. Schreib Tage als 2026-01-31, und from= nicht später als to=.`,
+      `Zu „${written}“ passt kein Treffen in diesen Tagen. Schreib all, moved, guests, cancelled, gone, unnamed, doubtful oder Wörter aus einem Titel oder Namen.`,
+    noDays: (words) => `„${words}“ ist kein Datum. Schreib es wie 2026-01-31, und from= nicht später als to=.`,
     isNoCalendar: (name) => `„${name}“ ist keine Kalenderdatei.`,
     chooseCalendar: 'Wähle eine iCalendar-Datei (.ics) oder die ZIP-Datei mit Kalendern, die Google schickt.',
     zipFailed: ({ name, why, most }) =>
@@ -1609,17 +1614,17 @@ export const de: Words = {
         : why === 'too large'
           ? `Die Kalender in „${name}“ sind entpackt größer als ${most} MB und wurden nicht gelesen.`
           : `„${name}“ ist beschädigt oder keine ZIP-Datei.`,
-    zipRemedy: 'Entpack sie selbst und wähl die .ics-Dateien darin.',
+    zipRemedy: 'Entpack sie selbst und wähle die .ics-Dateien darin.',
     eventNotEnded: () => 'Die END-Zeile dieses Termins fehlt.',
     readAsFarAsThere: 'Was davor steht, wurde gelesen; prüfe dieses Treffen.',
     lineNotUnderstood: (line) => `Die Zeile „${line}“ ist keine Eigenschaft eines Termins.`,
     noStart: (summary) =>
-      summary === '' ? 'Dieser Termin hat keinen lesbaren Tag.' : `„${summary}“ hat keinen lesbaren Tag.`,
+      summary === '' ? 'Dieser Termin hat kein lesbares Datum.' : `„${summary}“ hat kein lesbares Datum.`,
     sameUid: (summary) =>
       `${summary === '' ? 'Dieser Termin' : `„${summary}“`} hat dieselbe UID wie ein anderer Termin der Datei.`,
     eventLeftOut: 'Er wurde ausgelassen.',
     unknownZone: (name) => `Die Zeitzone „${name}“ ist unbekannt.`,
-    readAsYours: 'Ihre Zeiten wurden als deine gelesen; prüfe sie.',
+    readAsYours: 'Ihre Zeiten wurden in deiner Zeitzone gelesen; prüfe sie.',
     rareRule: (name) => `„${name}“ wiederholt sich mehrmals am Tag oder auf eine Weise, die nicht zu berechnen ist.`,
     onlyFirst: 'Nur das erste Mal wurde gelesen.',
     tooManyEvents: ({ name, most }) => `„${name}“ hat mehr als ${most} Termine; die übrigen wurden nicht gelesen.`,
@@ -1629,7 +1634,7 @@ export const de: Words = {
     tooManyDates: ({ name, most }) =>
       `„${name}“ nennt mehr als ${most} einzelne Tage; die übrigen wurden nicht gelesen.`,
     rareException: (name) => `„${name}“ lässt Tage auf eine Weise aus, die nicht zu berechnen ist.`,
-    checkItsDays: 'Prüf seine Tage.',
+    checkItsDays: 'Prüfe die Tage.',
   },
 
   importing: {
@@ -1638,8 +1643,8 @@ export const de: Words = {
       `„${file}“ hat Eigenschaften, die nicht gelesen werden: ${names.join(', ')}.`,
     noEmail: (text) => `„${text}“ ist keine E-Mail-Adresse.`,
     noPhone: (text) => `„${text}“ ist keine Telefonnummer.`,
-    impossibleBirthday: (day) => `„${day}“ ist der Geburtstag von niemandem, der lebt.`,
-    noPage: (text) => `„${text}“ ist keine Adresse einer Seite.`,
+    impossibleBirthday: (day) => `„${day}“ kann nicht der Geburtstag einer lebenden Person sein.`,
+    noPage: (text) => `„${text}“ ist keine Webadresse.`,
     secondValue: ({ first, other }) => `„${first}“ wurde übernommen, „${other}“ nicht.`,
     textCut: ({ begin, longest }) =>
       `Der Text, der mit „${begin}“ beginnt, wurde nach ${longest} Zeichen abgeschnitten.`,
@@ -1651,20 +1656,20 @@ export const de: Words = {
     inThisRow: 'Etwas davon war nicht lesbar oder wurde geändert',
     columnsNotRead: (titles) =>
       `${form(titles.length, 'Diese Spalte wurde', 'Diese Spalten wurden')} nicht gelesen: ${titles.join(', ')}.`,
-    valuesLeftOut: 'Was dort steht, bleibt weg.',
+    valuesLeftOut: 'Was dort steht, wird ausgelassen.',
     beyondTitles: (values) =>
       `${form(values.length, 'Ein Wert dieser Zeile steht', 'Werte dieser Zeile stehen')} hinter der letzten Überschrift: ${values.map((one) => `„${one}“`).join(', ')}.`,
-    lookForComma: 'Das bleibt weg. Prüf diese Person: Ein Wert mit Komma braucht Anführungszeichen.',
+    lookForComma: 'Das wird ausgelassen. Prüfe diese Person: Ein Wert mit Komma braucht Anführungszeichen.',
     importPeople: 'Personen importieren',
     importPeopleDots: 'Personen importieren …',
     importIntro: () =>
-      'Hol Personen aus vCard-Dateien, Google Kontakte, LinkedIn oder Outlook. Du siehst zuerst alle durch; geschrieben wird erst, was du auswählst.',
+      'Übernimm Personen aus vCard-Dateien, Google Kontakte, LinkedIn oder Outlook. Du siehst zuerst alle durch; geschrieben wird erst, was du auswählst.',
     readHere: 'Dateien werden auf diesem Gerät gelesen, nichts wird verschickt.',
     chooseFiles: 'Dateien auswählen …',
     fileInVault: 'Datei im Vault …',
     orDrop: 'Du kannst Dateien auch auf diese Seite ziehen.',
     findFile: 'Datei suchen …',
-    noFileOfThatName: 'Der Vault hat keine vCard-, CSV- oder ZIP-Datei mit diesem Namen.',
+    noFileOfThatName: 'Im Vault gibt es keine vCard-, CSV- oder ZIP-Datei mit diesem Namen.',
     readingFiles: (people) => `Wird gelesen … ${counted(people, 'Person', 'Personen')}`,
     comparing: 'Wird mit deinen Notizen verglichen …',
     cancel: 'Abbrechen',
@@ -1702,7 +1707,7 @@ export const de: Words = {
     withReport: 'Auch einen Bericht als Notiz schreiben',
     keepForLookUp: 'Zum Nachschlagen behalten',
     importKeys: 'Leertaste oder Enter wählt aus, W fragt, wer gemeint ist, Strg oder Cmd+Enter importiert.',
-    importTouch: 'Tipp eine Zeile an, um sie auszuwählen. Halt sie gedrückt, um zu sagen, wer das ist.',
+    importTouch: 'Tippe eine Zeile an, um sie auszuwählen. Halt sie gedrückt, um zu sagen, wer das ist.',
     linkedInFirst:
       'Niemand ist ausgewählt. Behalte die Liste zum Nachschlagen und leg nur Notizen für Personen an, mit denen du in Kontakt bleiben willst.',
     rowNew: 'Neue Notiz',
@@ -1748,8 +1753,8 @@ export const de: Words = {
     nothingForThisRow: 'Für diese Zeile wird nichts geschrieben.',
     beforeWriting: (refusal) => refusal.replace(/ ?(?:Nichts wurde|Es wurde nichts) geschrieben\.$/, ''),
     sayWhoFirst: (isTouch) =>
-      `${isTouch ? 'Tipp die Zeile an' : 'Drück Enter'} und sag, wer das ist. Bis dahin bleibt sie ausgelassen.`,
-    whoIs: (name) => `Wer ist ${name}? Tipp, um irgendwen zu finden.`,
+      `${isTouch ? 'Tippe die Zeile an' : 'Drück Enter'} und sag, wer das ist. Bis dahin bleibt sie ausgelassen.`,
+    whoIs: (name) => `Wer ist ${name}? Tippe, um eine Person zu finden.`,
     newNoteFor: (name) => `Neue Notiz für ${name}`,
     useNote: (path) => `Die Notiz ${path} nehmen: Sie wird als Person markiert`,
     rowMarks: 'Markiert die Notiz mit diesem Namen',
@@ -1795,10 +1800,10 @@ export const de: Words = {
     charsetNotUsed: ({ charset, name }) => `${name} war im Zeichensatz ${charset} nicht lesbar.`,
     lookAtName: 'Es wurde als UTF-8 oder Windows-Text gelesen; sieh dir die Buchstaben an.',
     noBirthday: (text) => `„${text}“ ist kein eindeutiger Geburtstag.`,
-    noConnectedDay: (text) => `„${text}“ ist kein eindeutiger Tag.`,
+    noConnectedDay: (text) => `„${text}“ ist kein eindeutiges Datum.`,
     addByHand: 'Trag selbst nach, was fehlt.',
     fileTooLarge: ({ name, most }) => `„${name}“ ist größer als ${most} MB und wurde nicht gelesen.`,
-    splitFile: 'Teil sie in kleinere Dateien auf.',
+    splitFile: 'Teile sie in kleinere Dateien auf.',
     fileEmpty: (name) => `„${name}“ ist leer.`,
     exportAgain: 'Exportier sie noch einmal.',
     zipFailed: ({ name, why, most }) =>
@@ -1809,13 +1814,13 @@ export const de: Words = {
           : `„${name}“ ist beschädigt oder keine ZIP-Datei.`,
     zipRemedy: (why) =>
       why === 'absent'
-        ? 'Wähl die ZIP-Datei, die LinkedIn dir geschickt hat, oder entpack diese und wähl eine .vcf- oder .csv-Datei daraus.'
-        : 'Entpack sie selbst und wähl die Dateien darin.',
-    isCalendar: (name) => `„${name}“ ist ein Kalender; darin stehen Treffen und keine Personen.`,
+        ? 'Wähle die ZIP-Datei, die LinkedIn dir geschickt hat, oder entpack diese und wähle eine .vcf- oder .csv-Datei daraus.'
+        : 'Entpack sie selbst und wähle die Dateien darin.',
+    isCalendar: (name) => `„${name}“ ist ein Kalender: Er enthält Treffen, keine Personen.`,
     calendarRemedy: 'Nimm dafür den Befehl „Treffen aus einer Kalenderdatei …“.',
-    isNoPeopleFile: (name) => `„${name}“ ist keine Datei mit Personen, die gelesen werden kann.`,
+    isNoPeopleFile: (name) => `„${name}“ ist keine lesbare Datei mit Personen.`,
     readableFiles: () =>
-      'Wähl eine vCard (.vcf), eine CSV-Datei aus Google Kontakte, LinkedIn oder Outlook mit der Zeile der Spaltentitel auf Deutsch oder Englisch oder eine ZIP-Datei von LinkedIn oder mit vCards.',
+      'Wähle eine vCard (.vcf), eine CSV-Datei aus Google Kontakte, LinkedIn oder Outlook mit der Zeile der Spaltentitel auf Deutsch oder Englisch oder eine ZIP-Datei von LinkedIn oder mit vCards.',
     tooMany: ({ name, most }) => `„${name}“ hat mehr als ${most} Personen; die übrigen wurden nicht gelesen.`,
     fileNotRead: ({ name, why }) => `„${name}“ konnte nicht gelesen werden: ${why}`,
     connectionsFileName: () => 'LinkedIn-Kontakte.csv',
@@ -1824,9 +1829,9 @@ export const de: Words = {
     keep: 'Behalten',
     writeFileName: () => 'Schreib einen Pfad im Vault, der auf .csv endet.',
     connectionsKept: ({ count, path }) =>
-      `${counted(count, 'Kontakt', 'Kontakte')} in „${path}“ behalten. „Wer kann helfen bei …“ und „Weg finden zu …“ sehen dort nach; deine Personen bleiben, wie sie sind.`,
+      `${counted(count, 'Kontakt', 'Kontakte')} in „${path}“ gespeichert. „Wer kann helfen bei …“ und „Weg finden zu …“ sehen dort nach; deine Personen bleiben, wie sie sind.`,
     isOtherFile: (path) =>
-      `In „${path}“ steht etwas anderes, deshalb wurde die Datei nicht ersetzt. Wähl in den Einstellungen eine andere.`,
+      `In „${path}“ steht etwas anderes, deshalb wurde die Datei nicht ersetzt. Wähle in den Einstellungen eine andere.`,
     youAreConnected: ({ name, what, since }) =>
       `Du bist auf LinkedIn mit ${name}${what === null ? '' : ` (${what})`} vernetzt${since === null ? '' : `, seit ${since}`}.`,
     youKnowAt: ({ count, words, names }) =>
@@ -1841,12 +1846,12 @@ export const de: Words = {
     writeIsTrue: (written) =>
       `„write=${written}“ wird nicht verstanden. Schreib write=true, um zu schreiben, oder lass es weg, um erst nachzusehen.`,
     noSuchFile: (path) =>
-      `Im Vault ist keine Datei „${path}“. Schreib ihren Pfad ab dem Ordner des Vaults, mit der Endung.`,
+      `Im Vault ist keine Datei „${path}“. Schreib ihren Pfad ab dem obersten Ordner des Vaults, mit der Endung.`,
     nobodyFits: (written) =>
-      `Auf niemanden in der Datei passt „${written}“. Schreib all (alle), known (Personen mit Notiz) oder einen Filter wie „British Library“, organisation:Navy, group:Freunde oder since:2024-01-31.`,
+      `Zu „${written}“ passt niemand in der Datei. Schreib all (alle), known (Personen mit Notiz) oder einen Filter wie „British Library“, organisation:Navy, group:Freunde oder since:2024-01-31.`,
     choiceMeant: ({ written, meant }) =>
       `Niemand in der Datei heißt „${written}“. Meinst du choose=${meant}? Um nach einem Namen zu suchen, schreib ihn ganz.`,
-    noFilter: (written) => `In „${written}“ steht nach „since:“ kein eindeutiger Tag. Schreib since:2024-01-31.`,
+    noFilter: (written) => `In „${written}“ steht nach „since:“ kein eindeutiges Datum. Schreib since:2024-01-31.`,
   },
 
   editing: {
@@ -1860,14 +1865,13 @@ export const de: Words = {
     introductionGone: 'Die Zeile der Vorstellung steht nicht mehr so da, wie du sie gesehen hast.',
     inTemplate: (what) => `In der Vorlage: ${what}`,
     propertiesUnreadable: (replace) => `Die Eigenschaften oben in der Notiz sind nicht lesbar: ${replace}.`,
-    correctInSourceMode: 'Berichtige sie im Quellmodus und versuch es noch einmal. Es wurde nichts geschrieben.',
+    correctInSourceMode: 'Korrigiere sie im Quellmodus und versuch es noch einmal. Es wurde nichts geschrieben.',
     propertiesEndInDots:
       'Die Eigenschaften oben in der Notiz enden mit „...“; Obsidian liest sie nur, wenn sie mit „---“ enden.',
-    closeWithDashes:
-      'Schreib „---“ an die Stelle von „...“ und versuch es dann noch einmal. Es wurde nichts geschrieben.',
+    closeWithDashes: 'Schreib „---“ statt „...“ und versuch es noch einmal. Es wurde nichts geschrieben.',
     propertiesUnextendable: 'Den Eigenschaften oben in der Notiz lässt sich nichts hinzufügen, ohne sie umzuschreiben.',
     writeOneToALine:
-      'Schreib eine je Zeile, als „Name: Wert“, und versuch es noch einmal. Es wurde nichts geschrieben.',
+      'Schreib je Zeile eine, als „Name: Wert“, und versuch es noch einmal. Es wurde nichts geschrieben.',
     noListItem: 'Diese Zeile ist kein Listenpunkt und hat deshalb kein Kästchen zum Abhaken.',
     changeItByHand: 'Ändere es von Hand.',
     tickWithTasks: (plugin) => `Hake sie mit der Erweiterung ${plugin} ab, die die nächste anlegt.`,
@@ -1917,9 +1921,9 @@ export const de: Words = {
     yourOwnNote: 'Deine eigene Notiz',
     yourOwnNoteMore: 'Die Notiz über dich; wenn leer, die Notiz mit dem Tag me.',
     peopleFolders: 'Ordner für Personen',
-    peopleFoldersMore: 'Jede Notiz in diesen Ordnern ist eine Person, mit oder ohne Tag.',
+    peopleFoldersMore: 'Jede Notiz in diesen Ordnern zählt als Person, auch ohne das Tag person.',
     meetingFolders: 'Ordner für Treffen',
-    meetingFoldersMore: 'Jede Notiz in diesen Ordnern ist ein Treffen, mit oder ohne Tag.',
+    meetingFoldersMore: 'Jede Notiz in diesen Ordnern zählt als Treffen, auch ohne das Tag meeting.',
     foldersToLeaveOut: 'Ausgelassene Ordner',
     foldersToLeaveOutMore: 'Notizen in diesen Ordnern werden nicht gelesen.',
     ownSpellings: 'Eigene Schreibweisen',
@@ -1930,13 +1934,13 @@ export const de: Words = {
       `Ein Datumsformat wie ${example}; wenn leer, das Format der Kern-Erweiterung „Tägliche Notizen“.`,
     everyMentionCounts: 'Jede Erwähnung zählt als Kontakt',
     everyMentionCountsMore:
-      'Jede Erwähnung in einer Notiz mit Tag zählt als Kontakt, nicht nur Sätze, die von einem Kontakt erzählen.',
+      'Jede Erwähnung in einer Notiz mit Datum zählt als Kontakt, nicht nur Sätze, die von einem Kontakt erzählen.',
     defaultCadence: 'Standardrhythmus',
     defaultCadenceMore:
-      'Tage ohne Kontakt, nach denen alle, die du getroffen hast, als still gelten; 0 schaltet das ab.',
+      'Nach so vielen Tagen ohne Kontakt erscheint, wen du getroffen hast, unter „Still geworden“; 0 schaltet das ab.',
     cadenceByTag: 'Rhythmus nach #Tag',
     cadenceByTagMore:
-      'Wie oft du dich bei Personen mit einem Tag meldest, eines je Zeile, wie „mentor: every 6 weeks“.',
+      'Wie oft du dich bei Personen mit einem bestimmten #Tag meldest, eines je Zeile, wie „mentor: every 6 weeks“.',
     favoursToReturnMore: 'Tage, bis ein Gefallen gezeigt wird, den du erhalten hast.',
     favoursOutstandingMore: 'Tage, bis ein Gefallen gezeigt wird, den du getan hast.',
     meetingsToGiveThanks: 'Treffen, für die du dankst',
@@ -1951,7 +1955,7 @@ export const de: Words = {
     headingForFavoursAndPromisesMore: 'Was du festhältst, kommt unter diese Überschrift.',
     kindsOfFollowUps: 'Anlässe, die gezeigt werden',
     kindsOfFollowUpsMore: 'Jede Art von Anlass lässt sich ausschalten.',
-    anniversaries: 'An den Tag erinnern, an dem ihr euch kennengelernt habt',
+    anniversaries: 'An den Tag des Kennenlernens erinnern',
     anniversariesMore: 'Zeigt ihn jedes Jahr bei den Anlässen, so wie einen Geburtstag.',
     countInStatusBar: 'Anzahl in der Statusleiste',
     countInStatusBarMore: 'Zeigt, bei wie vielen Personen du dich heute melden solltest.',
@@ -1961,12 +1965,12 @@ export const de: Words = {
     templateFolderMore: 'Deine eigenen Vorlagen; eine mit dem Namen einer mitgelieferten ersetzt diese.',
     folderForNewPeople: 'Ordner für neue Personen',
     whereObsidianPutsNew: 'Wenn leer, wo Obsidian neue Notizen ablegt.',
-    prepAsMeeting: 'Vorbereitung legt eine Treffen-Notiz an',
+    prepAsMeeting: 'Vorbereitung als Notiz zum Treffen',
     prepAsMeetingMore:
-      'Wenn keine Notiz offen ist, wird die Vorbereitung eine Treffen-Notiz mit Link zur Person, keine eigene Notiz.',
+      'Ist keine Notiz offen, wird die Vorbereitung zur Notiz eines Treffens mit Link zur Person statt zu einer eigenen Notiz.',
     suggestWhileTyping: 'Personen beim Schreiben vorschlagen',
     suggestWhileTypingMore:
-      'Schreibe @ und einen Namen, oder beginne einen Listenpunkt mit „schuldet mir“, „versprochen“ oder „vorgestellt von“, und wähle die Person.',
+      'Tippe @ und einen Namen oder beginne einen Listenpunkt mit „schuldet mir“, „versprochen“ oder „vorgestellt von“ und wähle die Person.',
     seeksWork: 'Ich suche Arbeit',
     seeksWorkMore: 'Vorbereitung und erste Briefe sagen dann, dass du um ein Gespräch bittest, nicht um eine Stelle.',
     folderForNewMeetings: 'Ordner für neue Treffen',
@@ -1980,10 +1984,10 @@ export const de: Words = {
     noSuchNote: (path) => `Die Notiz „${path}“ gibt es nicht.`,
     settingNamesNothing: ({ name, problem }) => `Einstellung „${name}“: ${problem}`,
     didYouMeanPlace: (path) => `Meintest du „${path}“? Korrigiere es in den Einstellungen.`,
-    correctSetting: 'Korrigiere es in den Einstellungen oder nimm es heraus.',
+    correctSetting: 'Korrigiere es in den Einstellungen oder entferne es dort.',
     settingProblem: ({ name, kept, value, problem, until }) =>
       `Die Einstellung „${name}“${kept ? '' : ` ist ${value}`}: ${problem} ${until}`,
-    noTagAndCadence: (line) => `In „${line}“ fehlt das Tag oder der Rhythmus. Schreib es wie „mentor: every 6 weeks“.`,
+    noTagAndCadence: (line) => `In „${line}“ fehlt das #Tag oder der Rhythmus. Schreib es wie „mentor: every 6 weeks“.`,
     noCadence: (value) =>
       `„${value}“ ist kein Rhythmus. Schreib eine Zahl von Tagen, weekly, monthly, yearly, „every 6 weeks“ oder never.`,
     noKind: ({ line, followUpKinds }) => `Die Art „${line}“ gibt es nicht. Schreib eine von: ${followUpKinds}.`,
@@ -2010,7 +2014,7 @@ export const de: Words = {
       typed === '' ? `${what} ${remedy}` : `${what} ${remedy} Du hattest geschrieben: ${typed}`,
     connectionsFile: 'LinkedIn-Kontakte',
     connectionsFileMore: () =>
-      'Eine CSV-Datei im Vault, in der „Zum Nachschlagen behalten“ deine Kontakte sichert. „Wer kann helfen bei …“ und „Weg finden zu …“ sehen dort nach; niemand daraus wird zu einer deiner Personen.',
+      'Eine CSV-Datei im Vault, in der „Zum Nachschlagen behalten“ deine Kontakte speichert. „Wer kann helfen bei …“ und „Weg finden zu …“ sehen dort nach; niemand daraus wird zu einer deiner Personen.',
   },
 
   plugin: {
@@ -2023,14 +2027,14 @@ export const de: Words = {
       ({
         people: 'Keine Notiz hat das Tag person oder liegt in einem Ordner für Personen.',
         meetings:
-          'Keine Notiz hat das Tag meeting, liegt in einem Ordner für Treffen oder nennt einen Tag und Teilnehmende.',
-        introductions: 'Keine Notiz einer Person nennt introduced_by, und keine Vorstellung ist festgehalten.',
+          'Keine Notiz hat das Tag meeting, liegt in einem Ordner für Treffen oder nennt ein Datum und Teilnehmende.',
+        introductions: 'In keiner Notiz einer Person steht introduced_by, und keine Vorstellung ist festgehalten.',
       })[lack],
     allRead: (problems) =>
       problems === 0
         ? 'Alle Notizen konnten gelesen werden.'
         : `${counted(problems, 'Problem', 'Probleme')} gefunden: Der Stand des Netzwerks sagt, was zu tun ist.`,
-    isBehindSettings: (page) => `„${page}“ ist offen. Schließ die Einstellungen, um es zu sehen.`,
+    isBehindSettings: (page) => `„${page}“ ist offen. Schließ die Einstellungen, um die Seite zu sehen.`,
     addFolderDots: 'Ordner hinzufügen …',
     removeFolder: (folder) => `Ordner ${folder} herausnehmen`,
     noFolderOfThatName: (folder) => `Den Ordner „${folder}“ gibt es nicht. Wähle einen aus der Liste unter dem Feld.`,
@@ -2038,7 +2042,7 @@ export const de: Words = {
     writeUpTalk: 'Dieses Gespräch festhalten',
     afterTalk: 'Nach dem Gespräch',
     openWelcomePage: 'Willkommensseite öffnen',
-    listSuggestions: 'Auflisten, was Sätze in Notizen zu sagen scheinen: Vorstellungen, Gefallen, Versprechen, Dank',
+    listSuggestions: 'Auflisten, was Sätze in Notizen zu sagen scheinen: Vorstellungen, Gefallen, Zusagen, Dank',
     acceptSuggestion: 'Einen Vorschlag in seine Notiz schreiben',
     dismissSuggestion: 'Einen Vorschlag nicht mehr zeigen',
     suggestionId: 'Die Kennung des Vorschlags, wie aufgelistet',
@@ -2069,7 +2073,7 @@ export const de: Words = {
     explainMore: 'Sagen, warum eine Notiz Person oder Treffen ist oder nicht',
     theNote: 'Pfad der Notiz',
     choosePerson: ({ word, flag }) => `Sag, wer „${word}“ ist, zum Beispiel ${flag}="Grace Hopper".`,
-    noNote: (path) => `Die Notiz „${path}“ gibt es nicht. Schreib ihren Pfad ab der Wurzel des Vaults.`,
+    noNote: (path) => `Die Notiz „${path}“ gibt es nicht. Schreib ihren Pfad ab dem obersten Ordner des Vaults.`,
     notIndexedYet: (path) => `Obsidian hat „${path}“ noch nicht indiziert. Versuch es gleich noch einmal.`,
     pathMore: 'Wege zu einer Person finden, mit der Notiz, die jeden Schritt belegt',
     whomToReach: 'Zu welcher Person',
@@ -2082,7 +2086,8 @@ export const de: Words = {
     meAmongOthers: () => 'dich',
     introduced: ({ by, state, names }) => {
       const has = by === null ? 'Du hast' : `${by} hat`;
-      if (state === 'named') return `${has} ${names.join(' von ')} erzählt`;
+      if (state === 'named')
+        return `${has} ${names.map((name) => (name === de.plugin.meAmongOthers() ? 'dir' : name)).join(' von ')} erzählt`;
       if (state === 'asked') return `Du hast ${by ?? 'jemanden'} gebeten, ${listed(names)} einander vorzustellen`;
       return state === 'promised'
         ? `${has} zugesagt, ${listed(names)} einander vorzustellen`
@@ -2095,9 +2100,10 @@ export const de: Words = {
     printTemplate: 'Eine Vorlage ausgeben, ausgefüllt für eine Person',
     nameOfTemplate: 'Name der Vorlage',
     severalWithCommas: (description) => `${description}; mehrere mit Kommas trennen`,
-    printPrepForSomebody: 'Prep für eine Person ausgeben',
+    printPrepForSomebody: 'Vorbereitung für eine Person ausgeben',
     repairLinkMore: 'Einen Link reparieren, der nirgendwohin führt, wenn die Notiz der Person woanders liegt',
-    noLinkToRepair: (path) => `In ${path} ist kein Link zu reparieren. „problems“ zeigt, welche es sind.`,
+    noLinkToRepair: (path) =>
+      `In ${path} ist kein Link zu reparieren. „problems“ zeigt, welche Links sich reparieren lassen.`,
     severalLinksToRepair: (path) => `In ${path} sind mehrere Links zu reparieren. Ergänze line=<Zahl>.`,
     settleFavourOrPromise: 'Gefallen, Zusage, Erwartetes oder Vorgemerktes erledigen, nach Notiz und Zeile',
     lineFrom1: 'Nummer der Zeile, ab 1',
@@ -2105,12 +2111,12 @@ export const de: Words = {
     logContactInSomebodysNote: 'Kontakt in der Notiz einer Person festhalten',
     daysPast: 'Tag, zum Beispiel gestern, vor 2 Wochen oder 2026-10-02; sonst heute',
     aboutInALine: 'Worum es ging, in einer Zeile',
-    isStillAhead: (day) => `${day} liegt noch vor dir. Halte den Kontakt danach fest.`,
+    isStillAhead: (day) => `${day} liegt in der Zukunft. Halte den Kontakt danach fest.`,
     leaveOutUntil: 'Eine Person bis zu einem Tag zurückstellen',
     daysAhead: 'Tag, zum Beispiel morgen, in 3 Wochen oder 2027-01-02',
     setProperty: 'Eine Eigenschaft einer Notiz setzen',
     theProperty: 'Name der Eigenschaft',
-    theValue: 'Text, Zahl oder Tag',
+    theValue: 'Text, Zahl oder Datum',
     isNotAhead: (until) => `${until} liegt nicht in der Zukunft. Nenne einen späteren Tag.`,
     sayWhichValue: 'Ergänze value, wie in value="every 6 weeks"',
     noWayToSettle: ({ as, keys }) => `Als „${as}“ lässt es sich nicht erledigen. Schreib as=${keys.join(', as=')}.`,
@@ -2169,7 +2175,7 @@ export const de: Words = {
     unknownDecorator: (name) => `Der Dekorator „${name}“ ist nicht bekannt.`,
     onlyInline: 'Bekannt ist nur {{#*inline "name"}}.',
     noTemplate: 'Das ist keine Vorlage.',
-    mendIt: 'Berichtige es.',
+    mendIt: 'Korrigiere es.',
     invalidPath: (original) => `Ungültiger Pfad: ${original}.`,
     writeAndFirst: 'Schreib ../ und ./ an den Anfang.',
     doesNotBelongHere: (found) => `${found} gehört nicht hierher.`,
@@ -2185,7 +2191,7 @@ export const de: Words = {
     openBlockFirst: 'Öffne zuerst den Block mit {{#name}} oder entferne diese Zeile.',
     lookForBrackets:
       'Such, wo eine Klammer oder ein Anführungszeichen fehlt oder falsch steht. Schreib \\{{ für Klammern, die nicht der Vorlage gelten.',
-    mendCalled: 'Berichtige, was hier aufgerufen wird, oder entferne es.',
+    mendCalled: 'Korrigiere, was hier aufgerufen wird, oder entferne es.',
     noDecorators: 'Dekoratoren sind nicht bekannt.',
     tooLong: 'Diese Vorlage ist zu lang.',
     splitItIntoPartials: 'Teile sie in Bausteine auf.',
@@ -2193,7 +2199,7 @@ export const de: Words = {
     noKind: (kind) => `„${kind}“ ist keine Art von Vorlage.`,
     closedByAnother: ({ opened, closed }) => `„{{#${opened}}}“ wird mit „{{/${closed}}}“ geschlossen.`,
     noDay: (text) => `„${text}“ ist kein Tag.`,
-    writeDay: () => 'Schreib einen Tag als JJJJ-MM-TT oder ein Feld, in dem einer steht.',
+    writeDay: () => 'Schreib ein Datum als JJJJ-MM-TT oder ein Feld, in dem eines steht.',
     noTimeOfDay: (text) => `„${text}“ hat keine Uhrzeit.`,
     writeInstant: () => 'Schreib einen Zeitpunkt als JJJJ-MM-TTThh:mm.',
     noToday: 'Dafür muss bekannt sein, welcher Tag heute ist.',

@@ -338,7 +338,7 @@ describe('after the talk', () => {
     await open({ language: 'de' });
     await app.runCommand('Nach dem Gespräch');
     await expect.poll(() => form().innerText()).toContain('Was sich ergeben hat');
-    await field('Melden bei Marcus Webb').fill('in zehn Tagen');
+    await field('Bei Marcus Webb melden').fill('in zehn Tagen');
     await field('Kontakt mit Marcus Webb').fill('alle 6 Wochen');
     await app.press('Control+Enter');
     await expect

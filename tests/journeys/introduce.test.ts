@@ -252,7 +252,7 @@ describe('an introduction', () => {
 
   it('is begun on a phone, in German', async () => {
     await open({ phone: true, language: 'de' } as Partial<Parameters<typeof openVault>[0]>);
-    await app.runCommand('Zwei Menschen vorstellen …');
+    await app.runCommand('Zwei Personen einander vorstellen …');
     await pick('ann', 'cal');
     await app.page.locator('.modal form').waitFor();
     await app.page.locator('.modal form select').selectOption({ label: 'Ich frage jetzt beide' });

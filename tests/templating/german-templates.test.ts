@@ -154,7 +154,7 @@ const grace: InterviewPerson = {
   needs: ['jemand, der Dänisch liest'],
   offers: ['kennt Koha'],
   promisedIntroductions: [linkTo('Kim Lee')],
-  introductions: [{ ...linkTo('Lou Ray'), stands: 'warte auf Lou Ray, gefragt vor 6 Tagen' }],
+  introductions: [{ ...linkTo('Lou Ray'), stands: 'Antwort von Lou Ray steht aus, gefragt vor 6 Tagen' }],
   awaited: [{ what: 'schickt mir die Standortliste', due: '2026-11-27', link: linkTo('2026-10-02 Kaffee').link }],
   sharedContacts: [linkTo('Joan Clarke')],
 };
