@@ -1580,7 +1580,7 @@ export const de: Words = {
     rowMoves: ({ from, to }) => `Verlegt das Datum von ${from} auf ${to}`,
     withPeople: (names) => `Mit ${listed(names)}`,
     moreGuests: (count) => `${count} weiteren`,
-    readByOffset: 'Sie wurde nach den Stunden in ihrem Namen bestimmt, die sich im Sommer ändern. Prüfe Tag und Zeit.',
+    readByOffset: 'Ihr Abstand zur Weltzeit stammt aus ihrem Namen und kann im Sommer falsch sein. Prüfe Tag und Zeit.',
     nobodyNamed:
       'Kein Treffen dieser Tage nennt, wer dabei ist. Kalender, die über einen Link geteilt sind, lassen das oft weg: Exportiere den Kalender selbst oder wähle ein Treffen aus und sag, wer dabei ist.',
     whoAmI:

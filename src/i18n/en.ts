@@ -125,7 +125,7 @@ export const en = {
     stepMeetings: (command: string): string => `When you meet someone, the command “${command}” makes the note.`,
     stepComeBack: 'Come back here to see who has gone quiet and which favours are still open.',
     addPerson: 'Add person',
-    nothingRecordedIsDue: 'Nothing that is recorded is due',
+    nothingRecordedIsDue: 'Nothing is due so far',
     lookAtRowsAbove: 'The rows above are not recorded yet. Look at them first.',
     nobodyWaitsTitle: 'Nobody is waiting for you',
     nobodyWaitsMore:
@@ -147,7 +147,7 @@ export const en = {
     tagNamesSomebody: (word: string): string =>
       `It is not a person: its tag #${word} is the name of somebody with a note of their own.`,
     saysWhoAttended: 'It is a meeting: it says on which day it was and who attended.',
-    dayAndAttendees: (): string => 'a day and attendees',
+    dayAndAttendees: (): string => 'Day and attendees',
     tagSaysWhoWasThere: (word: string): string =>
       `It is a meeting: it has a day, and its tag #${word} says who was there.`,
     isIndex: (word: string): string =>
@@ -269,8 +269,8 @@ export const en = {
     linkPersonInTask: 'Link the person in the task. Other tasks of the note may need it, too.',
     lineOfNobody: (says: string): string => `The line does not say whose ${says} it is.`,
     introducedByMeToMe: (name: string): string => `The note says that you introduced ${name} to yourself.`,
-    lastContactAhead: (day: string): string => `The last contact, ${day}, lies in the future, so it does not count.`,
-    correctDay: 'Correct the day; for a day ahead use “next contact”.',
+    lastContactAhead: (day: string): string => `The last contact, ${day}, is in the future, so it does not count.`,
+    correctDay: 'Correct the day, or use “next contact” for a day in the future.',
     introducedThemselves: (name: string): string => `The note says that ${name} introduced ${name} to you.`,
     introductionOfOneTwice: 'An introduction names the same person twice.',
     linkIntroducer: 'Link the person who made the introduction. Until then it does not count.',
@@ -669,9 +669,9 @@ export const en = {
       `${counted(people, 'person', 'people')}, ${introduced} of them through introductions.`,
     foldedAway: (folded: number): string => `${folded} hidden in branches.`,
     moreOptions: 'More options',
-    showUnconnected: 'Show who is not connected',
+    showUnconnected: 'Show unconnected people',
     namesWithoutRoom: (count: number): string =>
-      `${counted(count, 'name has', 'names have')} no room here: zoom in to read more.`,
+      `${counted(count, 'name does', 'names do')} not fit here: zoom in to read more.`,
     moreWithoutPlace: (count: number): string => `${counted(count, 'person', 'people')} not connected to you.`,
     nobodyIntroducedYet: (command: string): string => `No introductions yet. The command “${command}” adds the first.`,
     hereWillBe: 'No introductions yet',
@@ -710,7 +710,7 @@ export const en = {
     openInNewTab: 'Open in new tab',
     bringOutWhomTheyKnow: 'Highlight their contacts',
     showWhomTheyKnowAlone: 'Show only their contacts',
-    showTwoStepsAround: 'Show two steps around',
+    showTwoStepsAround: 'Show within two steps',
     unfold: 'Unfold',
     fold: 'Fold',
     nothingYet: 'Nothing yet',
@@ -824,7 +824,7 @@ export const en = {
         : `Your longest chain of introductions has ${length} people: ${whom}.`;
     },
     branchGoneQuiet: ({ name, count, last, ago }: { name: string; count: number; last: string; ago: string }): string =>
-      `The branch of ${name} (${counted(count, 'person', 'people')}) has gone quiet: the last contact was ${last}, ${ago}.`,
+      `The branch of ${name} (${counted(count, 'person', 'people')}) has gone quiet: the last contact was ${ago}, with ${last}.`,
     introductionsUnderWay: ({
       count,
       rows,
@@ -870,7 +870,7 @@ export const en = {
     nobodyCanHelp: 'No note says that anyone can help with this. Try other words.',
     noNeedNoted: 'No needs in your notes yet. Type what is needed.',
     noPair:
-      'No two people to introduce: nobody’s offer meets another’s need. Note what people need and can offer, and look again.',
+      'No two people to introduce yet: no offer matches what someone else needs. Note what people need and what they offer, then look again.',
     stillLooking: 'Looking…',
     connectedOnLinkedIn: ({ what, since }: { what: string | null; since: string | null }): string =>
       `You are connected on LinkedIn${since === null ? '' : ` since ${since}`}${what === null ? '' : `: ${what}`}`,
@@ -1015,7 +1015,7 @@ export const en = {
     toldThemHowItWent: (): string => 'told them how it went',
     writeForBirthday: 'Write for the birthday',
     congratulated: 'Congratulated',
-    wishedThemWell: (): string => 'wished them well for the day',
+    wishedThemWell: (): string => 'wished them a happy birthday',
     asked: 'Asked',
     askNextTime: 'Ask next time',
     addAsk: 'Add something to ask next time…',
@@ -1076,9 +1076,9 @@ export const en = {
     withoutCadence: (count: number): string =>
       count === 0
         ? 'Everybody has a cadence.'
-        : `${counted(count, 'person', 'people')} without a cadence, most met first.`,
+        : `${counted(count, 'person', 'people')} without a cadence, most frequent contacts first.`,
     writtenOnClose: 'Your choices are written when you close this list.',
-    cadenceSetMeanwhile: 'A cadence was set meanwhile.',
+    cadenceSetMeanwhile: 'A cadence was set in the meantime.',
     leftAsItIs: 'The note was left as it is.',
     haveCadenceByNow: (names: readonly string[]): string =>
       `${listed(names)} ${form(names.length, 'has', 'have')} a cadence by now and ${form(names.length, 'was', 'were')} left out.`,
@@ -1136,7 +1136,7 @@ export const en = {
     letterTo: (name: string): string => `To ${name}`,
     selectLetter: 'Select',
     selectLetterTo: (name: string): string => `Select letter to ${name}`,
-    howToCopy: 'Each letter is selected when you come to it. Copy it into a message.',
+    howToCopy: 'Tap or click in a letter to select all of it, then copy it into a message.',
     writeToAsk: (name: string): string => `Write to ${name} to ask`,
     writeToBoth: 'Write to both',
     writeHowItWent: (name: string): string => `Ask ${name} how it went`,
@@ -1203,7 +1203,7 @@ export const en = {
     whatNotesSayOf: (name: string): string => `What your notes say about ${name}`,
     inYourNotes: 'In your notes',
     exported: ({ path, places }: { path: string; places: number }): string =>
-      `“${path}” quotes ${counted(places, 'place')}. Read it before you share it: some lines may be about others too.`,
+      `“${path}” quotes ${counted(places, 'passage')}. Read it before you share it: some lines may be about others too.`,
     asOf: (day: string): string => `As of ${day}.`,
     toErase: 'Preview',
     eraseYourself: 'That is you. To delete your own note, do it by hand.',
@@ -1329,7 +1329,7 @@ export const en = {
     linkRepaired: (to: string): string => `The link now leads to ${to}.`,
     knownByNameOnly: (ghosts: number): string => `${ghosts} known by name only`,
     notesReadAndDated: ({ notes, dated }: { notes: number; dated: number }): string =>
-      `${counted(notes, 'note')} read${dated === 0 ? '' : `, including ${dated} daily notes and others with a date`}`,
+      `${counted(notes, 'note')} read${dated === 0 ? '' : `, ${dated} of them with a date (daily notes and others)`}`,
     foldersToInclude: 'Suggested folders',
     noNoteIsChanged: 'No note is changed. The folder is added to your settings, and its notes are read.',
     becauseOfName: 'The name of the folder suggests it.',
@@ -1524,7 +1524,7 @@ export const en = {
     doNotSayWho: (): string => 'do not say who sent me',
     thank: (link: string) => `thank ${link}`,
     thanked: (link: string) => `thanked ${link}`,
-    lineChanged: 'The line is no longer the one that was shown.',
+    lineChanged: 'The line has changed since it was shown.',
     lookAgain: 'Nothing was written. Look at the suggestions again.',
     noSuggestion: (id: string) => `There is no suggestion ${id}.`,
     noKind: ({ name, kinds }: { name: string; kinds: readonly string[] }) =>
@@ -1537,7 +1537,7 @@ export const en = {
     whichTalk: 'Which talk?',
     noTalkOfThatName: 'No meeting with that name among the latest.',
     isNoMeeting: ({ note, command }: { note: string; command: string }): string =>
-      `“${note}” is not read as a meeting: it needs the tag meeting, or a day and attendees. The command “${command}” shows what its sentences say all the same.`,
+      `“${note}” is not read as a meeting: it needs the tag meeting, or a day and attendees. The command “${command}” still shows what its sentences say.`,
     noTalkYet: (command: string): string => `There is no note of a meeting yet. The command “${command}” creates one.`,
     whatCameOfIt: 'What came of it',
     nothingSuggested: 'No sentence in this note looks like something that is not recorded yet.',
@@ -1564,7 +1564,7 @@ export const en = {
       `Space ticks, E changes who it is, ${key}+Enter writes, Escape closes without writing.`,
     writeAll: 'Write everything',
     nothingChosen: 'Nothing is ticked or filled in yet.',
-    talkWritten: (title: string): string => `Written after the talk: ${title}.`,
+    talkWritten: (title: string): string => `Wrote up the talk: ${title}.`,
   },
   calendar: {
     written: ({
@@ -1587,15 +1587,15 @@ export const en = {
       const parts = [
         ...(made > 0 ? [`${counted(made, 'note')} made`] : []),
         ...(moved > 0 ? [`${counted(moved, 'note')} moved to another day or time`] : []),
-        ...(guests > 0 ? [`${counted(guests, 'note')} given more guests`] : []),
-        ...(marked > 0 ? [`${counted(marked, 'note')} given a uid`] : []),
+        ...(guests > 0 ? [`guests added to ${counted(guests, 'note')}`] : []),
+        ...(marked > 0 ? [`uid added to ${counted(marked, 'note')}`] : []),
         ...(cancelled + gone > 0 ? [`${counted(cancelled + gone, 'note')} marked as cancelled`] : []),
       ];
-      return `${stopped ? 'Stopped. ' : ''}Meetings brought in: ${listed(parts)}.`;
+      return `${stopped ? 'Stopped. ' : ''}Meetings imported: ${listed(parts)}.`;
     },
     withoutTitle: 'Without a title',
-    dayStandsElsewhere: 'The note says its day in another place than its properties.',
-    guestsStandElsewhere: 'The note names its people in a way that cannot be added to.',
+    dayStandsElsewhere: 'The date of the note is not in its properties.',
+    guestsStandElsewhere: 'The names are written in the note in a way that cannot be added to.',
     addGuestsByHand: 'Add them by hand. Nothing was written.',
     moveByHand: 'Change it by hand. Nothing was written.',
     templateMakesNoMeeting:
@@ -1712,7 +1712,7 @@ export const en = {
     notThere: 'Leave out of the meeting',
     thisNote: (path: string): string => `It is this note: ${path}`,
     noteOfItsOwn: 'A note of its own',
-    whichNote: (title: string): string => `Which note has ${title}?`,
+    whichNote: (title: string): string => `Which note belongs to ${title}?`,
     hasNote: (path: string): string => `It has a note: ${path}`,
     allDay: (): string => 'all day',
     to: ({ from, to }: { from: string; to: string }): string => `${from} to ${to}`,
@@ -1720,7 +1720,7 @@ export const en = {
     rowMoves: ({ from, to }: { from: string; to: string }): string => `Moves the date from ${from} to ${to}`,
     withPeople: (names: readonly string[]): string => `With ${listed(names)}`,
     moreGuests: (count: number): string => `${count} more`,
-    readByOffset: 'The time zone was taken from the hours in its name, which change in summer: check the day and time.',
+    readByOffset: 'Its offset was taken from its name and may be wrong in summer: check the day and time.',
     nobodyNamed:
       'No meeting of these days says who takes part. Calendars shared by link often leave that out: export the calendar itself, or choose a meeting and say who takes part.',
     whoAmI: 'Your own note has no email address. Add it, so that you are left out of your meetings.',
@@ -1741,7 +1741,7 @@ export const en = {
     cliFrom: (): string => 'the first day, such as 2026-11-01; 30 days ago without it',
     cliTo: (): string => 'the last day; in 14 days without it',
     cliChoose: (): string =>
-      'which: all, moved (moves dates and times), guests (adds them to notes), cancelled or gone (mark notes), unnamed (no attendees), doubtful (time zone not known), or words such as “British Library”; several parted by commas',
+      'which: all, moved (moves dates and times), guests (adds them to notes), cancelled or gone (mark notes), unnamed (no attendees), doubtful (time zone not known), or words such as “British Library”; several separated by commas',
     noMeetingFits: (written: string): string =>
       `No meeting in these days fits “${written}”. Write all, moved, guests, cancelled, gone, unnamed, doubtful, or words of a title or a name.`,
     noDays: (words: string): string =>
@@ -1764,7 +1764,7 @@ export const en = {
       `${summary === '' ? 'This event' : `“${summary}”`} has the same UID as another event of the file.`,
     eventLeftOut: 'It was left out.',
     unknownZone: (name: string): string => `The time zone “${name}” is not known.`,
-    readAsYours: 'Its times were read as yours; check them.',
+    readAsYours: 'Its times were read in your own time zone; check them.',
     rareRule: (name: string): string => `“${name}” repeats several times a day or in a way that cannot be worked out.`,
     onlyFirst: 'Only its first time was read.',
     tooManyEvents: ({ name, most }: { name: string; most: number }): string =>
@@ -1784,8 +1784,8 @@ export const en = {
       `“${file}” has properties that are not read: ${names.join(', ')}.`,
     noEmail: (text: string): string => `“${text}” is not an email address.`,
     noPhone: (text: string): string => `“${text}” is not a telephone number.`,
-    impossibleBirthday: (day: string): string => `“${day}” is not the birthday of anybody alive.`,
-    noPage: (text: string): string => `“${text}” is not the address of a page.`,
+    impossibleBirthday: (day: string): string => `“${day}” cannot be the birthday of a living person.`,
+    noPage: (text: string): string => `“${text}” is not a web address.`,
     secondValue: ({ first, other }: { first: string; other: string }): string =>
       `“${first}” was taken, and “${other}” was not.`,
     textCut: ({ begin, longest }: { begin: string; longest: number }): string =>
@@ -1801,7 +1801,7 @@ export const en = {
       `${form(titles.length, 'This column was', 'These columns were')} not read: ${titles.join(', ')}.`,
     valuesLeftOut: 'All of that is left out.',
     beyondTitles: (values: readonly string[]): string =>
-      `${form(values.length, 'A value in this row stands', 'Values in this row stand')} beyond the last title: ${values.map((one) => `“${one}”`).join(', ')}.`,
+      `${form(values.length, 'A value in this row is', 'Values in this row are')} beyond the last column title: ${values.map((one) => `“${one}”`).join(', ')}.`,
     lookForComma: 'It is left out. Check this person: a value with a comma needs quotation marks.',
     importPeople: 'Import people',
     importPeopleDots: 'Import people…',
@@ -1899,7 +1899,7 @@ export const en = {
     beforeWriting: (refusal: string): string => refusal.replace(/ ?Nothing was written\.$/, ''),
     sayWhoFirst: (isTouch: boolean): string =>
       `${isTouch ? 'Tap the row' : 'Press Enter'} to say who this is. Until then it is left out.`,
-    whoIs: (name: string): string => `Who is ${name}? Type to find anybody.`,
+    whoIs: (name: string): string => `Who is ${name}? Type to find a person.`,
     newNoteFor: (name: string): string => `New note for ${name}`,
     useNote: (path: string): string => `Use the note ${path}: it is marked as a person`,
     rowMarks: 'Marks the note of that name',
@@ -1941,7 +1941,7 @@ export const en = {
     rowNotUnderstood: 'This row has a quotation mark that is not closed.',
     charsetNotUsed: ({ charset, name }: { charset: string; name: string }): string =>
       `${name} could not be read in the character set ${charset}.`,
-    lookAtName: 'It was read as UTF-8 or Windows text; look at the letters.',
+    lookAtName: 'It was read as UTF-8 or Windows text; check the letters.',
     noBirthday: (text: string): string => `“${text}” is not a clear birthday.`,
     noConnectedDay: (text: string): string => `“${text}” is not a clear day.`,
     addByHand: 'Add what is missing by hand.',
@@ -1960,7 +1960,7 @@ export const en = {
       why === 'absent'
         ? 'Choose the zip file that LinkedIn sent you, or unpack this one and choose a .vcf or .csv file in it.'
         : 'Unpack it yourself and choose the files in it.',
-    isCalendar: (name: string): string => `“${name}” is a calendar, which holds meetings and no people.`,
+    isCalendar: (name: string): string => `“${name}” is a calendar: it contains meetings, not people.`,
     calendarRemedy: 'To import its meetings, use the command for calendar files.',
     isNoPeopleFile: (name: string): string => `“${name}” is not a file of people that can be read.`,
     readableFiles: (): string =>
@@ -2017,7 +2017,7 @@ export const en = {
     correctInSourceMode: 'Correct them in source mode, then try again. Nothing was written.',
     propertiesEndInDots:
       'The properties at the top of the note end with "..."; Obsidian only reads them if they end with "---".',
-    closeWithDashes: 'Write "---" in the place of "...", then try again. Nothing was written.',
+    closeWithDashes: 'Write "---" instead of "...", then try again. Nothing was written.',
     propertiesUnextendable: 'The properties at the top of the note cannot be added to without rewriting them.',
     writeOneToALine: 'Write one "name: value" per line, then try again. Nothing was written.',
     noListItem: 'This line is not a list item, so it has no box to tick.',
@@ -2026,7 +2026,7 @@ export const en = {
     recurringTask: (plugin: string): string => `This task repeats, and only the ${plugin} plugin knows when.`,
     settledAlready: 'This line is already settled.',
     linkNotThere: (target: string): string => `The link [[${target}]] is not where it was.`,
-    pathBreaksProperties: (path: string): string => `The path ${path} cannot stand in a property as it is.`,
+    pathBreaksProperties: (path: string): string => `The path ${path} cannot be written in a property as it is.`,
     changeItByHandNothingWritten: 'Change it by hand. Nothing was written.',
     lineGone: (shortened: string): string => `The line “${shortened}” is no longer there as you saw it.`,
     lookAgainNothingWritten: 'Look at the note, and try again. Nothing was written.',
@@ -2103,11 +2103,11 @@ export const en = {
     kindsOfFollowUps: 'Follow-ups to show',
     kindsOfFollowUpsMore: 'Each kind of follow-up can be switched off.',
     anniversaries: 'Remember the day you met',
-    anniversariesMore: 'Shows it among follow-ups every year, as a birthday is shown.',
+    anniversariesMore: 'Shows it among the follow-ups every year, like a birthday.',
     countInStatusBar: 'Count in the status bar',
     countInStatusBarMore: 'Shows how many people to get in touch with today.',
     suggestionsMore:
-      'Looks in the background for sentences that tell of introductions, favours or promises, and offers to record them.',
+      'Looks in the background for sentences about introductions, favours or promises, and offers to record them.',
     templateFolder: 'Template folder',
     templateFolderMore: 'Your own templates; one with the name of a built-in template replaces it.',
     folderForNewPeople: 'Folder for new people',
@@ -2132,7 +2132,7 @@ export const en = {
     settingNamesNothing: ({ name, problem }: { name: string; problem: string }): string =>
       `The setting “${name}”: ${problem}`,
     didYouMeanPlace: (path: string): string => `Did you mean “${path}”? Correct it in the settings.`,
-    correctSetting: 'Correct it in the settings, or take it out.',
+    correctSetting: 'Correct it in the settings, or remove it.',
     settingProblem: ({
       name,
       kept,
@@ -2388,9 +2388,9 @@ export const en = {
     noTimeOfDay: (text: string): string => `“${text}” has no time.`,
     writeInstant: (): string => 'Write a time as YYYY-MM-DDTHH:mm.',
     noToday: 'This needs to know what day it is today.',
-    giveToday: (): string => 'Say it with the option “today”, as YYYY-MM-DD.',
+    giveToday: (): string => 'Give it with the option “today”, as YYYY-MM-DD.',
     noTime: 'This needs to know what time it is.',
-    giveTime: (): string => 'Say it with the option “time”, as HH:mm.',
+    giveTime: (): string => 'Give it with the option “time”, as HH:mm.',
     noDateLetters: ({ letters, format }: { letters: string; format: string }): string =>
       `“${letters}” stands for nothing in the date format “${format}”.`,
     quoteWordsOfFormat: (): string => "Put words in single quotes: d 'of' LLLL.",

@@ -186,7 +186,9 @@ describe('a meeting whose guests have changed', () => {
     const note = '---\ntags: [meeting]\ndate: 2026-11-24\nuid: a\nattendees: [[Ada Lovelace]]\n---\n';
     const line = await commandLine({ ...vault, 'Meetings/Own.md': note });
     const { rows } = await rowsOf(line, calendar(nine, ada, grace), { choose: 'guests', write: 'true' });
-    expect(rows[0]?.lines).toBe('The note names its people in a way that cannot be added to. Add them by hand.');
+    expect(rows[0]?.lines).toBe(
+      'The names are written in the note in a way that cannot be added to. Add them by hand.',
+    );
     expect(await line.read('Meetings/Own.md')).toBe(note);
   });
 });

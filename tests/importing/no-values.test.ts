@@ -74,13 +74,13 @@ describe('what says that nothing is known', () => {
   it('is told of where it is a word of another sort', () => {
     const { person, problems } = card('TEL:see office', 'URL:Freunde');
     expect([person.phones, person.urls]).toEqual([[], []]);
-    expect(problems).toEqual(['“see office” is not a telephone number.', '“Freunde” is not the address of a page.']);
+    expect(problems).toEqual(['“see office” is not a telephone number.', '“Freunde” is not a web address.']);
     const table = read(
       'c.csv',
       'Name,Email,Website\nIda Noor,ida@x.example,Freunde\nBo Sund,bo@x.example,bo.example/me\n',
     );
     expect(table.people.map(({ urls }) => urls)).toEqual([[], ['bo.example/me']]);
-    expect(table.problems.map(({ what }) => what)).toEqual(['“Freunde” is not the address of a page.']);
+    expect(table.problems.map(({ what }) => what)).toEqual(['“Freunde” is not a web address.']);
   });
 });
 
@@ -161,7 +161,7 @@ describe('a birthday that nobody alive has', () => {
     while (steps.next().done !== true);
     expect(into.people.map(({ birthday }) => birthday)).toEqual([expected]);
     expect(into.problems.map(({ what }) => what)).toEqual(
-      expected === null ? [`“${written}” is not the birthday of anybody alive.`] : [],
+      expected === null ? [`“${written}” cannot be the birthday of a living person.`] : [],
     );
   });
 });

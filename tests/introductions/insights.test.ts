@@ -47,7 +47,7 @@ describe('insights', () => {
     expect(found.map(({ text }) => text)).toEqual([
       'Ada introduced you to 2 people (you have met 1 of them), and those led you to 1 more.',
       'Your longest chain of introductions has 3 people: Ada, Ben and Dee.',
-      'The branch of Ada (4 people) has gone quiet: the last contact was Cy, 9 months ago.',
+      'The branch of Ada (4 people) has gone quiet: the last contact was 9 months ago, with Cy.',
       'You have made one introduction: Ben and Cy, 3 weeks ago.',
     ]);
     expect(found[2]?.people).toHaveLength(4);

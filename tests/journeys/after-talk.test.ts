@@ -170,7 +170,7 @@ describe('after the talk', () => {
     await app.write(note, text.replace('He read my CV.', 'He read all of it.'));
     await app.settled();
     await form().getByRole('button', { name: 'Write everything' }).click();
-    await expect.poll(() => refused().innerText()).toContain('The line is no longer the one that was shown.');
+    await expect.poll(() => refused().innerText()).toContain('The line has changed since it was shown.');
     expect(await field('Meet again').inputValue()).toBe('2027-01-15');
     expect((await app.diff()).map(({ path }) => path)).toEqual([note]);
     await rows().first().locator('input').uncheck();

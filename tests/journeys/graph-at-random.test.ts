@@ -39,7 +39,7 @@ const aButton = fc.constantFrom(
   'Fit to view',
   'Show everybody',
 );
-const aDeed = fc.constantFrom('Highlight their contacts', 'Show only their contacts', 'Show two steps around', 'old');
+const aDeed = fc.constantFrom('Highlight their contacts', 'Show only their contacts', 'Show within two steps', 'old');
 const aSize = fc.constantFrom([400, 700], [700, 360], [1280, 800], [1600, 1100]);
 const anAction = fc.oneof(
   ...[

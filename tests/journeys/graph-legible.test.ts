@@ -344,7 +344,7 @@ describe('names without room', () => {
 describe('who is not connected', () => {
   it('is reached by keys while the outline is closed', async () => {
     await open({ width: 1280, height: 800 });
-    const show = app.page.getByRole('button', { name: 'Show who is not connected' });
+    const show = app.page.getByRole('button', { name: 'Show unconnected people' });
     await show.focus();
     await app.press('Enter');
     await app.settled();

@@ -95,7 +95,7 @@ describe('the graph', () => {
       return (await names()).sort();
     };
     expect(await show('Show only their contacts')).toEqual(['Ada', 'Grace', 'Joan', 'You']);
-    expect(await show('Show two steps around')).toEqual(['Ada', 'Grace', 'Joan', 'You']);
+    expect(await show('Show within two steps')).toEqual(['Ada', 'Grace', 'Joan', 'You']);
     await button('Show everybody').click();
     expect((await names()).sort()).toEqual(['Ada', 'Edith', 'Grace', 'Joan', 'You']);
   });

@@ -174,7 +174,7 @@ describe('a vCard file', () => {
     await open();
     await page.choose('talks.ics', 'BEGIN:VCALENDAR\nEND:VCALENDAR\n');
     expect(await page.view.innerText()).toContain(
-      '“talks.ics” is a calendar, which holds meetings and no people. To import its meetings, use the command for calendar files.',
+      '“talks.ics” is a calendar: it contains meetings, not people. To import its meetings, use the command for calendar files.',
     );
     expect(await app.diff()).toEqual([]);
   });

@@ -78,7 +78,7 @@ describe('a calendar file', () => {
     ]);
     expect(await app.read('Meetings/Moved.md')).toBe(vault['Meetings/Moved.md'].replace('11-25', '11-26'));
     expect(await app.notices()).toEqual([
-      'Meetings brought in: 2 notes made and 1 note moved to another day or time. Undo',
+      'Meetings imported: 2 notes made and 1 note moved to another day or time. Undo',
     ]);
     expect(await page.kinds()).toEqual(['Left out', 'Left out', 'Left out', 'Left out']);
     await page.undo();
@@ -127,7 +127,7 @@ describe('a calendar file', () => {
     expect(await page.preview()).toContain('Changed in Meetings/B.md');
     expect(await page.preview()).toContain('In the note only: Grace Hopper. No one is removed from the note.');
     await page.press('Control+Enter');
-    expect(await app.notices()).toEqual(['Meetings brought in: 1 note given more guests. Undo']);
+    expect(await app.notices()).toEqual(['Meetings imported: guests added to 1 note. Undo']);
     expect(await app.read('Meetings/B.md')).toContain(
       '"[[Grace Hopper]]"\n  - "[[Old/Sam Lee]]"\n  - "[[Ida Noor]]"\n',
     );

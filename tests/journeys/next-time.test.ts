@@ -139,7 +139,7 @@ describe('a birthday', () => {
     expect(await app.page.locator('.prompt .suggestion-item.is-selected').innerText()).toContain('Turns 60 on Friday');
     await app.press('Mod+d');
     await app.settled();
-    expect(await app.read(ada)).toContain('## Log\n\n- 2026-11-23 wished them well for the day\n');
+    expect(await app.read(ada)).toContain('## Log\n\n- 2026-11-23 wished them a happy birthday\n');
     await app.press('Escape');
     await run('Open follow-ups in side bar');
     expect(await app.page.locator('.reference-desk-follow-ups').innerText()).not.toContain('Turns 60');

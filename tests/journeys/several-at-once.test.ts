@@ -47,7 +47,7 @@ afterEach(async () => {
 });
 
 describe('Set cadences…', () => {
-  it('lists everybody without a cadence, most met first, and says how often and when they were met', async () => {
+  it('lists everybody without a cadence, most frequent contacts first, and says how often and when they were met', async () => {
     await open('Set cadences…');
     expect(await names()).toEqual(['Ada Lovelace', 'Grace Hopper', 'Alan Turing', 'Nell Noteless']);
     expect(await triage().locator('.suggestion-note').allInnerTexts()).toEqual([
@@ -57,7 +57,7 @@ describe('Set cadences…', () => {
       'In touch once · Last contact 10 months ago',
     ]);
     expect(await triage().innerText()).toContain(
-      '4 people without a cadence, most met first. Your choices are written when you close this list.',
+      '4 people without a cadence, most frequent contacts first. Your choices are written when you close this list.',
     );
   });
 
@@ -163,7 +163,7 @@ describe('Set cadences…', () => {
     expect(await app.read(ada)).toBe(person('cadence: yearly\n'));
     const told = (await app.notices()).join('\n');
     expect(told).toMatch(
-      /Ada Lovelace has a cadence by now|“Ada Lovelace”: A cadence was set meanwhile\. The note was left/,
+      /Ada Lovelace has a cadence by now|“Ada Lovelace”: A cadence was set in the meantime\. The note was left/,
     );
   });
 

@@ -90,7 +90,7 @@ describe('suggestions in sight', () => {
     await app.settled();
     await app.runCommand('Open follow-ups in side bar');
     const side = app.page.locator('.reference-desk-follow-ups');
-    await expect.poll(() => side.innerText()).toContain('Nothing that is recorded is due');
+    await expect.poll(() => side.innerText()).toContain('Nothing is due so far');
     expect(await side.innerText()).not.toContain('Nobody is waiting');
   });
 

@@ -77,7 +77,7 @@ const groups: readonly Group[] = [
       'ask-next-time':
         'Something to ask them when you next talk. It is in *About this person* and on the prep page, and *New meeting with…* brings it along. See [In your notes](in-your-notes.md#what-to-ask-next-time).',
       'set-cadences':
-        'Lists everybody without a cadence, most met first. One key each says how often to be in touch; what you chose is written when you close the list, and one undo takes all of it back. Several people can be selected, also to log contact, snooze them or add a tag.',
+        'Lists everybody without a cadence, most frequent contacts first. One key each says how often to be in touch; what you chose is written when you close the list, and one undo takes all of it back. Several people can be selected, also to log contact, snooze them or add a tag.',
       'insert-follow-ups':
         'Adds today’s follow-ups to the open note as tasks, ten at most. If nothing is due today, it adds the first three of the list. In a daily note, a ticked one counts as contact.',
     },

@@ -16,7 +16,7 @@ describe('settings that name what is not in the vault', () => {
       'The setting “People folders”: there is no folder “Peple”. Did you mean “People”? Correct it in the settings.',
     ],
     [{ meetingFolders: ['Meeting'] }, 'there is no folder “Meeting”. Did you mean “Meetings”?'],
-    [{ excludedFolders: ['Archive'] }, 'there is no folder “Archive”. Correct it in the settings, or take it out.'],
+    [{ excludedFolders: ['Archive'] }, 'there is no folder “Archive”. Correct it in the settings, or remove it.'],
     [{ templateFolder: 'Templates' }, 'there is no folder “Templates”. Did you mean “Extras/Templates”?'],
     [{ peopleFolders: ['Work'] }, 'Did you mean “People/Work”?'],
     [{ me: 'Me' }, 'there is no note “Me”. Did you mean “Me.md”?'],

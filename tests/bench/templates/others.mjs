@@ -151,7 +151,7 @@ const mustachePage = `## Prep{{#meeting}} for {{dayText}}{{#time}}, {{time}}{{/t
 {{#hasAsk}}
 
 ### What I could ask
-> - I look for: {{#couldHelpMe}}{{need}}{{#offer}} (they offer: {{offer}}){{/offer}}{{semicolon}}{{/couldHelpMe}}
+> - I am looking for: {{#couldHelpMe}}{{need}}{{#offer}} (they offer: {{offer}}){{/offer}}{{semicolon}}{{/couldHelpMe}}
 {{/hasAsk}}
 {{/person}}
 
@@ -325,7 +325,7 @@ const promised = (list) => list.map((one) => one.what + (one.due ? ', by ' + dat
 <% if (p.couldHelpMe.length) { %>
 
 ### What I could ask
-> - I look for: <%~ p.couldHelpMe.slice(0, 3).map((one) => one.need + (one.offer ? ' (they offer: ' + one.offer + ')' : '')).join('; ') %>
+> - I am looking for: <%~ p.couldHelpMe.slice(0, 3).map((one) => one.need + (one.offer ? ' (they offer: ' + one.offer + ')' : '')).join('; ') %>
 
 <% } %>
 <% } %>
