@@ -387,7 +387,7 @@ export const de: Words = {
     createNoteOrCorrectLink: (name) =>
       `Leg eine Notiz für ${name} an oder korrigiere den Link. Bis dahin ist die Person nur dem Namen nach bekannt.`,
     mayBeNoPerson: (name) =>
-      `„${name}“ hat jemanden vorgestellt, ist aber vielleicht keine Person. Es gilt als Anlass des Kennenlernens.`,
+      `„${name}“ hat jemanden vorgestellt, ist aber vielleicht keine Person. Gelesen wird es als „kennengelernt durch“.`,
     writeAsLinkIfPerson: (name) => `Wenn es eine Person ist, schreib [[${name}]] oder leg eine Notiz für sie an.`,
     leadsNowhereButIsAt: ({ target, path }) =>
       `[[${target}]] führt zu keiner Notiz, aber die Notiz der Person ist ${path}.`,
@@ -400,11 +400,12 @@ export const de: Words = {
     mergeOrRename:
       'Ist es dieselbe Person, füge die Notizen zusammen. Sonst verlinke die Notizen, statt den Namen zu schreiben, oder benenne eine um.',
     mayBeCopy: ({ name, original }) =>
-      `„${name}“ ist vielleicht eine Kopie von „${original}“: Beide Notizen gelten als Personen.`,
+      `„${name}“ ist vielleicht eine Kopie von „${original}“: Beide Notizen zählen als Personen.`,
     deleteCopyOrRename: (original) =>
       `Übertrage, was fehlt, nach „${original}“ und lösche die Kopie. Wenn es jemand anderes ist, benenne sie um.`,
     severalAreMe: ({ count, paths }) => `${count} Notizen sagen, dass sie von dir handeln: ${paths}. Die erste gilt.`,
-    chooseYourOwnNote: 'Wähle deine eigene Notiz in den Einstellungen oder entferne die Marke „me“ aus den anderen.',
+    chooseYourOwnNote:
+      'Wähle deine eigene Notiz in den Einstellungen oder entferne die Kennzeichnung „me“ aus den anderen.',
     others: (count) => `${count} weitere`,
     introducedByWhen: ({ by, ago }) => `vorgestellt von ${by}${ago === null ? '' : ` ${ago}`}`,
     meetings: ({ count, inCrowd, last }) =>
