@@ -2,6 +2,7 @@
 
 import { lazily, type Made } from '../model/lazily';
 import { unicodePattern } from '../model/unicode-pattern';
+import { wordFinder } from './word-finder';
 
 /** Stands for a link in a line made flat. */
 export const linkSign = '\u0001';
@@ -81,6 +82,8 @@ const oneClause =
 /** `The client to introduce to Ben`, `the one to call is Ben`: who is spoken of does nothing. */
 const notRelative = `(?!\\s+to\\s+(?:introduce|discuss|review|give|mention|raise|recommend|present|send|suggest)\\s+(?:to|with|for)(?!\\p{L}))(?!\\s+to\\s.*\\s(?:is|are)\\s+${linkSign})`;
 
+/** Few lines name any of these, and the pattern is long. */
+const namesNoun = wordFinder(`${people}|${someone}`);
 const nounActs = lazily(() =>
   unicodePattern(
     `^(?:${determiner}?(?:(?:new|old|other|former|neue[rn]?|alte[rn]?)\\s+)?(?:${people})|(?:${someone}))(?![\\p{L}’'-])${notRelative}\\s+(?:${modalDeed}|${doing}|${verbs})${oneClause}`,
@@ -218,7 +221,8 @@ export function actorIn(flat: string, isName: (written: string) => boolean, isTo
   const isNamed = startsAsName(flat);
   const titled = isNamed ? titledActs().exec(flat)?.[1] : undefined;
   if (titled !== undefined) return { name: titled, certain: true, forMe: null };
-  if (nounActs().test(flat) || thirdPerson.test(flat)) return { name: null, certain: true, forMe: false };
+  if ((namesNoun(flat.toLowerCase()) && nounActs().test(flat)) || thirdPerson.test(flat))
+    return { name: null, certain: true, forMe: false };
   if (pronounActs().test(flat))
     return { name: null, certain: true, forMe: isTowardsMe || (!flat.includes(linkSign) && handing().test(flat)) };
   const acting = isNamed ? nameActs().exec(flat)?.[1] : undefined;
