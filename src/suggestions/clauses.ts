@@ -77,10 +77,31 @@ export function quotationsIn(text: string): readonly (readonly [number, number])
 export function wordsOf(text: string, tokens: readonly Token[], from: number, to: number): string {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
-  return text
-    .slice(start, end)
-    .replace(/^[\s:,–—-]+|[\s:,–—-]+$/g, '')
-    .trim();
+  const words = text.slice(start, end);
+  return (words + closing(words, text.slice(end, end + longestMark))).replace(/^[\s:,–—-]+|[\s:,–—-]+$/g, '').trim();
+}
+
+const longestMark = 3;
+/** What closes what, the longer first. */
+const marks = [
+  ...['***', '**', '*', '__', '_', '==', '`', '"'].map((mark) => [mark, mark] as const),
+  ...([
+    ['(', ')'],
+    ['“', '”'],
+    ['„', '“'],
+    ['«', '»'],
+    ['»', '«'],
+  ] as const),
+];
+
+/** The mark behind some words that closes what they open: `lent me *Solaris*`. */
+function closing(words: string, behind: string): string {
+  const found = marks.find(([opens, closes]) => {
+    if (!behind.startsWith(closes)) return false;
+    const opened = words.split(opens).length - 1;
+    return opens === closes ? opened % 2 === 1 : opened > words.split(closes).length - 1;
+  });
+  return found?.[1] ?? '';
 }
 
 /** The words of some tokens with a blank before and behind each, so that a pattern finds whole words: ` she read it `. */

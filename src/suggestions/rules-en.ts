@@ -4,6 +4,9 @@ import type { RuleLanguage } from './rules';
 /** She says, she has told me that. */
 const said =
   '(said|says|saying|told|tells|promised|promises|mentioned|insisted|insists|reckons|reckoned|thinks|swore|swears|agreed|confirmed|assured|assures|texted|wrote|writes|emailed|replied|announced|swore blind|vowed|offered|gave (me|us)? (his|her) word|let (me|us) know) (me|us)? (that)?';
+/** With none of these the next word is whom it was said to: `told Jonas about the flat`. */
+const saidToMe =
+  '((said|says|saying|mentioned|insisted|insists|reckons|reckoned|thinks|swears) (that)?|(told|tells|promised|promises|texted|wrote|writes|emailed|assured|assures|let) (me|us) (know)? (that)?)';
 const willing =
   "((am|is|are|'s|was|would be|'d be|seems|sounded|very)? (happy|glad|willing|keen|ready|prepared|pleased|delighted|up for|game|able|free|open))";
 const theySay = `${said} (he|she|they) ADV (will|would|'d|shall|can|could|is going to|'s going to|is to)`;
@@ -582,7 +585,7 @@ export const english = lazily((): RuleLanguage => ({
         `S ADV ${said} (i|we) ${advisable} ADV ${talk} (to|with|up)? (Y|(his|her) WHOM)`,
         `S ADV (wants|told|tells|advised|urged|asked|nudged) ME (to)? ADV ${talk} (to|with|up)? ANY Y`,
         `S ADV ${said} (go|go and|go to|go via|try|use|ask for|get|best get|just) (via|through|talk to|see)? Y ANY (for|about|on|,|who|ex|with) REST?`,
-        `S ADV ${said} (via|through|talk to|see)? Y ((at|from|in|of|over at) SO)? (for|about|on|,|who|ex|with) REST?`,
+        `S ADV (${said} (via|through|talk to|see)|${saidToMe}) Y ((at|from|in|of|over at) SO)? (for|about|on|,|who|ex|with) REST?`,
         `S ADV (${said})? the (one|person|man|woman|lady|guy|girl|lad|place|name|expert|only person) (i (want|need|should see)|to (see|ask|try|call|ring|talk to|sound out|go to|speak to|use|know|trust)|for) ANY (is|was|would be|'d be) ANY Y`,
         `(according to|per|says) X ,? the (one|person|man|woman|place|only person) ANY (is|was|would be) ANY Y`,
         `S ADV (mentioned|brought up|named|knows) (a|an|one) Y ADV (,)? (who|that|does|in|at|from|as|for) REST`,

@@ -357,6 +357,7 @@ export class SentenceReader {
       if (areTwo || !this.mayBeMine(from, saying)) return null;
     }
     if (rule.not?.test(spacedNorms(tokens.slice(from, to)))) return null;
+    if (rule.kind === 'promise' && pattern.opens && !slots['I'] && this.tellsHow(match, saying)) return null;
     // `The job goes to Tom, told me to write to Ann`: Tom did not.
     if (slots['S'] && isOther(tokens, slots['S'])) return null;
     // `Ann: need a van`: Ann does.
@@ -417,6 +418,14 @@ export class SentenceReader {
     // Whoever `she` is, it is she.
     const understood = understoodSubject(at, { ...saying, topic: null, before: [], mayAsk: true }, this.words);
     return understood === null || understood === 'me' || saying.tokens[1]?.norm === ':';
+  }
+
+  /** `Tom is deaf, text him`, `does not do email, ring her on Sundays`: how to reach somebody, which is nothing to be done. */
+  private tellsHow({ slots, from }: Match, saying: Saying): boolean {
+    const { tokens } = saying;
+    if (from === 0 || ![',', ';', '–', '—', 'so'].includes(tokens[from - 1]?.norm ?? '')) return false;
+    const whom = slots['X'] ? tokens[slots['X'].from] : undefined;
+    return whom !== undefined && (this.objects.has(whom.norm) || !this.mayBeMine(from, saying));
   }
 
   /** Who gave the name of `Y` where the pattern does not say it: `Tip: talk to Ann`. */
