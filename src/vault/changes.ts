@@ -43,9 +43,18 @@ interface RenamedNote {
   readonly to: string;
 }
 
+/** Something beside the text of notes that goes back and forth with a step, such as that a suggestion is not shown again. */
+export interface OwnTurn {
+  back(): Promise<void>;
+  forth(): Promise<void>;
+}
+
 /** What was done at once: notes that were made, and how each of the others goes back and forth. */
 export interface Step {
   readonly words: string;
+  /** What is said when it is taken back, where that is not the same words. */
+  readonly undone?: string | undefined;
+  readonly also?: OwnTurn | undefined;
   readonly made: readonly MadeNote[];
   readonly files: readonly TurnableFile[];
   readonly renamed?: readonly RenamedNote[];
@@ -68,6 +77,12 @@ interface LeftNote {
   readonly refusal: Refusal | null;
 }
 
+/** What became of a step that was to be turned. */
+interface Turned {
+  readonly isTurned: boolean;
+  readonly left: readonly LeftNote[];
+}
+
 /** What comes with the changes of a step. */
 export interface StepOptions {
   /** Notes made or marked for it; the changes may write in them as well. They go back where the step is taken back or refused. */
@@ -76,6 +91,9 @@ export interface StepOptions {
   readonly typed?: string;
   /** Told why nothing was written, in the place of a notice. */
   readonly onRefused?: (why: string) => void;
+  readonly undone?: string | undefined;
+  /** Goes forth when all is written. */
+  readonly also?: OwnTurn | undefined;
 }
 
 /** Milliseconds: time to read what was refused and why, or to think better of what was done. */
@@ -92,6 +110,8 @@ export class Changes {
   private readonly backSteps = new WeakSet<Step>();
   /** What was last said of a step: it goes where it is true no longer. */
   private readonly notices = new WeakMap<Step, Notice>();
+  /** One step is turned after the other: a key that is pressed twice takes back two, a double click one. */
+  private turning: Promise<unknown> = Promise.resolve();
   /** A note that is made again is another file to Obsidian; steps still know the first. */
   private readonly madeAgain = new WeakMap<TFile, TFile>();
 
@@ -104,11 +124,19 @@ export class Changes {
     return step !== null;
   }
 
+  /** Does something that changes no note, and offers to take it back. */
+  async does(words: string, also: OwnTurn): Promise<Step> {
+    await also.forth();
+    const step = this.remember({ words, made: [], files: [], also });
+    this.offerUndo(step);
+    return step;
+  }
+
   /** The same without a notice of what was done, for a list that has its own way to undo; null where nothing was done. */
   async makeQuietly(
     words: string,
     changes: readonly FileChange[],
-    { made = [], typed = '', onRefused = (why) => new Notice(why, longNotice) }: StepOptions = {},
+    { made = [], typed = '', onRefused = (why) => new Notice(why, longNotice), undone, also }: StepOptions = {},
   ): Promise<Step | null> {
     const { made: notes, files } = apart(made);
     for (const { file, change } of changes) {
@@ -123,7 +151,8 @@ export class Changes {
       new Notice(say.vault.writtenAlready);
       return null;
     }
-    return this.remember({ words, made: notes, files });
+    await also?.forth();
+    return this.remember({ words, undone, also, made: notes, files });
   }
 
   /**
@@ -204,42 +233,91 @@ export class Changes {
     return step;
   }
 
-  /** Takes back several steps, the last first, and says so once. */
-  async undoAll(steps: readonly Step[], words: string): Promise<void> {
-    for (const [index, step] of [...steps].reverse().entries())
-      await this.undo(step, index === steps.length - 1 ? words : null);
+  /** Takes back several steps, the last first, and says once how many, and which notes were left as they are. */
+  undoAll(steps: readonly Step[], words: (count: number) => string): Promise<void> {
+    return this.inTurn(async () => {
+      const why = new Set<string>();
+      let count = 0;
+      for (const step of [...steps].reverse().filter((one) => this.done.includes(one))) {
+        const turned = await this.turnBack(step);
+        if (turned.isTurned) count++;
+        for (const line of turned.isTurned ? turned.left.map(leftWords) : whyNone(turned.left)) why.add(line);
+      }
+      const lines = [...(count > 0 ? [words(count)] : []), ...why];
+      if (lines.length > 0) new Notice(lines.join('\n'), why.size > 0 ? longNotice : undefined);
+    });
   }
 
-  /** Takes back the last step, or this one; a step that is refused stays where it is. `words` are said then; null for none. */
-  async undo(step = this.lastToUndo(), words: string | null = say.vault.takenBack(step?.words ?? '')): Promise<void> {
-    if (!step || !this.done.includes(step)) new Notice(say.vault.nothingToUndo);
-    else if (await this.turn(step, 'undo', words)) {
-      move(step, this.done, this.undone);
-      this.backSteps.add(step);
-    } else if (step.files.length === 0) this.kept.add(step);
+  /** Takes back the last step, or this one; a step that is refused stays where it is. */
+  undo(given?: Step): Promise<void> {
+    return this.inTurn(async () => {
+      const step = given ?? this.lastToUndo();
+      // Clicked twice.
+      if (step && this.backSteps.has(step)) return;
+      if (!step || !this.done.includes(step)) new Notice(say.vault.nothingToUndo);
+      else this.tell(step, 'undo', await this.turnBack(step));
+    });
+  }
+
+  /** The step that is taken back next; null for none. */
+  get last(): Step | null {
+    return this.lastToUndo() ?? null;
   }
 
   private lastToUndo(): Step | undefined {
     return [...this.done].reverse().find((step) => !this.kept.has(step)) ?? this.done.at(-1);
   }
 
-  async redo(): Promise<void> {
-    const step = this.undone.at(-1);
-    if (!step) new Notice(say.vault.nothingToRedo);
-    else if (await this.turn(step, 'redo', say.vault.doneAgain(step.words))) {
+  redo(): Promise<void> {
+    return this.inTurn(async () => {
+      const step = this.undone.at(-1);
+      if (!step) {
+        new Notice(say.vault.nothingToRedo);
+        return;
+      }
+      const turned = await this.turn(step, 'redo');
+      this.tell(step, 'redo', turned);
+      if (!turned.isTurned) return;
       move(step, this.undone, this.done);
       this.backSteps.delete(step);
-    }
+    });
   }
 
-  /** Note by note: one that has changed since stays as it is, and is named. */
-  private async turn(step: Step, way: 'undo' | 'redo', words: string | null): Promise<boolean> {
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.turning.then(work);
+    this.turning = mine.catch(() => undefined);
+    return mine;
+  }
+
+  private async turnBack(step: Step): Promise<Turned> {
+    const turned = await this.turn(step, 'undo');
+    if (turned.isTurned) {
+      move(step, this.done, this.undone);
+      this.backSteps.add(step);
+    } else if (step.files.length === 0) this.kept.add(step);
+    return turned;
+  }
+
+  /** Note by note: one that has changed since stays as it is. */
+  private async turn(step: Step, way: 'undo' | 'redo'): Promise<Turned> {
     const left = way === 'undo' ? await this.goBack(step) : await this.goForth(step);
-    const isTurned = left.length < step.files.length + step.made.length + (step.renamed ?? []).length;
-    if (left.length > 0) new Notice(isTurned ? this.turnedInPart(step, way, left) : whyNone(left), longNotice);
-    if (isTurned) this.notices.get(step)?.hide();
-    if (left.length === 0 && words !== null) this.notices.set(step, new Notice(words));
-    return isTurned;
+    const all = step.files.length + step.made.length + (step.renamed ?? []).length;
+    const isTurned = all === 0 || left.length < all;
+    if (isTurned) {
+      await (way === 'undo' ? step.also?.back() : step.also?.forth());
+      this.notices.get(step)?.hide();
+    }
+    return { isTurned, left };
+  }
+
+  private tell(step: Step, way: 'undo' | 'redo', { isTurned, left }: Turned): void {
+    if (left.length > 0)
+      new Notice(isTurned ? this.turnedInPart(step, way, left) : whyNone(left).join('\n'), longNotice);
+    else
+      this.notices.set(
+        step,
+        new Notice(way === 'undo' ? (step.undone ?? say.vault.takenBack(step.words)) : say.vault.doneAgain(step.words)),
+      );
   }
 
   /** For how many notes it was done, and which were left as they are. */
@@ -341,12 +419,10 @@ function leftWords({ file: { basename }, refusal }: LeftNote): string {
 }
 
 /** Where nothing at all was written. */
-function whyNone(left: readonly LeftNote[]): string {
-  return left
-    .map(({ file: { basename }, refusal }) =>
-      refusal ? say.vault.refusal({ basename, ...refusal }) : say.vault.noteIsNotAsMade(basename),
-    )
-    .join('\n');
+function whyNone(left: readonly LeftNote[]): string[] {
+  return left.map(({ file: { basename }, refusal }) =>
+    refusal ? say.vault.refusal({ basename, ...refusal }) : say.vault.noteIsNotAsMade(basename),
+  );
 }
 
 function move(step: Step, from: Step[], to: Step[]): void {

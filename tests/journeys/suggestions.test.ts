@@ -113,6 +113,77 @@ describe('suggestions', () => {
     await expect.poll(focused).toContain('Sarah Chen introduced you');
   });
 
+  it('that are dismissed come back by the same undo as everything else, and take their notice with them', async () => {
+    app = await openVault({ vault, today: '2026-11-23' });
+    await app.settled();
+    await app.runCommand('Review suggestions');
+    await expect.poll(async () => (await rows()).length).toBe(3);
+    await view().locator('.reference-desk-suggestion').nth(1).press('Enter');
+    await expect.poll(async () => (await rows()).length).toBe(2);
+    const written = await app.read(note);
+    await view().locator('.reference-desk-suggestion').first().press('x');
+    await expect.poll(rows).toEqual(['Marcus Webb needs a metadata librarian']);
+    await app.runCommand('Undo the last change to notes');
+    await expect.poll(async () => (await rows()).length).toBe(2);
+    expect(await app.page.locator('.notice').allInnerTexts()).toEqual([
+      'Undone: Dismissed: Sarah Chen introduced you to Marcus Webb',
+    ]);
+    expect(await app.read(note)).toBe(written);
+    // With the key that everybody tries.
+    await view().locator('.reference-desk-suggestion').first().press('x');
+    await expect.poll(async () => (await rows()).length).toBe(1);
+    await app.press('Mod+z');
+    await expect.poll(async () => (await rows()).length).toBe(2);
+    await expect.poll(focused).toContain('Sarah Chen introduced you');
+    await app.press('Mod+z');
+    await expect.poll(() => app.read(note)).toBe(vault[note]);
+    await expect.poll(async () => (await rows()).length).toBe(3);
+    await expect.poll(focused).toContain('read my CV');
+    // Nothing is left of this sitting.
+    await app.press('Mod+z');
+    await app.settled();
+    expect(await app.read(note)).toBe(vault[note]);
+  });
+
+  it('that were accepted as something else are suggested again when that is undone, on the page about a person, too', async () => {
+    app = await openVault({ vault, today: '2026-11-23' });
+    await app.settled();
+    await app.openNote('People/Marcus Webb.md');
+    await app.runCommand('About this person');
+    const about = app.page.locator('.reference-desk-suggestions-about');
+    const needs = about.locator('.reference-desk-suggestion').filter({ hasText: 'needs a metadata librarian' });
+    await needs.getByRole('button', { name: /^Change…/ }).click();
+    await app.page.locator('.menu-item').filter({ hasText: 'did you a favour' }).click();
+    await expect.poll(() => app.read(note)).toContain('#favour/received');
+    await expect.poll(() => needs.count()).toBe(0);
+    await app.runCommand('Undo the last change to notes');
+    await expect.poll(() => app.read(note)).toBe(vault[note]);
+    await expect.poll(() => needs.count()).toBe(1);
+  });
+
+  it('that cannot be undone together say why once, and how many were', async () => {
+    app = await openVault({ vault, today: '2026-11-23' });
+    await app.settled();
+    await app.runCommand('Review suggestions');
+    await expect.poll(async () => (await rows()).length).toBe(3);
+    for (const left of [2, 1]) {
+      await view().locator('.reference-desk-suggestion').nth(1).press('Enter');
+      await expect.poll(async () => (await rows()).length).toBe(left);
+    }
+    await view().locator('.reference-desk-suggestion').first().press('x');
+    const mine = `${await app.read(note)}mine\n`;
+    await app.write(note, mine);
+    await app.settled();
+    await view().getByRole('button', { name: /^Undo/ }).click();
+    await expect.poll(rows).toEqual(['Sarah Chen introduced you to Marcus Webb']);
+    const [said = '', ...more] = await app.page.locator('.notice').allInnerTexts();
+    expect(more).toEqual([]);
+    expect(said.split(/\s+/).join(' ')).toBe(
+      '1 suggestion undone. “2026-11-20 Coffee with Marcus”: The note has changed since then. Undo in the note itself, or change it by hand. Nothing was written.',
+    );
+    expect(await app.read(note)).toBe(mine);
+  });
+
   it('ask who is meant where a sentence leaves it open, and give a note to whoever named somebody and has none', async () => {
     const lunch = 'Meetings/2026-11-18 Lunch.md';
     const text =

@@ -255,6 +255,89 @@ describe('a step that makes notes', () => {
   });
 });
 
+describe('undo', () => {
+  it('takes back two steps when its key is pressed twice at once, and redo brings both again', async () => {
+    const { changes, at, texts } = await open();
+    await changes.make('One.', [log(at('People/Ada.md'), '- one')]);
+    await changes.make('Two.', [log(at('People/Ada.md'), '- two')]);
+    const after = await texts();
+    await Promise.all([changes.undo(), changes.undo()]);
+    expect(await texts()).toEqual(before);
+    expect(notices.slice(2)).toEqual(['Undone: Two.', 'Undone: One.']);
+    await Promise.all([changes.redo(), changes.redo()]);
+    expect(await texts()).toEqual(after);
+  });
+
+  it('takes back one step, and says so once, when its button is clicked twice', async () => {
+    const { changes, at, texts } = await open();
+    await changes.make('One.', [log(at('People/Ada.md'), '- one')]);
+    const one = await texts();
+    const step = await changes.makeQuietly('Two.', [log(at('People/Ada.md'), '- two')]);
+    if (!step) throw new Error('nothing was made');
+    await Promise.all([changes.undo(step), changes.undo(step)]);
+    expect(await texts()).toEqual(one);
+    expect(notices.slice(1)).toEqual(['Undone: Two.']);
+  });
+
+  it('of several steps says how many were undone, and each reason once why others were not', async () => {
+    const { changes, at, texts, vault, file } = await open();
+    const steps = [];
+    for (const [path, line] of [
+      ['People/Ada.md', '- one'],
+      ['People/Ada.md', '- two'],
+      ['People/Ben.md', '- three'],
+    ] as const) {
+      const step = await changes.makeQuietly(line, [log(at(path), line)]);
+      if (step) steps.push(step);
+    }
+    await vault.process(file('People/Ada.md'), (text) => `${text}mine\n`);
+    const written = await texts();
+    await changes.undoAll(steps, (count) => `${String(count)} undone.`);
+    expect(await texts()).toEqual({ ...written, 'People/Ben.md': before['People/Ben.md'] });
+    expect(notices).toEqual([
+      '1 undone.\n“Ada”: The note has changed since then. Undo in the note itself, or change it by hand. Nothing was written.',
+    ]);
+    await changes.undoAll(steps.slice(2), (count) => `${String(count)} undone.`);
+    expect(notices).toHaveLength(1);
+  });
+
+  it('takes back what changed no note, such as a suggestion that was dismissed', async () => {
+    const { changes, at, texts } = await open();
+    await changes.make('One.', [log(at('People/Ada.md'), '- one')]);
+    const one = await texts();
+    let isShown = true;
+    const turn = (to: boolean) => (): Promise<void> => {
+      isShown = to;
+      return Promise.resolve();
+    };
+    await changes.does('Dismissed.', { forth: turn(false), back: turn(true) });
+    expect(isShown).toBe(false);
+    await changes.undo();
+    expect(isShown).toBe(true);
+    expect(await texts()).toEqual(one);
+    await changes.redo();
+    expect(isShown).toBe(false);
+    await changes.undo();
+    await changes.undo();
+    expect(await texts()).toEqual(before);
+  });
+
+  it('leaves what goes with a note as it is where the note has changed since', async () => {
+    const { changes, at, vault, file } = await open();
+    let isShown = true;
+    const turn = (to: boolean) => (): Promise<void> => {
+      isShown = to;
+      return Promise.resolve();
+    };
+    await changes.make('One.', [log(at('People/Ada.md'), '- one')], {
+      also: { forth: turn(false), back: turn(true) },
+    });
+    await vault.process(file('People/Ada.md'), (text) => `${text}mine\n`);
+    await changes.undo();
+    expect(isShown).toBe(false);
+  });
+});
+
 describe('a step that gives a note another name', () => {
   const step = (file: TFile, path: string, onNotRenamed = vi.fn()): OwnStep => ({
     ...{ ...log(file, '- one'), made: [], path, onNotRenamed },

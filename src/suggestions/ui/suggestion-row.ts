@@ -8,7 +8,7 @@ import { type Action, menuOf, showMenu } from '../../ui/actions';
 import { iconButton, placeWords } from '../../ui/dom';
 import { askForm } from '../../ui/form';
 import { pickPerson } from '../../ui/picker';
-import { doneAndNoteGiven, type GivenNote, noteGivenTo, type Step } from '../../vault/changes';
+import { doneAndNoteGiven, type GivenNote, noteGivenTo, type OwnTurn, type Step } from '../../vault/changes';
 import { reportingFailures } from '../../vault/failure';
 import type { Suggested, Suggestion } from '../propose';
 import type { SuggestionKind } from '../rules';
@@ -235,12 +235,13 @@ export async function acceptSuggestions(
     await reportingFailures(async () => {
       const made = await notesFor(deps, plan.newPeople);
       const change = [{ file: plan.file, change: plan.change }];
-      if (quietly) {
-        const step = await changes.makeQuietly(claimOf(plan.told), change, { made, typed: plan.writes });
-        if (step) done.set(row.id, step);
-      } else if (await changes.make(claimOf(plan.told), change, { made, typed: plan.writes })) done.set(row.id, null);
       // Read again, the sentence would be taken for the same once more.
-      if (done.has(row.id) && saysOtherwise(correction)) await suggestions.dismiss([row.id]);
+      const also = saysOtherwise(correction) ? restingOf(suggestions, row) : undefined;
+      const options = { made, typed: plan.writes, also };
+      if (quietly) {
+        const step = await changes.makeQuietly(claimOf(plan.told), change, options);
+        if (step) done.set(row.id, step);
+      } else if (await changes.make(claimOf(plan.told), change, options)) done.set(row.id, null);
     });
   }
   return done;
@@ -261,19 +262,20 @@ export async function notesFor(
   return given;
 }
 
-/** Lets a suggestion rest, and offers to bring it back, which `restore` does. */
-export async function dismissSuggestion(
+/** Lets a suggestion rest, or brings it back. */
+function restingOf(suggestions: SuggestionDesk, { id }: Suggestion): OwnTurn {
+  return { forth: () => suggestions.dismiss([id]), back: () => suggestions.restore([id]) };
+}
+
+/** Lets a suggestion rest, and offers to bring it back; `back` is called where it is. */
+export function dismissSuggestion(
+  { changes }: Pick<SuggestionDeps, 'changes'>,
   suggestions: SuggestionDesk,
   row: Suggestion,
-  restore: () => Promise<void> = () => suggestions.restore([row.id]),
-): Promise<void> {
-  await suggestions.dismiss([row.id]);
-  const words = createFragment((el) => {
-    el.appendText(`${say.suggestions.dismissed(claimOf(row))} `);
-    const undo = el.createEl('button', { text: say.vault.undo, cls: 'reference-desk-undo' });
-    undo.addEventListener('click', () => void restore());
-  });
-  new Notice(words);
+  back = (restore: () => Promise<void>): Promise<void> => restore(),
+): Promise<Step> {
+  const resting = restingOf(suggestions, row);
+  return changes.does(say.suggestions.dismissed(claimOf(row)), { ...resting, back: () => back(() => resting.back()) });
 }
 
 /** More rows at once would push everything else about a person out of sight. */
@@ -291,7 +293,7 @@ export function suggestionsAbout(
     hindrance: (row) => suggestions.hindrance(row),
     namerWithoutNote: (row) => suggestions.namerWithoutNote(row),
     accept: (row, correction) => void acceptSuggestions(deps, suggestions, [row], correction),
-    dismiss: (row) => void dismissSuggestion(suggestions, row),
+    dismiss: (row) => void dismissSuggestion(deps, suggestions, row),
     open: (source, pane) => void deps.desk.open(source, pane),
   };
   const render = (el: HTMLElement): void => {

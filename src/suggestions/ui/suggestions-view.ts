@@ -1,4 +1,4 @@
-import { ItemView, Platform, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, Keymap, Platform, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { say } from '../../i18n/words';
 import type { Step } from '../../vault/changes';
 import { renderFirstPage, stillReading } from '../../ui/first-page';
@@ -22,7 +22,7 @@ export class SuggestionsView extends ItemView {
   private found: readonly Suggestion[] | null = null;
   /** Those of this sitting, in order, with the step that takes each back. */
   private readonly accepted = new Map<string, Step | null>();
-  private readonly dismissed = new Set<string>();
+  private readonly dismissed = new Map<string, Step>();
   private readonly rowHandlers: SuggestionRowHandlers = {
     hindrance: (row) => this.suggestions.hindrance(row),
     namerWithoutNote: (row) => this.suggestions.namerWithoutNote(row),
@@ -100,13 +100,8 @@ export class SuggestionsView extends ItemView {
   /** Those neither accepted nor dismissed yet. */
   private get rows(): readonly Suggestion[] | null {
     const { dismissed } = this.deps.store;
-    for (const [id, step] of this.accepted)
-      if (step && this.deps.changes.isTakenBack(step)) {
-        this.accepted.delete(id);
-        // It was written down as something else.
-        if (dismissed.has(id) && !this.dismissed.has(id)) void this.suggestions.restore([id]);
-      }
-    for (const id of this.dismissed) if (!dismissed.has(id)) this.dismissed.delete(id);
+    for (const [id, step] of this.accepted) if (step && this.deps.changes.isTakenBack(step)) this.accepted.delete(id);
+    for (const id of this.dismissed.keys()) if (!dismissed.has(id)) this.dismissed.delete(id);
     const isOpen = (row: Suggestion): boolean =>
       !this.accepted.has(row.id) &&
       !dismissed.has(row.id) &&
@@ -214,6 +209,11 @@ export class SuggestionsView extends ItemView {
 
   private onKey(event: KeyboardEvent): void {
     const { items } = this;
+    if (Keymap.isModifier(event, 'Mod') && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z') {
+      event.preventDefault();
+      void this.undoLast();
+      return;
+    }
     const at = items.findIndex((item) => event.targetNode !== null && item.contains(event.targetNode));
     const row = this.rows?.[at];
     if (!row && event.key === 'ArrowDown') this.focusRow(0);
@@ -271,22 +271,33 @@ export class SuggestionsView extends ItemView {
 
   private async dismiss(row: Suggestion): Promise<void> {
     const at = this.rows?.indexOf(row) ?? 0;
-    this.dismissed.add(row.id);
-    const restore = (): Promise<void> =>
-      this.answer(
-        () => this.suggestions.restore([row.id]),
-        () => this.rows?.indexOf(row) ?? 0,
-      );
+    const back = (restore: () => Promise<void>): Promise<void> =>
+      this.answer(restore, () => this.rows?.findIndex(({ id }) => id === row.id) ?? 0);
+    const dismiss = async (): Promise<void> => {
+      this.dismissed.set(row.id, await dismissSuggestion(this.deps, this.suggestions, row, back));
+    };
+    await this.answer(dismiss, () => at);
+  }
+
+  /** The steps of this sitting, by the ids of their rows. */
+  private answers(): readonly (readonly [id: string, step: Step])[] {
+    return [...this.accepted, ...this.dismissed].flatMap(([id, step]) => (step ? [[id, step] as const] : []));
+  }
+
+  /** What was answered here last, unless something else was done since. */
+  private async undoLast(): Promise<void> {
+    const { changes } = this.deps;
+    const [id, step] = this.answers().find((answer) => answer[1] === changes.last) ?? [];
+    if (!step) return;
     await this.answer(
-      () => dismissSuggestion(this.suggestions, row, restore),
-      () => at,
+      () => changes.undo(step),
+      () => this.rows?.findIndex((row) => row.id === id) ?? 0,
     );
   }
 
   private async undoAll(): Promise<void> {
-    const steps = [...this.accepted.values()].flatMap((step) => step ?? []);
-    await this.deps.changes.undoAll(steps, say.suggestions.answersUndone(steps.length));
-    await this.suggestions.restore([...this.dismissed]);
+    const steps = this.answers().map(([, step]) => step);
+    await this.deps.changes.undoAll(steps, say.suggestions.answersUndone);
     this.show();
   }
 }
