@@ -134,6 +134,7 @@ export default class ReferenceDeskPlugin extends Plugin {
       ...begin,
       about: (key: PersonKey) => show.about(key),
       forMany: actionsForMany(deps),
+      changes,
     };
     const openPalette = (): void => new FollowUpPalette(app, desk, ofLists, further).open();
 

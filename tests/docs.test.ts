@@ -9,7 +9,7 @@ import { parse } from 'yaml';
 import { say, setLanguage } from '../src/i18n/words';
 import { settingsTable, type SettingKey } from '../src/vault/settings';
 import { cadenceChoices } from '../src/people/without-cadence';
-import { actionKeys } from '../src/ui/actions';
+import { actionKeys, undoKey } from '../src/ui/actions';
 import { root } from './host/root';
 import { keysInCode, wordsInCode } from './support/code-words';
 import { commandsPage } from './support/commands-page';
@@ -148,7 +148,7 @@ describe('keyboard.md', () => {
 
   it('has the keys of what can be done about a follow-up, and no others', () => {
     const told = keysUnder('The list of follow-ups').filter((key) => /^Ctrl\+(Shift\+)?[A-Z]$/.test(key));
-    const there = Object.values(actionKeys).map(({ modifiers, key }) =>
+    const there = [...Object.values(actionKeys), undoKey].map(({ modifiers, key }) =>
       [...modifiers.map((one) => (one === 'Mod' ? 'Ctrl' : one)), key.toUpperCase()].join('+'),
     );
     expect([...told].sort()).toEqual([...there].sort());

@@ -50,6 +50,9 @@ export const actionKeys = {
 /** Selects a row, to do the same with several; in the list of follow-ups. */
 export const selectKey: ActionKey = { modifiers: ['Shift'], key: ' ' };
 
+/** Takes back what was done last; in the list of follow-ups. */
+export const undoKey: ActionKey = key('z');
+
 /** `ctrl shift L`, or `cmd shift L` on a Mac. */
 export function keyWords({ modifiers, key: letter }: ActionKey): string {
   const names = modifiers.map((one) =>

@@ -183,6 +183,34 @@ describe('the palette', () => {
     expect(await app.page.locator('.notice').allInnerTexts()).toEqual([expect.stringContaining('Undone:')]);
     expect(await app.diff()).toEqual([]);
   });
+
+  it('undoes with Ctrl+Z what was done in it, and then only what was typed', async () => {
+    await open();
+    await search('favours grace');
+    await app.press('Mod+d');
+    await app.settled();
+    await search('grace');
+    await app.press('Mod+l');
+    await app.settled();
+    expect(await app.read('People/Grace Hopper.md')).toContain('2026-11-23');
+    await app.press('Mod+z');
+    await app.press('Mod+z');
+    await app.settled();
+    expect(await app.diff()).toEqual([]);
+    expect((await app.page.locator('.notice').allInnerTexts()).every((words) => words.startsWith('Undone:'))).toBe(
+      true,
+    );
+    expect(await app.page.locator('.prompt-input').inputValue()).toBe('grace');
+    await app.press('Mod+z');
+    expect(await app.page.locator('.prompt-input').inputValue()).not.toBe('grace');
+    // What was done before the list was opened is no business of this key.
+    await app.press('Escape');
+    await app.runCommand('Redo the last change to notes');
+    await app.runCommand('Open follow-ups');
+    await app.press('Mod+z');
+    await app.settled();
+    expect(await app.diff()).not.toEqual([]);
+  });
 });
 
 describe('the palette on a phone', () => {

@@ -9,6 +9,7 @@ import {
   keyWords,
   pickAction,
   selectKey,
+  undoKey,
 } from '../../ui/actions';
 import { type Beginning, type FirstAction, firstActions, noPersonYet } from '../../ui/first-page';
 import { type FurtherRow, type FurtherRows, renderFurtherRow } from '../../ui/further-rows';
@@ -17,6 +18,7 @@ import { SelectionBar } from '../../ui/selection-bar';
 import { type RowGroup, type Rows, WindowedList } from '../../ui/windowed-list';
 import type { Day } from '../../model/day';
 import type { Person } from '../../model/person';
+import type { Changes, Step } from '../../vault/changes';
 import type { Desk } from '../../vault/desk';
 import { type FollowUp, followUpGroups, groupOf, kindWords, meetingToPrepare } from '../follow-up';
 import {
@@ -54,6 +56,7 @@ export interface FollowUpPaletteHandlers extends FollowUpHandlers, Beginning {
   readonly forMany: readonly ActionForMany[];
   /** Shows all that the notes say of somebody. */
   about(personKey: string): void;
+  readonly changes: Pick<Changes, 'last' | 'undo'>;
 }
 
 type OnKey = (
@@ -76,6 +79,8 @@ export class FollowUpPalette extends Modal {
   /** What can be done about the one who is selected. */
   private actions: readonly Action[] = [];
   private acting = false;
+  /** What was done last before the list was opened: the key to undo leaves it alone. */
+  private lastBefore: Step | null = null;
   /** What stands at the foot. */
   private foot = '';
   private stopListening: readonly (() => void)[] = [];
@@ -145,6 +150,7 @@ export class FollowUpPalette extends Modal {
 
   override onOpen(): void {
     keepHeadInSight(this, true);
+    this.lastBefore = this.handlers.changes.last;
     // A note changed, perhaps by an action of ours: the same person stays selected, else the next row.
     const again = (): void => this.search(true);
     this.stopListening = [this.desk.onChange(again), this.further.onChange(again)];
@@ -199,6 +205,13 @@ export class FollowUpPalette extends Modal {
       // Without rows it leads to the button of what comes next.
       if (!this.isInLine() || list.selectedItem === null) return 'leave';
       if (!isFurther(list.selectedItem)) void this.chooseAction(list.selectedItem);
+      return 'done';
+    });
+    on(undoKey.modifiers, undoKey.key, () => {
+      const { changes } = this.handlers;
+      // It takes back what was typed.
+      if (changes.last === this.lastBefore) return 'leave';
+      void changes.undo();
       return 'done';
     });
     this.registerSelectionKeys(on);
