@@ -1330,8 +1330,6 @@ export const de: Words = {
       ].join('\n'),
     exampleMade: (folder) => `Das Beispiel liegt im Ordner „${folder}“. Lösche den Ordner, wenn du genug gesehen hast.`,
     exampleGone: 'Das Beispiel wurde gelöscht.',
-    exampleKept: (folder) =>
-      `Du hast das Beispiel geändert, deshalb bleibt es. Den Ordner „${folder}“ kannst du selbst löschen.`,
     orTypeThis: (name) => `Oder leg eine Notiz mit dem Namen „${name}“ an und tippe:`,
     firstNote: () => 'Gespräch mit Jonas',
     firstNoteText: (day) =>

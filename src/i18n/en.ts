@@ -1436,8 +1436,6 @@ export const en = {
     exampleMade: (folder: string): string =>
       `The example is in the folder “${folder}”. Delete the folder when you have seen enough.`,
     exampleGone: 'The example was deleted.',
-    exampleKept: (folder: string): string =>
-      `You have changed the example, so it was kept. You can delete the folder “${folder}” yourself.`,
     orTypeThis: (name: string): string => `Or create a note called “${name}” and type this:`,
     firstNote: (): string => 'Coffee with Marcus',
     firstNoteText: (day: string): string =>

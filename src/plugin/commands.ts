@@ -127,7 +127,12 @@ function templateCommands(deps: CommandDeps): Row[] {
     ['insert-template', say.plugin.insertTemplate, 'layout-template', insertPicked],
     ['new-meeting', say.plugin.newMeetingWith, 'calendar-plus', () => newMeeting(deps)],
     ['new-person', say.shared.newPerson, 'user-plus', () => addPerson(deps)],
-    ['copy-templates', say.plugin.copyBuiltInTemplates, 'copy', () => copyTemplates(deps.app, deps.store)],
+    [
+      'copy-templates',
+      say.plugin.copyBuiltInTemplates,
+      'copy',
+      () => copyTemplates(deps.app, deps.store, deps.changes),
+    ],
   ];
 }
 

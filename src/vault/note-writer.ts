@@ -63,7 +63,14 @@ export class NoteWriter {
   /** Makes a note again where it was; null where there is another. */
   async makeAgain({ path }: TFile, text: string): Promise<TFile | null> {
     const { vault } = this.app;
-    return vault.getAbstractFileByPath(path) ? null : vault.create(path, text).catch(() => null);
+    if (vault.getAbstractFileByPath(path)) return null;
+    try {
+      const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+      if (folder !== '' && !vault.getFolderByPath(folder)) await vault.createFolder(folder);
+      return await vault.create(path, text);
+    } catch {
+      return null;
+    }
   }
 
   private async inTurn<T>(file: TFile, work: () => Promise<T>): Promise<T> {

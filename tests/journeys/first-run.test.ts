@@ -166,6 +166,19 @@ describe('the example', () => {
     await expect.poll(() => app.page.locator('.reference-desk-suggestions').innerText()).toContain('No suggestions');
   });
 
+  it('is taken back by the command to undo, too, and made again with its folder', async () => {
+    await open({});
+    await expect.poll(words).toContain('There are no notes');
+    await button('Try with an example').click();
+    await expect.poll(async () => (await claims()).length).toBe(6);
+    const written = await app.diff();
+    await app.runCommand('Undo the last change to notes');
+    await expect.poll(() => app.diff()).toEqual([]);
+    expect(await app.page.locator('.notice').allInnerTexts()).toEqual(['The example was deleted.']);
+    await app.runCommand('Redo the last change to notes');
+    await expect.poll(() => app.diff()).toEqual(written);
+  });
+
   it('is opened where it is there already, and never written over', async () => {
     const mine = 'Date: 2026-11-01\nAttendees: Ambrose Example\n\nMy own words.\n';
     await open({ [`${folder}/Coffee with Ambrose.md`]: mine });
@@ -185,7 +198,9 @@ describe('the example', () => {
     await app.settled();
     await app.page.locator('.notice .reference-desk-undo').click();
     await expect.poll(() => app.files()).toEqual([`${folder}/Ottilie Example.md`]);
-    expect((await app.notices()).join('\n')).toContain('You have changed the example, so it was kept.');
+    expect((await app.notices()).join('\n')).toContain(
+      'Ottilie Example” has been changed since, so it was left alone.',
+    );
   });
 });
 

@@ -7,6 +7,7 @@ import { askForm, dayAnswered, dayField } from '../../ui/form';
 import { nextMeeting } from '../next-meeting';
 import type { Meeting } from '../../model/meeting';
 import type { Person, PersonKey } from '../../model/person';
+import type { MadeNote } from '../../vault/changes';
 import { longNotice, reportingFailures, whyNot } from '../../vault/failure';
 import { type Company, companyOfNote } from '../build-context';
 import {
@@ -90,7 +91,8 @@ export async function insertForMeeting(
 
 interface MeetingNote {
   readonly file: TFile;
-  readonly isNew: boolean;
+  /** What a note says that was just made; null for one that was there. */
+  readonly text: string | null;
 }
 
 /**
@@ -105,26 +107,26 @@ async function meetingToPrepare(
   const today = desk.today();
   const ahead = meeting ?? nextMeeting(desk.network, people, today);
   const there = ahead && app.vault.getFileByPath(ahead.path);
-  if (there) return { file: there, isNew: false };
+  if (there) return { file: there, text: null };
   const [first] = people;
   const { prompts } = await templates.needsOf(meetingTemplate);
   const when = dayField(say.interviews.whenDoYouMeet, '', today, 'future', true);
   const fields = [when, ...prompts.map(({ text, suggestion }) => ({ name: text, value: suggestion }))];
   const keys = people.map(({ key }) => key);
-  let made: TFile | null = null;
+  let made: MadeNote | null = null;
   const { prepareFor, prepareButton } = say.interviews;
   const answers = await askForm(app, prepareFor(first.name), fields, prepareButton, (given) =>
     whyNot(async () => {
       const day = dayAnswered(given[when.name], today, 'future');
-      if (day !== null) made = (await makeMeeting(deps, keys, day, null, given)).file;
+      if (day !== null) made = await makeMeeting(deps, keys, day, null, given);
       return null;
     }),
   );
   if (!answers) return 'left';
-  const file = made as TFile | null;
-  if (!file) return null;
-  await desk.whenKnown(() => desk.network.meetingAt(file.path));
-  return { file, isNew: true };
+  const note = made as MadeNote | null;
+  if (!note) return null;
+  await desk.whenKnown(() => desk.network.meetingAt(note.file.path));
+  return note;
 }
 
 /** Opens a meeting's note and puts the page at its end, or, in one that is new, above what is to be filled in afterwards. */
@@ -132,9 +134,9 @@ async function prepareAt(
   deps: TemplateDeps,
   template: string,
   { people }: Company,
-  { file, isNew }: MeetingNote,
+  { file, text }: MeetingNote,
 ): Promise<void> {
-  const { app, desk, templates } = deps;
+  const { app, changes, desk, templates } = deps;
   const { prompts } = await templates.needsOf(template);
   const meeting = desk.network.meetingAt(file.path);
   let filledIn: FilledTemplate | null = null;
@@ -145,10 +147,15 @@ async function prepareAt(
     }),
   );
   const filled = filledIn as FilledTemplate | null;
-  if (!filled) return;
+  // The page is not wanted, or could not be filled in: the note is there all the same, and can be taken back.
+  if (!filled) {
+    if (text !== null) await changes.make(say.suggestions.newNote(file.basename), [], { made: [{ file, text }] });
+    return;
+  }
   const leaf = app.workspace.getLeaf(false);
   await leaf.openFile(file, { state: { mode: 'source' } });
   if (!(leaf.view instanceof MarkdownView)) return;
+  const isNew = text !== null;
   const { view } = leaf;
   const { editor } = view;
   if (goToPage({ file, view, editor }, filled, meeting)) return;

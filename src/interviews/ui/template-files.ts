@@ -22,6 +22,7 @@ import {
   type TemplateKind,
 } from '../../templating/template-file';
 import type { Answers } from '../../ui/form';
+import type { Changes, MadeNote } from '../../vault/changes';
 import type { Desk } from '../../vault/desk';
 import { Failure } from '../../vault/failure';
 import { deviceClock, IdleSlices } from '../../vault/schedules';
@@ -350,7 +351,7 @@ function failureOf(name: string, path: string, problems: readonly TemplateProble
 }
 
 /** Puts the built-in templates into the user's template folder, to be changed there. What is there already stays as it is. */
-export async function copyTemplates(app: App, store: SettingsStore): Promise<void> {
+export async function copyTemplates(app: App, store: SettingsStore, changes: Pick<Changes, 'make'>): Promise<void> {
   const folder = normalizePath(store.current.templateFolder.trim() || say.interviews.templatesFolder());
   if (!app.vault.getFolderByPath(folder)) {
     if (app.vault.getAbstractFileByPath(folder)) {
@@ -364,7 +365,12 @@ export async function copyTemplates(app: App, store: SettingsStore): Promise<voi
   const builtIn = builtInTemplatesIn(getLanguage());
   const names = Object.keys(builtIn);
   const missing = names.filter((name) => !taken.has(name.toLowerCase()));
-  for (const name of missing) await app.vault.create(`${folder}/${name}`, builtIn[name] ?? '');
-  const kept = names.length - missing.length;
-  new Notice(say.interviews.templatesCopied({ count: missing.length, folder, kept }));
+  const made: MadeNote[] = [];
+  for (const name of missing) {
+    const text = builtIn[name] ?? '';
+    made.push({ file: await app.vault.create(`${folder}/${name}`, text), text });
+  }
+  const words = say.interviews.templatesCopied({ count: missing.length, folder, kept: names.length - missing.length });
+  if (made.length > 0) await changes.make(words, [], { made });
+  else new Notice(words);
 }

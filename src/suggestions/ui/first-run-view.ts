@@ -270,6 +270,7 @@ export class FirstRunView extends ItemView {
   private createFirstNote(name: string, text: string): Promise<void> {
     return reportingFailures(async () => {
       const file = await createNote(this.app, '', name, text);
+      await this.deps.changes.make(say.suggestions.newNote(file.basename), [], { made: [{ file, text }] });
       await this.deps.desk.open({ path: file.path, line: null });
     });
   }
