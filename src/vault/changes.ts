@@ -374,7 +374,9 @@ export class Changes {
 
   private offerUndo(step: Step): void {
     const words = createFragment((el) => {
-      el.appendText(`${step.words} `);
+      // In an interface from right to left a full stop stays at the end of a sentence that is not.
+      el.createSpan({ text: step.words, attr: { dir: 'auto' } });
+      el.appendText(' ');
       const undo = el.createEl('button', { text: say.vault.undo, cls: 'reference-desk-undo' });
       undo.addEventListener('click', () => void this.undo(step));
     });

@@ -26,6 +26,38 @@ async function open(command: string, note: string | null = null): Promise<void> 
   await app.settled();
 }
 
+/** English whose first or last sign, such as a number, a full stop or three, stands at the wrong end: the element and the words. */
+function turned(): Promise<string[]> {
+  return app.page.evaluate(() => {
+    const at = (text: Text, index: number): DOMRect => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + 1);
+      return range.getBoundingClientRect();
+    };
+    const found: string[] = [];
+    const ours = '.view-content[class*="reference-desk"], .prompt, .modal, .notice';
+    for (const root of document.querySelectorAll(ours)) {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = node as Text;
+        const words = text.data.trim();
+        const { parentElement } = text;
+        if (words.length < 3 || !/[A-Za-z]/.test(words) || /[֐-׿]/.test(words)) continue;
+        if (!parentElement || parentElement.closest('.reference-desk-graph-unseen')) continue;
+        const from = text.data.length - text.data.trimStart().length;
+        const to = text.data.trimEnd().length - 1;
+        const [first, second, last, before] = [at(text, from), at(text, from + 1), at(text, to), at(text, to - 1)];
+        const isTurned =
+          (first.top === second.top && first.left > second.left) ||
+          (last.top === before.top && last.left < before.left);
+        if (isTurned) found.push(`${parentElement.className} “${words}”`);
+      }
+    }
+    return found;
+  });
+}
+
 /** Where the first and the last character of words stand, from the left. */
 function ends(words: Locator): Promise<{ first: number; last: number }> {
   return words.first().evaluate((element) => {
@@ -97,6 +129,42 @@ describe('from right to left', () => {
       ),
     );
     expect((box?.x ?? 0) - (view?.x ?? 0)).toBeGreaterThan((view?.width ?? 0) * 0.8);
+  });
+
+  const demo = (command: string) => async (): Promise<void> => app.runCommand(command);
+  it.each([
+    ['several who are selected', async () => (await demo('Open follow-ups')(), app.press('Shift+ArrowDown'))],
+    ['the review of suggestions', demo('Review suggestions')],
+    ['the cadences', demo('Set cadences…')],
+    ['the first page of an import', demo('Import people…')],
+    ['the welcome page', demo('Open welcome page')],
+    [
+      'the side bar, with a notice',
+      async () => {
+        await demo('Review suggestions')();
+        await app.settled();
+        await demo('Open follow-ups in side bar')();
+        await expect.poll(() => app.page.locator('.reference-desk-further-line').count()).toBe(1);
+        await demo('Open follow-ups')();
+        await app.settled();
+        await app.press('Mod+l');
+        await app.settled();
+        await app.press('Escape');
+      },
+    ],
+    [
+      'after the talk',
+      async () => {
+        await app.openNote('Meetings/2026-11-18 Ruth, after the mock.md');
+        await demo('After the talk')();
+      },
+    ],
+  ])('every sentence ends where it ends: %s', async (_, act) => {
+    app = await openVault({ vault: 'tests/vault', today: '2026-11-23', language: 'he' });
+    await app.settled();
+    await act();
+    await app.settled();
+    expect(await turned()).toEqual([]);
   });
 
   it('the buttons of a row stand to the left of the name', async () => {
