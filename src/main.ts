@@ -86,7 +86,7 @@ export default class ReferenceDeskPlugin extends Plugin {
     const making = { app, desk, templates, readRules, changes };
     const deps = {
       ...{ app, desk, store, templates, writer, changes, readRules, show },
-      connections: new KeptConnections(app, store),
+      connections: new KeptConnections(app, store, changes),
       personNote: (name: string) => personNote(making, name),
       meetingNote: meetingNoteInFolder.bind(null, making),
       plainNote: (path: string) => plainNoteAt(making, path),

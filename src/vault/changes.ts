@@ -1,6 +1,7 @@
 import { Notice, type TFile } from 'obsidian';
 import type { Refusal } from '../editing/edit';
 import { redoing, type NoteChange } from '../editing/note-change';
+import { Failure } from './failure';
 import type { NoteWriter } from './note-writer';
 import { say } from '../i18n/words';
 
@@ -45,6 +46,7 @@ interface RenamedNote {
 
 /** Something beside the text of notes that goes back and forth with a step, such as that a suggestion is not shown again. */
 export interface OwnTurn {
+  // Both throw a `Failure` where they cannot be done.
   back(): Promise<void>;
   forth(): Promise<void>;
 }
@@ -81,6 +83,8 @@ interface LeftNote {
 interface Turned {
   readonly isTurned: boolean;
   readonly left: readonly LeftNote[];
+  /** Why what goes with it could not be turned. */
+  readonly why?: string;
 }
 
 /** What comes with the changes of a step. */
@@ -242,6 +246,7 @@ export class Changes {
         const turned = await this.turnBack(step);
         if (turned.isTurned) count++;
         for (const line of turned.isTurned ? turned.left.map(leftWords) : whyNone(turned.left)) why.add(line);
+        if (turned.why !== undefined) why.add(turned.why);
       }
       const lines = [...(count > 0 ? [words(count)] : []), ...why];
       if (lines.length > 0) new Notice(lines.join('\n'), why.size > 0 ? longNotice : undefined);
@@ -303,17 +308,22 @@ export class Changes {
     const left = way === 'undo' ? await this.goBack(step) : await this.goForth(step);
     const all = step.files.length + step.made.length + (step.renamed ?? []).length;
     const isTurned = all === 0 || left.length < all;
-    if (isTurned) {
+    if (!isTurned) return { isTurned, left };
+    try {
       await (way === 'undo' ? step.also?.back() : step.also?.forth());
-      this.notices.get(step)?.hide();
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      return { isTurned: all > 0, left, why: error.message };
     }
+    this.notices.get(step)?.hide();
     return { isTurned, left };
   }
 
-  private tell(step: Step, way: 'undo' | 'redo', { isTurned, left }: Turned): void {
+  private tell(step: Step, way: 'undo' | 'redo', { isTurned, left, why }: Turned): void {
+    if (why !== undefined) new Notice(why, longNotice);
     if (left.length > 0)
       new Notice(isTurned ? this.turnedInPart(step, way, left) : whyNone(left).join('\n'), longNotice);
-    else
+    else if (isTurned)
       this.notices.set(
         step,
         new Notice(way === 'undo' ? (step.undone ?? say.vault.takenBack(step.words)) : say.vault.doneAgain(step.words)),

@@ -281,6 +281,31 @@ describe('a LinkedIn file', () => {
     expect(await app.diff()).toEqual([]);
   });
 
+  it('that is kept can be undone, and brings back the one that was kept before; not over what was written since', async () => {
+    await open();
+    await page.choose('Connections.csv', connections);
+    const keep = page.view.getByRole('button', { name: 'Keep for look-up' });
+    await keep.press('Enter');
+    await page.press('Enter');
+    const kept = 'LinkedIn connections.csv';
+    const first = await app.read(kept);
+    await page.undo();
+    expect(await app.files()).not.toContain(kept);
+    await app.write(kept, first.replace('Ida', 'Ina'));
+    await app.settled();
+    await keep.press('Enter');
+    await app.settled();
+    expect(await app.read(kept)).toBe(first);
+    await page.undo();
+    expect(await app.read(kept)).toBe(first.replace('Ida', 'Ina'));
+    await keep.press('Enter');
+    await app.settled();
+    await app.write(kept, `${first}\n`);
+    await page.undo();
+    expect(await app.read(kept)).toBe(`${first}\n`);
+    expect((await app.notices()).at(-1)).toBe(`“${kept}” has been changed since, so it was left alone.`);
+  });
+
   it('is kept for look-up, where a path is looked for, and adds nobody', async () => {
     await open();
     await page.choose('Connections.csv', connections);

@@ -68,7 +68,7 @@ export async function commandLine(
   const making = { app, desk, templates, readRules, changes };
   const deps = {
     ...{ app, desk, store, templates, writer, changes, readRules },
-    connections: new KeptConnections(app, store),
+    connections: new KeptConnections(app, store, changes),
     personNote: (name: string) => personNote(making, name),
     meetingNote: meetingNoteInFolder.bind(null, making),
     plainNote: (path: string) => plainNoteAt(making, path),

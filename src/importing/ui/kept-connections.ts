@@ -4,6 +4,7 @@ import { finish } from '../../model/steps';
 import type { Person } from '../../model/person';
 import type { NetworkView } from '../../network/network-view';
 import { askForm } from '../../ui/form';
+import type { Changes } from '../../vault/changes';
 import { Failure, longNotice, whyNot } from '../../vault/failure';
 import { IdleSlices } from '../../vault/schedules';
 import type { SettingsStore } from '../../vault/settings-store';
@@ -24,6 +25,7 @@ export class KeptConnections {
   constructor(
     private readonly app: App,
     private readonly store: SettingsStore,
+    private readonly changes: Pick<Changes, 'does'>,
   ) {}
 
   /** All connections kept; none where no file is. */
@@ -84,11 +86,16 @@ export class KeptConnections {
       value: say.importing.connectionsFileName(),
       understand: (words: string) => ({ fine: isCsv(words), words: isCsv(words) ? '' : say.importing.writeFileName() }),
     };
-    const write = (path: string) =>
+    const write = (typed: string) =>
       whyNot(async () => {
-        await this.write(normalizePath(path), people);
-        if (set === '') await store.set('connectionsFile', normalizePath(path));
-        new Notice(say.importing.connectionsKept({ count: people.length, path: normalizePath(path) }), longNotice);
+        const path = normalizePath(typed);
+        const before = await this.bytesAt(path);
+        const text = connectionsTable(people);
+        await this.changes.does(say.importing.connectionsKept({ count: people.length, path }), {
+          forth: () => this.write(path, text),
+          back: () => this.takeBack(path, text, before),
+        });
+        if (set === '') await store.set('connectionsFile', path);
         return null;
       });
     if (set !== '') {
@@ -101,10 +108,22 @@ export class KeptConnections {
     );
   }
 
+  private async bytesAt(path: string): Promise<ArrayBuffer | null> {
+    const file = this.app.vault.getFileByPath(path);
+    return file && this.app.vault.readBinary(file);
+  }
+
+  /** Only a file that is as it was written. */
+  private async takeBack(path: string, text: string, before: ArrayBuffer | null): Promise<void> {
+    const { vault, fileManager } = this.app;
+    const file = vault.getFileByPath(path);
+    if (!file || (await vault.read(file)) !== text) throw new Failure(say.vault.noteIsNotAsMade(path));
+    await (before ? vault.modifyBinary(file, before) : fileManager.trashFile(file));
+  }
+
   /** Never over a file that holds something else. */
-  private async write(path: string, people: readonly Connection[]): Promise<void> {
+  private async write(path: string, text: string): Promise<void> {
     const { vault } = this.app;
-    const text = connectionsTable(people);
     const there = vault.getAbstractFileByPath(path);
     if (!there) {
       const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
