@@ -432,9 +432,12 @@ function leftWords({ file: { basename }, refusal }: LeftNote): string {
 
 /** Where nothing at all was written. */
 function whyNone(left: readonly LeftNote[]): string[] {
-  return left.map(({ file: { basename }, refusal }) =>
-    refusal ? say.vault.refusal({ basename, ...refusal }) : say.vault.noteIsNotAsMade(basename),
-  );
+  return left.map(({ file: { basename }, refusal }) => {
+    if (!refusal) return say.vault.noteIsNotAsMade(basename);
+    const { what, remedy } = refusal;
+    // Of a note that is gone its name is said already.
+    return what.includes(basename) ? `${what} ${remedy}` : say.vault.refusal({ basename, what, remedy });
+  });
 }
 
 function move(step: Step, from: Step[], to: Step[]): void {

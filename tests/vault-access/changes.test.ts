@@ -279,6 +279,14 @@ describe('undo', () => {
     expect(notices.slice(1)).toEqual(['Undone: Two.']);
   });
 
+  it('names a note that is gone once', async () => {
+    const { changes, at, vault, file } = await open();
+    await changes.make('One.', [log(at('People/Ada.md'), '- one')]);
+    await vault.delete(file('People/Ada.md'));
+    await changes.undo();
+    expect(notices.at(-1)).toBe('“Ada” does not exist any more. Nothing was written.');
+  });
+
   it('of several steps says how many were undone, and each reason once why others were not', async () => {
     const { changes, at, texts, vault, file } = await open();
     const steps = [];
