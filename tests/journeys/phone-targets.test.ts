@@ -40,6 +40,14 @@ describe('everything that a finger presses on a phone is at least 44 pixels wide
     ['the page about a person', nadia('About this person')],
     ['a form', nadia('Record a favour')],
     ['the review of suggestions', command('Review suggestions')],
+    [
+      'the review once something is answered',
+      async () => {
+        await command('Review suggestions')();
+        await app.settled();
+        await app.tap(app.page.getByRole('button', { name: 'Dismiss' }).first());
+      },
+    ],
     ['the network status', command('Open network status')],
     ['the graph', command('Open introductions graph')],
     ['my search', command('My search')],
