@@ -30,6 +30,8 @@ export class SuggestionsView extends ItemView {
     dismiss: (row) => void this.dismiss(row),
     open: (source, pane) => void this.deps.desk.open(source, pane),
   };
+  /** The row that was brought back and is to have the focus: it may come only when its note has been read again. */
+  private wanted: string | null = null;
   /** The ids of the rows that are drawn. */
   private drawn = '';
   private turn = 0;
@@ -123,6 +125,12 @@ export class SuggestionsView extends ItemView {
     const focused = this.items.find((item) => item.contains(activeElement))?.getAttribute('data-id') ?? null;
     this.show(null);
     if (focused === null) return;
+    const back = this.items.findIndex((item) => item.getAttribute('data-id') === this.wanted);
+    if (back >= 0) {
+      this.focusRow(back);
+      this.wanted = null;
+      return;
+    }
     const at = this.items.findIndex((item) => item.getAttribute('data-id') === focused);
     if (at >= 0) this.focusRow(at);
     else this.tellGone();
@@ -218,6 +226,7 @@ export class SuggestionsView extends ItemView {
     const row = this.rows?.[at];
     if (!row && event.key === 'ArrowDown') this.focusRow(0);
     if (!row || event.ctrlKey || event.metaKey || event.altKey) return;
+    this.wanted = null;
     const isButton =
       event.targetNode?.instanceOf(HTMLButtonElement) === true ||
       event.targetNode?.instanceOf(HTMLAnchorElement) === true;
@@ -272,7 +281,7 @@ export class SuggestionsView extends ItemView {
   private async dismiss(row: Suggestion): Promise<void> {
     const at = this.rows?.indexOf(row) ?? 0;
     const back = (restore: () => Promise<void>): Promise<void> =>
-      this.answer(restore, () => this.rows?.findIndex(({ id }) => id === row.id) ?? 0);
+      this.answer(restore, () => this.placeOfReturned(row.id));
     const dismiss = async (): Promise<void> => {
       this.dismissed.set(row.id, await dismissSuggestion(this.deps, this.suggestions, row, back));
     };
@@ -291,8 +300,14 @@ export class SuggestionsView extends ItemView {
     if (!step) return;
     await this.answer(
       () => changes.undo(step),
-      () => this.rows?.findIndex((row) => row.id === id) ?? 0,
+      () => this.placeOfReturned(id ?? ''),
     );
+  }
+
+  private placeOfReturned(id: string): number {
+    const at = this.rows?.findIndex((row) => row.id === id) ?? -1;
+    this.wanted = at < 0 ? id : null;
+    return at;
   }
 
   private async undoAll(): Promise<void> {
