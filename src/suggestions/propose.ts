@@ -152,6 +152,7 @@ export function* suggestionsIn(
       soleName: people.sole === null ? people.owner?.name : network.person(people.sole)?.name,
       isDated: ownDay !== null,
       mayAsk: note.isDiary || people.isMeeting,
+      isTalk: people.isMeeting,
       titles,
     };
     const seen = new Set<string>();

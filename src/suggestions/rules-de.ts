@@ -1121,7 +1121,7 @@ export const german = lazily((): RuleLanguage => ({
       id: 'de-waiting',
       kind: 'waiting',
       not: new RegExp(
-        `${forOthers().source}|^ ‹\\d+› : (?:ich|wir) |^ ‹\\d+› : .* von (?:mir|uns) |meldet sich (?:freiwillig|zu wort)|(?:gibt|gab) (?:mir|uns) (?:\\S+ )*(?:schuld|recht|mühe|rätsel|kontra)|ins grab|um den verstand|auf die palme|ständig|dauernd|andauernd|laufend| (?:immer (?!noch )|stets |jedes mal |jedesmal |meistens |oft |rührend )`,
+        `${forOthers().source}|^ ‹\\d+› [:→–-] (?:(?:noch|bitte|\\S+t|an|bei|mit) ){0,2}(?:‹\\d+› (?!'s)|ihm |ihnen |ihn |ihr (?:den|die|das|ein|eine|einen|noch|bescheid) )|^ ‹\\d+› : (?:ich|wir) |^ ‹\\d+› : .* von (?:mir|uns) |meldet sich (?:freiwillig|zu wort)|(?:gibt|gab) (?:mir|uns) (?:\\S+ )*(?:schuld|recht|mühe|rätsel|kontra)|ins grab|um den verstand|auf die palme|ständig|dauernd|andauernd|laufend| (?:immer (?!noch )|stets |jedes mal |jedesmal |meistens |oft |rührend )`,
       ),
       patterns: [
         `^ (todo|aufgabe|ap|ai|action|action item|to-do) ANY X : ANY (an|→|für) (mich|uns|mir) REST?`,

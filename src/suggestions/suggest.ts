@@ -1,4 +1,5 @@
 import { isUndoneAfter } from '../notes/no-contact';
+import { isLabel } from '../notes/whose-task';
 import { clauseEnd, clauseStart, peopleIn, quotationsIn, sentencesIn, spacedNorms, wordsOf } from './clauses';
 import { isTakenBack } from './guards';
 import { CueIndex } from './cue-index';
@@ -9,6 +10,7 @@ import { Recall } from './recall';
 import type { RuleLanguage, SuggestionKind, SuggestionRule } from './rules';
 import type { SaidLine } from './sentences';
 import {
+  isGivenName,
   isNoName,
   isSaintsPlace,
   type KnownName,
@@ -59,6 +61,8 @@ export interface Situation {
   readonly isDated: boolean;
   /** Whether a pronoun that means nobody yet may be asked for: not in notes that may be about anything. */
   readonly mayAsk: boolean;
+  /** Whether the note is of a talk, so that a line may begin with the name of whoever is to do something. */
+  readonly isTalk?: boolean | undefined;
   /** What the note is called, in its first heading and without a day: `Coffee with Sarah`. */
   readonly titles?: readonly string[] | undefined;
 }
@@ -157,16 +161,16 @@ export class SentenceReader {
     situation: Situation,
     memory = new LineMemory(),
   ): readonly Reading[] {
-    const { hasSole, soleName, isDated, mayAsk } = situation;
+    const { hasSole, soleName, isDated, mayAsk, isTalk = false } = situation;
     const read = this.takenApart(line.text, situation, memory);
     const above = before.map(({ text }) => this.takenApart(text, situation, memory));
     const topic = this.topicOf(line, read.tokens, read.people, situation);
     // All that `readAll` is given, and nothing else.
     const key = JSON.stringify([
-      ...[read.id, above.map(({ id }) => id), topic, hasSole, soleName ?? null, isDated, mayAsk],
+      ...[read.id, above.map(({ id }) => id), topic, hasSole, soleName ?? null, isDated, mayAsk, isTalk],
     ]);
     return memory.readings.of(key, () =>
-      this.readAll(line.text, read, above, { topic, hasSole, soleName, mayAsk }, isDated),
+      this.readAll(line.text, read, above, { topic, hasSole, soleName, mayAsk, isTalk }, isDated),
     );
   }
 
@@ -174,7 +178,7 @@ export class SentenceReader {
     text: string,
     { people, sentences }: ReadLine,
     above: readonly ReadLine[],
-    { topic, hasSole, soleName, mayAsk }: Pick<Saying, 'topic' | 'hasSole' | 'soleName' | 'mayAsk'>,
+    { topic, hasSole, soleName, mayAsk, isTalk }: Pick<Saying, 'topic' | 'hasSole' | 'soleName' | 'mayAsk' | 'isTalk'>,
     isDated: boolean,
   ): readonly Reading[] {
     const earlier: Sentence[] = above.flatMap((one) => one.sentences);
@@ -186,6 +190,7 @@ export class SentenceReader {
         hasSole,
         soleName,
         mayAsk,
+        isTalk,
         tokens: sentence.tokens,
         people,
         before: earlier.slice(),
@@ -396,6 +401,7 @@ export class SentenceReader {
       else if (isGuessed && ownTask.test(spacedNorms(tokens.slice(from, to))) && !this.namesReceiver(match, saying))
         return null;
     }
+    if (this.isOfLabelled(rule.kind, match, who, saying)) return null;
     const whom = isIntroduction ? this.otherOf(rule.kind, match, slots['S'] ?? slots['X'], who, saying) : null;
     if (isIntroduction && (whom === null || isSame(who, whom))) return null;
     const sentence = sentenceIn(text, tokens);
@@ -426,6 +432,23 @@ export class SentenceReader {
     if (from === 0 || ![',', ';', '–', '—', 'so'].includes(tokens[from - 1]?.norm ?? '')) return false;
     const whom = slots['X'] ? tokens[slots['X'].from] : undefined;
     return whom !== undefined && (this.objects.has(whom.norm) || !this.mayBeMine(from, saying));
+  }
+
+  /** `Ann: send Tom the study`, `Ann → ask her brother`: whoever begins a line so does what follows, and not I. */
+  private isOfLabelled(kind: SuggestionKind, { slots, from, to }: Match, who: Somebody, saying: Saying): boolean {
+    const { tokens, people, isTalk = false, hasSole } = saying;
+    const isNamed = kind === 'named' && isTalk && !hasSole;
+    if (!mineToDo.has(kind) && kind !== 'ask-next-time' && !isNamed) return false;
+    const label = labelOf(saying, who);
+    if (!label) return false;
+    const said = tokens.slice(label.to, to);
+    // `Ann: call Tom` in minutes is hers to do; `Ann: you should call Tom` is advice.
+    if (kind === 'named') return from <= label.to && !adviceTo.test(spacedNorms(said));
+    if (kind === 'ask-next-time')
+      return isTalk && said.some((one) => this.words.pronouns.has(one.norm) || personOf(one, people) !== null);
+    const isOfThem = label.people.some((one) => isSame(namedAs(one), who)) || (hasSole && who.kind === 'sole');
+    const isByMe = slots['I'] !== undefined || said.some(({ norm }) => this.words.i.has(norm));
+    return isTalk ? !isByMe || !isOfThem : label.people.length > 0 && !isByMe && !isOfThem;
   }
 
   /** Who gave the name of `Y` where the pattern does not say it: `Tip: talk to Ann`. */
@@ -622,6 +645,37 @@ export class SentenceReader {
     return deed.length > 3 ? deed : words;
   }
 }
+
+/** The names with which a line begins, and where what they do or say begins: `Ann, Tom: …`, `AP Ann → …`; null where there are none. */
+function labelOf(
+  { tokens, people, text, isTalk = false }: Saying,
+  who: Somebody,
+): { readonly people: readonly Named[]; readonly to: number } | null {
+  let at = 0;
+  while (beforeLabel.test(tokens[at]?.norm ?? '')) at++;
+  const named: Named[] = [];
+  for (let token = tokens[at]; token; token = tokens[at]) {
+    const one = personOf(token, people);
+    if (one) named.push(one);
+    else if (named.length === 0 || !inRowOfLabels.test(token.norm)) break;
+    at++;
+  }
+  if (named.length > 0) return afterLabel.test(tokens[at]?.norm ?? '') ? { people: named, to: at + 1 } : null;
+  // `Dele: send him the study` in minutes, by somebody whom nobody knows.
+  const [first, mark] = tokens;
+  if (!first || mark?.norm !== ':' || !isTalk) return null;
+  const word = text.slice(first.start, first.end);
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || mine.test(word) || isLabel(word)) return null;
+  return who.kind === 'ask' || isGivenName(word) ? { people: [], to: 2 } : null;
+}
+
+const mine = /^(?:Me|I|Self|Mine|Ich|We|Us|Wir)$/;
+const beforeLabel = /^(?:#.*|[@*[\]]|action|actions|item|ai|ap|aufgabe)$/;
+const inRowOfLabels = /^(?:,|&|\+|\/|and|und)$/;
+const afterLabel = /^[:→–—-]$/;
+/** What is said to me, and not done by whoever says it. */
+const adviceTo =
+  / (?:i|we|you|me|us|ich|wir|du|mir|mich|uns) |^ (?:frag|ruf|schreib|sprich|rede|red|meld|wend|geh|probier|versuch|nimm) /;
 
 /** Somebody whom no word names. */
 const somebody: Somebody = { kind: 'ask', word: '' };

@@ -30,6 +30,8 @@ export interface Saying {
   readonly soleName?: string | undefined;
   /** Whether a pronoun that means nobody yet may be asked for. */
   readonly mayAsk: boolean;
+  /** Whether the note is of a talk. */
+  readonly isTalk?: boolean | undefined;
   /** Whether what is said is of an introduction: whoever was named before it is the other one. */
   readonly isIntroduction?: boolean;
 }

@@ -2,21 +2,22 @@ import { describe, expect, it } from 'vitest';
 import type { SuggestionKind } from '../../src/suggestions/rules';
 import { suggestionsFor } from './measure';
 
-type Kind = 'meeting' | 'daily' | 'person' | 'plain';
+type Kind = 'meeting' | 'meeting of several' | 'daily' | 'person' | 'plain';
 
-/** What is suggested for a line in a note: a meeting with Ann and Tom, a diary, Ann's own note, or any other. */
+/** What is suggested for a line in a note: a meeting with Ann, or with Ann, Tom and Petra, a diary, Ann's own note, or any other. */
 function kindsOf(line: string, kind: Kind, language: 'en' | 'de'): readonly SuggestionKind[] {
   const rest =
     language === 'en'
       ? 'The weather was fine and the train to the coast was on time for once.'
       : 'Das Wetter war schön und der Zug an die Küste war heute auch pünktlich, wie er es nicht oft ist.';
+  const isTalk = kind === 'meeting' || kind === 'meeting of several';
   const { suggestions } = suggestionsFor({
-    ...{ file: '999.md', language, kind, labels: [], text: `- ${line}\n\n${rest}` },
+    ...{ file: '999.md', language, kind: isTalk ? 'meeting' : kind, labels: [], text: `- ${line}\n\n${rest}` },
     path: kind === 'person' ? 'Ann Kessler.md' : kind === 'daily' ? '2026-11-20.md' : '2026-11-20 Notes.md',
     people: ['Ann Kessler', 'Bob Marsh', 'Tom Reyes', 'Sarah Chen', 'Jonas Weber', 'Petra Lang'],
-    attendees: kind === 'meeting' ? ['Ann Kessler'] : [],
+    attendees: isTalk ? ['Ann Kessler', ...(kind === 'meeting' ? [] : ['Tom Reyes', 'Petra Lang'])] : [],
     about: kind === 'person' ? 'Ann Kessler' : null,
-    day: kind === 'meeting' || kind === 'daily' ? '2026-11-20' : null,
+    day: isTalk || kind === 'daily' ? '2026-11-20' : null,
   });
   return suggestions.map((suggestion) => suggestion.kind);
 }
@@ -401,4 +402,72 @@ tell('an answer that is owed', 'favour-given', ['person', 'de'], {
 tell('an answer that is owed', 'waiting', ['person', 'de'], {
   not: ['Schuldet mir noch ein Bier.'],
   fits: ['Schuldet mir noch eine Antwort wegen der Firmung.'],
+});
+
+const tasksOfOthers = [
+  'Ann: send him the case study',
+  'Ann: email her the minutes',
+  'Ann - call her about the venue',
+  'Ann → send him the case study',
+  'Ann: send Tom the case study',
+  'Ann, Tom: write to him',
+  'Ann & Tom: send Bob the slides',
+  'Action Ann: send him the slides',
+  'Dele: send him the case study',
+  'Ann: I will send Tom the slides.',
+];
+tell('what a name begins in minutes is theirs to do', 'promise', ['meeting of several', 'en'], {
+  not: tasksOfOthers,
+  fits: [
+    'Me: send Ann the case study',
+    'Ann: I owe her a reply',
+    'To do: send Ann the case study',
+    'send Tom the slides',
+  ],
+});
+tell('what a name begins in minutes of a talk of two is theirs to do', 'promise', ['meeting', 'en'], {
+  not: tasksOfOthers,
+  fits: ['Me: send her the case study', 'send her the case study'],
+});
+tell('what a name begins is not done for somebody else by me', 'promise', ['daily', 'en'], {
+  not: ['Ann: send Tom the case study', 'Ann: call Tom back'],
+  fits: ['Ann: send her the case study'],
+});
+tell('the same in German', 'promise', ['meeting of several', 'de'], {
+  not: [
+    'Petra: Jonas die Liste schicken',
+    'Petra – Jonas die Folien mailen',
+    'Petra → ihm die Folien schicken',
+    'Ann: ihr das Protokoll mailen',
+    'AP Petra: Jonas das Angebot schicken',
+  ],
+  fits: ['Ich: Jonas die Liste schicken', 'Petra: ich schicke ihr die Liste', 'Jonas die Liste schicken'],
+});
+tell('what others are to get is nothing that I wait for', 'waiting', ['meeting of several', 'de'], {
+  not: ['Tom: ihm die Unterlagen schicken', 'Petra: schickt ihm die Folien', 'Petra: ihr die Liste mailen'],
+  fits: ['Petra: mir die Folien schicken', 'Petra: die Folien schicken', 'Tom: Angebot einholen'],
+});
+for (const kind of ['thanks-due', 'thanked', 'favour-given', 'i-will-introduce', 'i-introduced'] as const)
+  tell('what a name begins in minutes is theirs', kind, ['meeting of several', 'en'], {
+    not: [
+      'Ann: thank Tom',
+      'Ann: need to thank him for the slides',
+      'Ann: thanked Tom for the help',
+      'Ann: lent Tom the van',
+      'Ann: introduce Tom to Bob',
+      'Ann: introduced Tom to Bob',
+    ],
+    fits: [],
+  });
+tell('whom others are to ask', 'ask-next-time', ['meeting of several', 'en'], {
+  not: ['Ann: ask Tom about the van', 'Ann: ask her brother about the van', 'Ann: call him back, ask about the flat'],
+  fits: ['Ann: ask about the flat', 'Ask Ann about the flat'],
+});
+tell('whom others are to call is nobody recommended to me', 'named', ['meeting of several', 'en'], {
+  not: ['Ann: call Tom', 'Ann: talk to Bob about the venue'],
+  fits: ['Ann says to talk to Bob about the venue'],
+});
+tell('the same in German', 'named', ['meeting of several', 'de'], {
+  not: ['Petra: Jonas anrufen', 'Petra: bei Jonas melden'],
+  fits: ['Petra meinte, ich solle Jonas anrufen'],
 });
