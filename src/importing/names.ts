@@ -181,6 +181,12 @@ function formsOf(given: string): readonly number[] {
   return formsByName().get(given) ?? noForms;
 }
 
+/** What else somebody of this given name may be called: `daniel` and `dan` for `danny`. */
+export function otherFormsOf(given: string): readonly string[] {
+  const all = formsOf(given).flatMap((form) => (shortForms()[form] ?? []).map(foldedWord));
+  return [...new Set(all)].filter((other) => other !== given);
+}
+
 const noForms: readonly number[] = [];
 const formsByName = lazily(() => {
   const byName = new Map<string, number[]>();

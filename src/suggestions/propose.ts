@@ -1,3 +1,4 @@
+import { otherFormsOf } from '../importing/names';
 import { lazily } from '../model/lazily';
 import { unicodePattern } from '../model/unicode-pattern';
 import { readTypedDay } from '../editing/typed-day';
@@ -24,6 +25,7 @@ import { languages, NoteMemory, type SaidWords, saidWords } from './note-memory'
 import type { RuleLanguage, SuggestionKind } from './rules';
 import { type SaidLine, saidLines } from './sentences';
 import { type Reading, SentenceReader } from './suggest';
+import { nicknamesIn } from './nicknames';
 import { isGivenName, mayBeWholeName, type Named, titleOf, tokensOf } from './tokens';
 import { taggedInText } from './tagged-in-text';
 import type { Somebody } from './whom';
@@ -119,6 +121,7 @@ export function* suggestionsIn(
       (given.isKnown(name) ||
         people.isStranger(name) ||
         people.isBehindTitle(name) ||
+        people.isNickname(name) ||
         people.withInitials(name).length === 1);
     answers.set(name, known);
     return known;
@@ -632,6 +635,11 @@ export class GivenNames {
     return this.given.get(foldName(name)) ?? nobody;
   }
 
+  /** Whether somebody known has another form of this given name, as Daniel has of `Danny`. */
+  isShortFor(name: string): boolean {
+    return otherFormsOf(foldName(name)).some((form) => (this.given.get(form)?.size ?? 0) > 0);
+  }
+
   /** Those called so after a title: `Mr Banks`. */
   ofFamily(name: string): ReadonlySet<PersonKey> {
     return this.family.get(foldName(name)) ?? nobody;
@@ -693,6 +701,8 @@ class NotePeople {
   private readonly source: NoteSource;
   private readonly plainNoteAt: (target: string) => string | null;
   private readonly plainNotesOf: (given: string) => readonly string[];
+  /** What the note says that somebody is called besides their name. */
+  private readonly nicknames: ReadonlySet<string>;
   /** The languages of the note. */
   spoken: readonly RuleLanguage[] = [];
   private readonly near: ReadonlySet<PersonKey>;
@@ -715,6 +725,7 @@ class NotePeople {
     this.source = source;
     this.plainNoteAt = plainNoteAt;
     this.plainNotesOf = plainNotesOf;
+    this.nicknames = nicknamesIn(source.text ?? '');
     if (stranger !== null) this.addStranger(this.unknown(stranger));
     const owner = network.personAt(source.path);
     const meeting = network.meetingAt(source.path);
@@ -786,6 +797,11 @@ class NotePeople {
     const letters = name.replace(/[.-]/g, '').toLowerCase();
     const isWord = letters.length === 1 ? /[aioey]/.test(letters) : !capitals().test(name);
     return isWord ? noKeys : (this.initials.get(letters) ?? noKeys);
+  }
+
+  /** Whether the note says that somebody is called so besides their name. */
+  isNickname(name: string): boolean {
+    return this.nicknames.size > 0 && this.nicknames.has(foldName(name));
   }
 
   private addStranger(somebody: Suggested): void {
@@ -929,6 +945,11 @@ class NotePeople {
     if (somebody.kind === 'me') return this.suggested(this.network.meKey);
     if (somebody.kind === 'ask') return { key: null, name: somebody.word || say.shared.someone(), ask: true };
     const { mention } = somebody;
+    // `Goes by Danny`: in the note of one person that is who is meant.
+    if (mention.kind === 'name' && this.isNickname(mention.name))
+      return this.sole !== null
+        ? this.suggested(this.sole)
+        : (this.owner ?? { key: null, name: somebody.shown, ask: true });
     if (mention.kind === 'name') {
       const exact = this.knownAs(mention.name);
       const withNote = exact.filter(({ path }) => path !== null);
@@ -950,7 +971,9 @@ class NotePeople {
       if (whole !== null) return this.unknown(whole);
       const namesake = keys.length === 0 ? this.namesake(mention.name) : null;
       if (namesake) return namesake;
-      if (keys.length > 1) return { key: null, name: somebody.shown, ask: true };
+      // `Danny` may be Daniel Moss.
+      const mayBeKnown = keys.length === 0 && this.given.isShortFor(mention.name);
+      if (keys.length > 1 || mayBeKnown) return { key: null, name: somebody.shown, ask: true };
       if (only !== undefined && only !== this.network.meKey) return this.suggested(only);
     }
     if (mention.kind === 'link') {

@@ -480,3 +480,44 @@ describe('whose note it is', () => {
     expect(told(await rows(desk))).toEqual(['favour-received: Dana Whitlock']);
   });
 });
+
+describe('another name of somebody with a note is nobody new', () => {
+  const told = async (path: string, body: string): Promise<readonly string[]> => {
+    const isPerson = path.startsWith('People/');
+    const desk = await commandLine({
+      'People/Daniel Moss.md': '---\ntags: [person]\n---\n',
+      'People/Beatrice Hall.md': '---\ntags: [person]\n---\n',
+      [path]: isPerson ? `---\ntags: [person]\n---\n${body}\n` : `${body}\n`,
+    });
+    const rows = JSON.parse(await desk.run('suggestions', { path })) as readonly (Row & { who: { ask: boolean } })[];
+    return rows.map(({ kind, who }) => `${kind}: ${who.name}${who.ask ? '?' : ''}`);
+  };
+
+  it.each([
+    ['Goes by Danny. Danny lent me his tent.', 'favour-received: Daniel Moss'],
+    ['Goes by “Moose”.\n\n2026-11-02 Called Moose about the boat.', 'contact: Daniel Moss'],
+    ['Everyone calls him Moose. Moose will send me the photos.', 'waiting: Daniel Moss'],
+    ['Nennt sich Danny. Danny hat mir sein Zelt geliehen und es war sehr schön.', 'favour-received: Daniel Moss'],
+    ['Alle nennen ihn Moose. Moose schickt mir die Fotos, er hat sie noch.', 'waiting: Daniel Moss'],
+    ['Wird von allen Moose genannt. Moose schickt mir die Fotos, er hat sie noch.', 'waiting: Daniel Moss'],
+  ])('in their own note: %s', async (body, row) => {
+    expect(await told('People/Daniel Moss.md', body)).toEqual([row]);
+  });
+
+  it('in a note that could be theirs', async () => {
+    const said = await told('Notes/Margaret Finch.md', 'Goes by Maggie.\n\nMaggie lent me her bike.');
+    expect(said).toContain('favour-received: Margaret Finch');
+    expect(said.some((row) => row.includes('Maggie'))).toBe(false);
+  });
+
+  it('in a diary, where it is asked who is meant', async () => {
+    expect(await told('2026-11-20.md', 'Coffee with Danny, he lent me his drill.')).toEqual([
+      'favour-received: Danny?',
+      'contact: Danny?',
+    ]);
+    expect(await told('2026-11-20.md', 'Met Trix, everyone calls her Trixie. Trixie will send me the list.')).toEqual([
+      'waiting: Trixie?',
+    ]);
+    expect(await told('2026-11-20.md', 'Coffee with Nadine, she lent me her drill.')).toContain('new-person: Nadine');
+  });
+});
