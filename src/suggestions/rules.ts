@@ -54,6 +54,8 @@ export interface Guards {
   readonly noFavours?: RegExp;
   /** Names somebody beside words of an introduction, and is none: a message passed on, a pet, a film, a favourite excuse. */
   readonly noIntroductions: RegExp;
+  /** Behind what was begun and has not reached anybody: `wrote it, but did not post it`. */
+  readonly unfinished: RegExp;
   /** Right before what somebody only believes. */
   readonly believed: RegExp;
   /** Begins the sentence after one that came to nothing. */

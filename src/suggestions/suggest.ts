@@ -206,7 +206,11 @@ export class SentenceReader {
           reading.kind === 'contact'
             ? !isUndone(reading, wordsOf(text, behind, 0, behind.length))
             : !isOver || !settledByNext.has(reading.kind);
-        readings.push(...found.filter(stands));
+        const end = sentence.tokens.slice(sentence.tokens.findIndex((token) => personOf(token, people) !== null) + 1);
+        const { unfinished } = this.language.guards;
+        const isBegun = unfinished.test(spacedNorms(end)) || unfinished.test(next.replace(/^ /, ''));
+        const left = found.filter(stands);
+        readings.push(...(isBegun ? asBegun(left) : left));
       }
       earlier.push({ ...sentence, met: metIn(found, sentence) });
     }
@@ -828,6 +832,20 @@ const settledNext =
 const settledByNext: ReadonlySet<SuggestionKind> = new Set([
   ...(['promise', 'waiting', 'will-introduce', 'i-will-introduce', 'thanks-due', 'ask-next-time'] as const),
 ]);
+
+/** Kinds of what was done, and may have been no more than begun. */
+const mayBeBegun: ReadonlySet<SuggestionKind> = new Set(['i-introduced', 'favour-given', 'contact']);
+
+/** `Wrote Ann a thank-you card, not posted yet`: thanks are due, and nothing else has happened. */
+function asBegun(found: readonly Reading[]): readonly Reading[] {
+  const isDue = (who: Somebody): boolean =>
+    found.some((other) => other.kind === 'thanks-due' && isSame(other.who, who));
+  return found.flatMap((reading) => {
+    if (mayBeBegun.has(reading.kind)) return [];
+    if (reading.kind !== 'thanked') return [reading];
+    return isDue(reading.who) ? [] : [{ ...reading, kind: 'thanks-due' as const }];
+  });
+}
 
 function isSame(a: Somebody, b: Somebody): boolean {
   if (a.kind === 'named' && b.kind === 'named') return a.shown === b.shown;

@@ -471,3 +471,44 @@ tell('the same in German', 'named', ['meeting of several', 'de'], {
   not: ['Petra: Jonas anrufen', 'Petra: bei Jonas melden'],
   fits: ['Petra meinte, ich solle Jonas anrufen'],
 });
+
+const begun = [
+  'Wrote a thank-you card to Ann but haven’t posted it.',
+  'Wrote a thank-you card to Ann. Haven’t posted it yet.',
+  'Wrote Ann a thank-you note, still in my bag.',
+  'Bought flowers for Ann to say thanks, still have to give them to her.',
+  'Thank-you card for Ann written, not posted.',
+];
+tell('thanks that have not reached anybody are not said', 'thanked', ['daily', 'en'], {
+  not: [...begun, 'Started a thank-you letter to Ann.', 'Tried to thank Ann but she had gone.'],
+  fits: ['Wrote a thank-you card to Ann and posted it.', 'Sent Ann a thank-you card, haven’t heard back yet.'],
+});
+tell('they are due', 'thanks-due', ['daily', 'en'], {
+  not: ['Wrote a card to Ann but haven’t posted it.', 'Card to Ann still to write.', 'Letter to Ann not yet sent.'],
+  fits: [...begun, 'Card to Ann for the lift not yet written.', 'Thank-you card to Ann still to write.'],
+});
+const germanBegun = [
+  'Petra eine Dankeskarte geschrieben, aber noch nicht eingeworfen.',
+  'Dankeskarte an Petra geschrieben. Liegt noch hier.',
+  'Habe Petra eine Dankeskarte geschrieben, muss sie noch abschicken.',
+];
+tell('the same in German', 'thanked', ['daily', 'de'], {
+  not: [...germanBegun, 'Dankeskarte für Petra angefangen.'],
+  fits: ['Petra eine Dankeskarte geschrieben und eingeworfen.', 'Habe Petra für die Hilfe gedankt.'],
+});
+tell('the same in German', 'thanks-due', ['daily', 'de'], {
+  not: ['Petra eine Karte geschrieben, aber noch nicht eingeworfen.'],
+  fits: germanBegun,
+});
+tell('what was written and not sent was no contact', 'contact', ['daily', 'en'], {
+  not: ['Emailed Ann, still in drafts.', 'Emailed Ann but haven’t sent it.'],
+  fits: ['Called Ann, haven’t sent her the photos yet.', 'Emailed Ann. Haven’t sent her the photos yet.'],
+});
+tell('the same of an introduction in writing', 'i-introduced', ['daily', 'de'], {
+  not: ['Mail an Jonas und Petra geschrieben, um sie bekannt zu machen, noch nicht abgeschickt.'],
+  fits: ['Mail an Jonas und Petra geschrieben, um sie bekannt zu machen.'],
+});
+tell('a favour that is half done', 'favour-received', ['daily', 'de'], {
+  not: ['Jonas hat meinen Text halb gelesen.', 'Jonas hat meinen Text angefangen zu lesen.'],
+  fits: ['Jonas hat meinen Text gelesen.'],
+});
