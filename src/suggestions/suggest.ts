@@ -459,7 +459,9 @@ export class SentenceReader {
   private introducerOf(kind: SuggestionKind, match: Match, saying: Saying): Somebody | null {
     if (!introductions.has(kind)) return null;
     if (kind !== 'named' || this.language.code !== 'de') return this.nearest(match, saying, kind);
-    const subject = understoodSubject(match.from, saying, this.words);
+    // Whoever begins the line above has not said what stands here.
+    const before = saying.before.filter(({ people }) => people === saying.people);
+    const subject = understoodSubject(match.from, { ...saying, before }, this.words);
     return subject === 'me' ? null : subject;
   }
 

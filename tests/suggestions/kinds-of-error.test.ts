@@ -512,3 +512,44 @@ tell('a favour that is half done', 'favour-received', ['daily', 'de'], {
   not: ['Jonas hat meinen Text halb gelesen.', 'Jonas hat meinen Text angefangen zu lesen.'],
   fits: ['Jonas hat meinen Text gelesen.'],
 });
+
+tell('what I am supposed to do is mine to do, whoever says so', 'promise', ['daily', 'de'], {
+  not: ['Petra soll sich melden.', 'Ich soll laut Jonas mit Petra reden.'],
+  fits: [
+    'Ich soll mich bei Petra melden.',
+    'Soll mich bei Petra melden.',
+    'Ich soll Petra anrufen.',
+    'Soll Petra anrufen.',
+    'Ich soll Petra die Liste schicken.',
+  ],
+});
+tell('the same in English', 'promise', ['daily', 'en'], {
+  not: [
+    'Ann is supposed to get in touch.',
+    'I was supposed to call Ann yesterday.',
+    'I’m supposed to be at Ann’s by six.',
+  ],
+  fits: [
+    'I’m supposed to get in touch with Ann.',
+    'Supposed to get in touch with Ann.',
+    'I’m supposed to call Ann.',
+    'Supposed to call Ann.',
+    'I’m meant to send Ann the list.',
+  ],
+});
+tell('whom I am supposed to call is nobody recommended by whom the talk is with', 'named', ['meeting', 'de'], {
+  not: ['Ich soll mich bei Petra melden.', 'Soll Petra anrufen.', 'Ich soll mit Petra sprechen.'],
+  fits: [
+    'Ich soll mich an Petra wenden.',
+    'Solle mich bei Petra melden.',
+    'Sie meint, ich soll mich bei Petra melden.',
+  ],
+});
+tell('the same in English', 'named', ['meeting', 'en'], {
+  not: ['I’m supposed to call Tom.', 'Supposed to get in touch with Tom.'],
+  fits: ['She says I should call Tom.'],
+});
+tell('whom I was supposed to call I have not called', 'contact', ['daily', 'en'], {
+  not: ['I was supposed to call Ann yesterday.', 'Was about to ring Ann when the bus came.', 'Was meant to meet Ann.'],
+  fits: ['Called Ann about the move.', 'Met Ann, she was supposed to bring the keys.'],
+});
