@@ -1,5 +1,5 @@
 import { contactDue, foldTag, type FollowUpRules, isSilent, tagParts } from './follow-up-rules';
-import { deedFor, deedOf } from './deed';
+import { deedFor, deedOf, isPromised } from './deed';
 import { owedIn } from './owed';
 import type { FollowUpReason, IntroductionDue } from './follow-up';
 import { earliestFirst, ranked, type RankedReason, type Rank, latestFirst } from './ranking';
@@ -187,6 +187,7 @@ function tasksDue(network: NetworkView, { key, name }: Person, today: Day): Rank
       due: due === null ? null : ago(due, today),
       made: madeAgo(day, today),
       what: deedFor(what, name),
+      isPromised: isPromised(what, name),
     });
     const reason: FollowUpReason = { kind: 'promise', why, due, source };
     found.push(ranked(reason, rankOf(due, today), earliestFirst(due)));

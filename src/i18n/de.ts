@@ -490,8 +490,11 @@ export const de: Words = {
     tellThemHowItWent: ({ name, ago }) => `Erzähl, wie es mit ${name} war: ${ago} durch diese Person kennengelernt`,
     youMeet: ({ ago, title, asks }) =>
       `Treffen ${ago}: ${title}${asks === 0 ? '' : `; ${counted(asks, 'Frage', 'Fragen')} für dieses Mal`}`,
-    youPromised: ({ due, made, what }) =>
-      `${due !== null ? `Fällig ${due}` : made !== null ? `Zugesagt ${made}` : 'Zugesagt'}${what === '' ? '' : `: ${what}`}`,
+    youPromised: ({ due, made, what, isPromised }) => {
+      const noted =
+        made === null ? (isPromised ? 'Zugesagt' : 'Zu erledigen') : `${isPromised ? 'Zugesagt' : 'Notiert'} ${made}`;
+      return `${due === null ? noted : `Fällig ${due}`}${what === '' ? '' : `: ${what}`}`;
+    },
     askBoth: ({ made, first, second }) =>
       `Zugesagt${made === null ? '' : ` ${made}`}: ${first} und ${second} fragen, dann vorstellen`,
     askOther: ({ agreed, name }) => `${agreed} ist mit der Vorstellung einverstanden: ${name} fragen`,

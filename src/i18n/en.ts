@@ -407,8 +407,21 @@ export const en = {
       `Tell them how it went: you met ${name} ${ago} through them`,
     youMeet: ({ ago, title, asks }: { ago: string; title: string; asks: number }): string =>
       `Meeting ${ago}: ${title}${asks === 0 ? '' : `; ${counted(asks, 'thing')} to ask`}`,
-    youPromised: ({ due, made, what }: { due: string | null; made: string | null; what: string }): string =>
-      `${due !== null ? `Due ${due}` : made !== null ? `Promised ${made}` : 'Promised'}${what === '' ? '' : `: ${what}`}`,
+    youPromised: ({
+      due,
+      made,
+      what,
+      isPromised,
+    }: {
+      due: string | null;
+      made: string | null;
+      what: string;
+      isPromised: boolean;
+    }): string => {
+      const noted =
+        made === null ? (isPromised ? 'Promised' : 'To do') : `${isPromised ? 'Promised' : 'Noted'} ${made}`;
+      return `${due === null ? noted : `Due ${due}`}${what === '' ? '' : `: ${what}`}`;
+    },
     askBoth: ({ made, first, second }: { made: string | null; first: string; second: string }): string =>
       `Promised${made === null ? '' : ` ${made}`}: ask ${first} and ${second}, then introduce them`,
     askOther: ({ agreed, name }: { agreed: string; name: string }): string =>

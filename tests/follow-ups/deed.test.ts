@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { deedFor, deedOf } from '../../src/follow-ups/deed';
+import { deedFor, deedOf, isPromised } from '../../src/follow-ups/deed';
 
 it.each([
   ['to send me the list', 'send me the list'],
@@ -39,4 +39,29 @@ it.each([
   ['Ann Marlow schicken', 'Ann Marlow schicken'],
 ])('below the name of Ann Marlow, “%s” is to “%s”', (what, deed) => {
   expect(deedFor(what, 'Ann Marlow')).toBe(deed);
+});
+
+it.each([
+  'send the list',
+  'to send Ann the list',
+  'Ann Marlow die Liste schicken',
+  'bring her the book',
+  'I promised Ann to read her draft',
+  'for Ann Marlow: call her',
+  'introduce Ann to Tom',
+])('%s is promised', (what) => {
+  expect(isPromised(what, 'Ann Marlow')).toBe(true);
+});
+
+it.each([
+  'ask Ann about the flat',
+  'read Ann’s book',
+  'Don’t tell Ann about the party',
+  "don't send Ann the list",
+  'Ann nicht einladen',
+  'Ann Marlow nach der Wohnung fragen',
+  'buy a present for Ann',
+  'find out where Ann lives',
+])('%s is no more than to do', (what) => {
+  expect(isPromised(what, 'Ann Marlow')).toBe(false);
 });

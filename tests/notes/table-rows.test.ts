@@ -204,7 +204,7 @@ describe('properties of a person', () => {
 
   test('a task shows where nothing silences it', () => {
     expect(rowsIn(networkOf([aPerson('Grace Hopper', {}, '- [ ] ring\n')]), aNote(''))).toEqual([
-      'promise: Promised: ring',
+      'promise: To do: ring',
     ]);
   });
 
