@@ -1190,6 +1190,8 @@ export const german = lazily((): RuleLanguage => ({
         `${willSicher} sich ANY (melden|umhören|erkundigen|kümmern)`,
         `${willSicher} ANY (nachsehen|nachschauen|klären|prüfen|fragen|nachfragen|anfragen|herausfinden|rausfinden|schicken|nachreichen|besorgen|zurückrufen|bescheid geben|bescheid sagen|weiterleiten|rumfragen|herumfragen|raussuchen|heraussuchen|mailen|liefern)`,
         `${hat} (mir|uns) ANY (versprochen|zugesagt|zugesichert) REST?`,
+        `${hat} (mir|uns) ANY (noch|bisher|bis heute) (immer)? nicht (geschickt|gegeben|gemailt|zurückgegeben|zurückgebracht|geantwortet|zurückgerufen|gebracht|gezeigt|geschrieben) REST?`,
+        `^ von X ADV (noch|bisher) (immer)? (kein|keine|keinen) REST`,
         `${hat} ADV (versprochen|zugesagt|zugesichert) , (mir|uns|bis|das|die|den) REST`,
         `S (sagt|sagte|meint|meinte|verspricht) , (er|sie) (schickt|meldet|bringt|gibt|fragt|schaut|sucht|ruft|mailt|klärt|besorgt) REST`,
         'I (warte|warten|wartet) ADV auf (die|eine|den|das)? (antwort|rückmeldung|mail|nachricht|rückruf|zusage|unterlagen|feedback)? (von)? X REST?',

@@ -553,3 +553,27 @@ tell('whom I was supposed to call I have not called', 'contact', ['daily', 'en']
   not: ['I was supposed to call Ann yesterday.', 'Was about to ring Ann when the bus came.', 'Was meant to meet Ann.'],
   fits: ['Called Ann about the move.', 'Met Ann, she was supposed to bring the keys.'],
 });
+
+tell('what still has not come is waited for', 'waiting', ['daily', 'en'], {
+  not: [
+    'Bob hasn’t sent Tom the photos.',
+    'Bob has sent me the photos.',
+    'Bob still hasn’t told his boss.',
+    'If Bob still hasn’t sent me the photos by Friday, I give up.',
+    'Bob gave the lightbox back.',
+  ],
+  fits: [
+    'Bob still hasn’t sent me the photos.',
+    'He still hasn’t sent me the photos.',
+    'Bob hasn’t given me back the tent.',
+    'Still no photos from Bob.',
+  ],
+});
+tell('the same in German', 'waiting', ['daily', 'de'], {
+  not: ['Jonas hat Petra die Fotos noch nicht geschickt.', 'Jonas hat mir die Fotos geschickt.'],
+  fits: [
+    'Jonas hat mir die Fotos immer noch nicht geschickt.',
+    'Er hat mir die Fotos noch nicht gegeben.',
+    'Von Jonas immer noch keine Fotos.',
+  ],
+});
