@@ -20,6 +20,19 @@ const noThanks = lazily(
     ] as const,
 );
 
+const together = String.raw`(?:team|group|panel|committee|board|class|table|audience|interviewers?|speakers?|hosts?|two|three|four|both|others|rest|gruppe|runde|kollegen|beiden|anderen|zwei|drei)`;
+const relative = String.raw`(?:mum|mom|mother|dad|father|sister|brother|wife|husband|partner|son|daughter|boss|assistant|team|colleagues?|parents|pa|secretary)`;
+/** Thanks that nobody says, others should say, or that are for somebody else, with no name: `somebody should thank the landlord`. */
+const thanksOfOthers = lazily(() =>
+  [
+    String.raw`^[^\p{L}]*(?:who|who[’']s|some(?:one|body)|any(?:one|body)|no(?:body|\s+one)|every(?:one|body)|wer|jemand|niemand|keiner|man)\s(?!else)[^.;]*(?:thank|dank)`,
+    String.raw`thank(?:ed|ing|s)?\s+(?:the|a|an|my|our|their|his)\s+(?!${together}(?!\p{L}))\p{L}`,
+    String.raw`thank(?:ed|ing|s)?\s+(?:her|his|their)\s+${relative}(?!\p{L})`,
+    String.raw`(?:be)?danke?n?t?e?\s+(?:(?:eigentlich|noch|auch|mal|an|bei)\s+){0,3}(?:de[rmn]|die|das|meine[mrn]?|unsere[mrn]?|ihre[mrn]?|seine[mrn]?)\s+(?!${together}(?!\p{L}))\p{L}`,
+    String.raw`(?:^|\s)(?:de[rm]|meine[mr]|unsere[mr]|ihre[mr]|seine[mr])\s+(?!${together}(?!\p{L}))\p{L}+\s+(?:noch\s+|mal\s+|auch\s+)?(?:be)?danken(?!\p{L})`,
+  ].map((pattern) => new RegExp(pattern, 'u')),
+);
+
 const gap = '(?:[^,.;!?]{0,40}?[^\\p{L},.;!?])?';
 /** Thanks still to be said. No mark that ends a clause stands between the words that say so and the thanks. */
 const owed = lazily(() =>
@@ -65,6 +78,7 @@ export function readThanks({ words }: LineWords, stems: readonly string[]): 'sai
   if (!stems.some((stem) => text.includes(stem))) return null;
   if (!text.split(/[^\p{L}]+/u).some((word) => stems.some((stem) => word.startsWith(stem)))) return null;
   if (noThanks().some((pattern) => pattern.test(text))) return null;
+  if (!text.includes('▪') && thanksOfOthers().some((pattern) => pattern.test(text))) return null;
   return owed().some((pattern) => pattern.test(text)) ? 'owed' : 'said';
 }
 

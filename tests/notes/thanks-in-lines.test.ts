@@ -225,3 +225,39 @@ describe('a task to thank somebody', () => {
     expect(rows('- [ ] send [[Ben]] the list')).toEqual(['promise']);
   });
 });
+
+const thanksAtMeeting = (line: string): string | undefined => {
+  const note = aNote(`---\ntags: [meeting]\nattendees: ["[[Ben]]"]\n---\n- ${line}\n`, '2026-11-19 Talk.md');
+  const [thanks] = readNote(note, rulesOf()).thanks;
+  return thanks && (thanks.owed ? 'owed' : 'said');
+};
+
+describe('thanks that are not mine to say to whoever is there', () => {
+  it.each([
+    'Wer dankt eigentlich der Küche?',
+    'someone should thank the landlord',
+    'Nobody thanked Nell for the food',
+    'Who is going to thank the caretaker?',
+    'Everybody should thank the cooks',
+    'must thank the landlord',
+    'thanked her mum',
+    'Need to thank her assistant',
+    'Dem Hausmeister noch danken',
+    'noch bei der Küche bedanken',
+    'Jemand sollte sich bei der Küche bedanken',
+  ])('%s', (line) => {
+    expect(thanksAtMeeting(line)).toBeUndefined();
+  });
+
+  it.each([
+    ['thanked the team', 'said'],
+    ['thanked them all', 'said'],
+    ['thanked her for the lunch', 'said'],
+    ['must thank the kind [[Ben]]', 'owed'],
+    ['need to thank her', 'owed'],
+    ['noch bei der Runde bedanken', 'owed'],
+    ['Danke für die Hilfe gesagt', 'said'],
+  ])('but “%s” is %s', (line, thanks) => {
+    expect(thanksAtMeeting(line)).toBe(thanks);
+  });
+});
