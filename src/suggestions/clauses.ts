@@ -78,7 +78,7 @@ export function wordsOf(text: string, tokens: readonly Token[], from: number, to
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
   const words = text.slice(start, end);
-  return (words + closing(words, text.slice(end, end + longestMark))).replace(/^[\s:,–—-]+|[\s:,–—-]+$/g, '').trim();
+  return (words + closing(words, text.slice(end, end + longestMark))).replace(/^[\s:,–—→>-]+|[\s:,–—-]+$/g, '').trim();
 }
 
 const longestMark = 3;

@@ -42,7 +42,7 @@ const pronoun = /^ (?:him|them|her (?:[.,;]|a|an|the|about|for|to|on|that|tomorr
 const subordinate = /^(?:once|until|till|unless|whenever|sobald|bevor|bis|solange)$/;
 /** The favour has been returned, or the thing has. */
 const evened =
-  / (?:(?:gave|given|brought|handed|paid|got) (?:it|them|me|him|her|that|the [a-z]+)? ?back|(?:has|have|had)? ?(?:returned|repaid|paid back) (?:it|them|me|him|her|the favour)|(?:we are|we 're|are|now) (?:even|quits)|quitt|zurückgegeben|zurückgebracht|zurückgezahlt|(?:schon|wieder|längst|inzwischen) (?:wieder )?zurück) /;
+  / (?:(?:gave|given|brought|handed|paid|got) (?:it|them|me|him|her|that|the [a-z]+)? ?back|(?:has|have|had)? ?(?:returned|repaid|paid back) (?:it|them|me|him|her|the favour)|(?:we are|we 're|are|now) (?:even|quits)|(?:,|so|and|call it) quits|quitt|zurückgegeben|zurückgebracht|zurückgezahlt|(?:schon|wieder|längst|inzwischen) (?:wieder )?zurück) /;
 /** What goes to somebody else, or is only asked for, before the words of an introduction, and in German behind them. */
 const handsOn =
   / (?:sends?|sent|sending|forward(?:s|ed|ing)?|pass(?:es|ed)?|show(?:s|ed)?|promised|promise|needs?|wants?|hop(?:e|es|ing) for|wait(?:s|ing)? for|ask(?:s|ed)? for|would like|schicke|schickte|sende|leite|brauche|warte auf|hoffe auf|wünsche)(?: (?!(?:for|after|thanks|to|für|nach|wegen|und|and|,|:) )[^ ]+){0,4} (?:the|this|that|an?|his|her|their|that|das|die|den|eine?|einen|auf) $/;

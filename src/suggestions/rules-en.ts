@@ -1054,7 +1054,7 @@ export const english = lazily((): RuleLanguage => ({
     {
       id: 'en-waiting',
       kind: 'waiting',
-      not: / owes (?:me|us) (?:an|some) (?:explanation|apology)| owes (?:me|us) (?:(?:a|an) )?(?:lunch|dinner|breakfast|brunch|supper|meal|drink|pint|beer|coffee|tea|ice cream) | (?:tell (?:me|us) off|silent treatment|drive (?:me|us) (?:mad|up|crazy|round|insane|to drink)|check in on|ask for (?:a divorce|more)|check out|get old|meant to (?:send|bring|call|ring|do) (?:[^ ]+ ){0,4}last|last (?:year|summer|winter|spring|autumn)|show (?:him|her|them|us all)|(?:his|her) (?:own )?(?:mother|mum|father|dad|sister|brother|wife|husband|boss|daughter|son|landlord) (?:a|an|the|for|tomorrow|on)|marry (?:me|us)|give (?:me|us) (?:strength|hell|grief|cheek|lip|what for|notice|the (?:sack|boot|creeps)|a (?:reason|break|headache|rest|chance|sign)|reasons)|(?:send|sending) (?:off|away) for|(?:thinks|thought|reckons|reckoned) (?:that )?(?:i|we) should|waiting for ‹\d+› to (?!send|get|reply|confirm|answer|call|ring|email|come back|respond|decide|sign|write|bring|return|finish|review|share|forward)|coming (?:along|on nicely|out|home)|forgive (?:me|us)|bury (?:me|us)|haunt (?:me|us)|outlive (?:me|us)) /,
+      not: / (?:when|once|after) (?:he|she|they)(?: (?:is|are|'s|has|have))? (?:gone|dead|dies|die|died|passed away) | in (?:his|her|their) will | owes (?:me|us) (?:an|some) (?:explanation|apology)| owes (?:me|us) (?:(?:a|an) )?(?:lunch|dinner|breakfast|brunch|supper|meal|drink|pint|beer|coffee|tea|ice cream) | (?:tell (?:me|us) off|silent treatment|drive (?:me|us) (?:mad|up|crazy|round|insane|to drink)|check in on|ask for (?:a divorce|more)|check out|get old|meant to (?:send|bring|call|ring|do) (?:[^ ]+ ){0,4}last|last (?:year|summer|winter|spring|autumn)|show (?:him|her|them|us all)|(?:his|her) (?:own )?(?:mother|mum|father|dad|sister|brother|wife|husband|boss|daughter|son|landlord) (?:a|an|the|for|tomorrow|on)|marry (?:me|us)|give (?:me|us) (?:strength|hell|grief|cheek|lip|what for|notice|the (?:sack|boot|creeps)|a (?:reason|break|headache|rest|chance|sign)|reasons)|(?:send|sending) (?:off|away) for|(?:thinks|thought|reckons|reckoned) (?:that )?(?:i|we) should|waiting for ‹\d+› to (?!send|get|reply|confirm|answer|call|ring|email|come back|respond|decide|sign|write|bring|return|finish|review|share|forward)|coming (?:along|on nicely|out|home)|forgive (?:me|us)|bury (?:me|us)|haunt (?:me|us)|outlive (?:me|us)) /,
       patterns: [
         `S (is|'s|are) ADV (sending|emailing|e-mailing|mailing|posting|texting|messaging|forwarding|bringing|getting|lending|printing|ringing|calling|giving|making|dropping|finding|sorting) ME (up|back|over|round|out)? (with)? ((a|an|the|some|his|her|my|that|those|these|all|two|three|NUM|details) REST|(tonight|tomorrow|on|by|next|this) REST)`,
         `S ${theySurelyWill} (drop|bring|take|hand|send|post) (the|a|an|my|our|it|them|those|some) ANY (round|over|off|back|along|by|in) REST?`,
@@ -1390,12 +1390,15 @@ export const english = lazily((): RuleLanguage => ({
       kind: 'contact',
       // Whoever is walked is a dog.
       // What is written back to Tom is not written to me.
-      not: / walked ‹\d+› (?!home|to|back|round|over)| (?:got in touch|replied|wrote back) (?:to|with) (?!me |us )/,
+      not: / walked ‹\d+› (?!home|to|back|round|over)| looked (?:up|into|at|over|across) | (?:got in touch|replied|wrote back) (?:to|with) (?!me |us )/,
       patterns: [
         'I ADV had X (over|round|to|in) REST?',
         'I ADV spent ANY (on the phone|at lunch|in the pub|in the garden|at the table) with X',
         'I ADV (met up|caught up|hung out|sat down|got together|went out|ate|dined|lunched|walked|spoke|talked|chatted|drank|had ANY|was on the phone|video call|facetimed|zoomed|skyped) ANY (with|to) X',
-        'I ADV (went|popped|dropped|swung|stopped|called|nipped|looked|ran|bumped|walked|drove|cycled) (round|over|by|in|into|out|up|down|along|across)? (to|at|by|into|on|in on|in at|to see|see)? (X|THEIR)',
+        'I ADV (went|popped|dropped|swung|stopped|called|nipped|looked|ran|bumped|walked|drove|cycled) (round|over|by|in|into|out|up|down|along|across)? (to|at|by|into|on|in on|in at|to see|see)? X',
+        // `Drove Ann's car`: to her is another matter.
+        'I ADV (went|popped|dropped|swung|stopped|called|nipped|ran|walked|drove|cycled) (out|up|down|along|across|round|over|in)? (round|over|by|to|at|into|in on|in at|to see|see) THEIR',
+        'I ADV went (round|over)? THEIR END',
         'I ADV (was|were) ADV (eating|having|drinking|walking|talking|sitting|chatting|speaking|cycling|running|swimming|working|playing) ANY with X',
         'X and (i|me|myself) ADV DID',
         'X and (i|me) ADV (went|ate|had|met|spoke|came|got|drank|sat|talked|caught up)',

@@ -497,7 +497,8 @@ export class SentenceReader {
     // `- introduced me to Dan` and below it `- looking for a press`: the same who introduced me, perhaps, and not Dan.
     const isUnsaid = !this.words.pronouns.has(tokens[0]?.norm ?? '');
     const isOtherLine = isUnsaid && sentence.people !== people && place > 0 && !sentence.met;
-    if (isOtherLine && (rule === 'need' || rule === 'offer')) return saying.mayAsk ? somebody : null;
+    if (isOtherLine && (rule === 'need' || rule === 'offer' || rule === 'promise'))
+      return saying.mayAsk ? somebody : null;
     const isSpokenOf = aboutWords.has(sentence.tokens[place - 1]?.norm ?? '');
     const [met] = before
       .slice(-mostSince)

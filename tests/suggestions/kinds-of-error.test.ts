@@ -577,3 +577,32 @@ tell('the same in German', 'waiting', ['daily', 'de'], {
     'Von Jonas immer noch keine Fotos.',
   ],
 });
+
+tell('what is somebody’s was there, and they were not', 'contact', ['daily', 'en'], {
+  not: [
+    'Dropped Ann’s dish back.',
+    'Drove Ann’s car to the garage.',
+    'Cycled Ann’s route.',
+    'Looked up Ann’s address.',
+    'Looked up Ann on the web.',
+  ],
+  fits: [
+    'Went to Ann’s.',
+    'Went round Ann’s.',
+    'Popped round to Ann’s.',
+    'Dropped in on Ann.',
+    'Dropped by Ann’s house.',
+  ],
+});
+tell('a favour that is evened', 'favour-given', ['daily', 'en'], {
+  not: ['Ann helped me move, I helped her move, quits.', 'I helped Ann move in 2024, quits.'],
+  fits: ['I helped Ann move in 2024.'],
+});
+tell('what somebody leaves behind', 'waiting', ['person', 'en'], {
+  not: ['Promised me her watch when she’s gone.', 'Promised me the watch in her will.'],
+  fits: ['Promised me her watch.', 'Promised me the photos when she’s back.'],
+});
+tell('whom a line does not name is not whom the line above only speaks of', 'promise', ['plain', 'en'], {
+  not: ['tell Tom parking’s round the back\n- I said I’d collect Bron'],
+  fits: ['Lunch with Tom\n- I said I’d collect him'],
+});
