@@ -1013,13 +1013,27 @@ class Stated {
       return network
         .asksOf(who.key)
         .some(({ places }) => places.some((one) => one.source.path === source.path && one.source.line === source.line));
+    if (kind === 'thanks-due' && this.isOwedElsewhere(who.key, day, source)) return true;
     if (kind === 'thanked' || kind === 'thanks-due')
       return network
         .thanksOf(who.key)
         .some((thanks) => thanks.by !== 'mention' && thanks.day >= (day ?? 0) && thanks.source.path === source.path);
     return false;
   }
+
+  /** Whether a task, or another line of these days, says already that they are to be thanked. */
+  private isOwedElsewhere(key: PersonKey, day: Day | null, { path, line }: Source): boolean {
+    const isHere = (other: Source): boolean => other.path === path && other.line === line;
+    const isNear = (other: Day | null): boolean => day === null || other === null || Math.abs(other - day) <= nearDays;
+    return (
+      this.network.promisesOf(key).some(({ isThanks, state }) => isThanks && state === 'open') ||
+      this.network.thanksOwedTo(key).some((owed) => !isHere(owed.source) && isNear(owed.day))
+    );
+  }
 }
+
+/** Thanks that two lines within so many days call due are the same. */
+const nearDays = 14;
 
 function states(person: Person | null, list: 'needs' | 'offers', what: string | null): boolean {
   return what !== null && (person?.[list].some(({ text }) => foldName(text).includes(foldName(what))) ?? false);
