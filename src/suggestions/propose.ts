@@ -138,6 +138,20 @@ export function* suggestionsIn(
   yield* each(said, wordsOf);
   people.spoken = languagesOf(said.map(wordsOf));
   for (const language of people.spoken) inLanguage.push(yield* readerOf(language));
+  const onlyNames = new Map<string, boolean>();
+  /** `Ann`, `**Ann and Tom:**`: somebody's part of the minutes. */
+  const isOnlyNames = (text: string): boolean => {
+    let isOnly = onlyNames.get(text);
+    if (isOnly === undefined) {
+      const language = people.spoken[0];
+      const named = language ? tokensOf(text, isKnown, language).people : [];
+      const rest = named.reduce((left, { shown }) => left.replace(shown, ' '), text.replace(/\[\[|\]\]|[*_:#]/g, ' '));
+      isOnly =
+        named.length > 0 && !/\p{L}/u.test(rest.replace(/(?:^|\s)(?:and|und|update|updates|stand)(?=\s|$)/gi, ' '));
+      onlyNames.set(text, isOnly);
+    }
+    return isOnly;
+  };
   /** The lines as they say whom those below them mean: without what was written into them when they were accepted. */
   const context: (SaidLine | null)[] = [];
   for (const [index, line] of said.entries()) {
@@ -156,6 +170,7 @@ export function* suggestionsIn(
       isDated: ownDay !== null,
       mayAsk: note.isDiary || people.isMeeting,
       isTalk: people.isMeeting,
+      isUnderName: people.isMeeting && line.under.some(isOnlyNames),
       titles,
     };
     const seen = new Set<string>();

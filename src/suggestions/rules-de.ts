@@ -665,6 +665,8 @@ export const german = lazily((): RuleLanguage => ({
     {
       id: 'de-named',
       kind: 'named',
+      // `Ann: bitte Tom anrufen` asks it of Ann.
+      not: / : bitte /,
       patterns: [
         `S ADV (meint|meinte|sagt|sagte) ,? (red|rede|sprich|frag|frage|schreib|ruf) ADV (mal|doch|doch mal|einfach)? (mit|bei)? Y REST?`,
         'S ADV (meint|sagt|meinte|sagte|hat gesagt|hat gemeint) , ANY (soll|solle|sollte|könnte) (ich|wir) (mich|uns)? ANY Y ANY (fragen|anrufen|ansprechen|wenden|schreiben|treffen|besuchen|melden)',

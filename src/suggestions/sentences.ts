@@ -14,6 +14,8 @@ export interface SaidLine {
   readonly task: string | null;
   /** The heading above it, as written; empty at the top of a note. */
   readonly heading: string;
+  /** The short items that it stands below and its heading, the nearest first: in minutes they may name whose part it is. */
+  readonly under: readonly string[];
 }
 
 /** Longer lines are pasted text. */
@@ -22,6 +24,23 @@ const longestLine = 1_500;
 /** The line of a letter that says what it is about. */
 const subject = /^\s*\**(?:Subject|Betreff|Re|Objet|Asunto)\**:/i;
 const opening = /^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?)?/u;
+
+/** The words of the items above an item, where they are no longer than a name. */
+function parentsOf(
+  item: NoteListItem | undefined,
+  items: ReadonlyMap<number, NoteListItem>,
+  lines: NoteLines,
+): readonly string[] {
+  const parents: string[] = [];
+  for (let at = item; at && at.parent >= 0 && parents.length < mostParents; at = items.get(at.parent)) {
+    const raw = lines.all[at.parent] ?? '';
+    if (raw.trim().length <= longestParent) parents.push(spokenText(raw.slice(opening.exec(raw)?.[0].length ?? 0)));
+  }
+  return parents;
+}
+
+const mostParents = 3;
+const longestParent = 60;
 
 /** The lines of a note in which its owner says something: no headings, quotations, code, comments, tables and properties. */
 export function* saidLines(source: NoteSource, lines: NoteLines, places: PlaceFinder): Steps<readonly SaidLine[]> {
@@ -44,8 +63,10 @@ export function* saidLines(source: NoteSource, lines: NoteLines, places: PlaceFi
     if (inLetter || subject.test(raw)) continue;
     if (places.isInert(index) || places.isQuoted(index) || /^\s*\|/.test(raw) || raw.length > longestLine) continue;
     const text = spokenText(raw.slice(opening.exec(raw)?.[0].length ?? 0).replace(/~~[^~]+~~/g, ''));
-    if (letter().test(text) && !text.includes('::'))
-      said.push({ line: index + 1, text, task: items.get(index)?.task ?? null, heading });
+    if (!letter().test(text) || text.includes('::')) continue;
+    const item = items.get(index);
+    const under = [...parentsOf(item, items, lines), ...(heading === '' ? [] : [heading])];
+    said.push({ line: index + 1, text, task: item?.task ?? null, heading, under });
   }
   return said;
 }

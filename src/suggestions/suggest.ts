@@ -63,6 +63,8 @@ export interface Situation {
   readonly mayAsk: boolean;
   /** Whether the note is of a talk, so that a line may begin with the name of whoever is to do something. */
   readonly isTalk?: boolean | undefined;
+  /** Whether the line stands below the name of somebody and nothing else: in the minutes of a talk that part is theirs. */
+  readonly isUnderName?: boolean | undefined;
   /** What the note is called, in its first heading and without a day: `Coffee with Sarah`. */
   readonly titles?: readonly string[] | undefined;
 }
@@ -161,16 +163,16 @@ export class SentenceReader {
     situation: Situation,
     memory = new LineMemory(),
   ): readonly Reading[] {
-    const { hasSole, soleName, isDated, mayAsk, isTalk = false } = situation;
+    const { hasSole, soleName, isDated, mayAsk, isTalk = false, isUnderName = false } = situation;
     const read = this.takenApart(line.text, situation, memory);
     const above = before.map(({ text }) => this.takenApart(text, situation, memory));
     const topic = this.topicOf(line, read.tokens, read.people, situation);
     // All that `readAll` is given, and nothing else.
     const key = JSON.stringify([
-      ...[read.id, above.map(({ id }) => id), topic, hasSole, soleName ?? null, isDated, mayAsk, isTalk],
+      ...[read.id, above.map(({ id }) => id), topic, hasSole, soleName ?? null, isDated, mayAsk, isTalk, isUnderName],
     ]);
     return memory.readings.of(key, () =>
-      this.readAll(line.text, read, above, { topic, hasSole, soleName, mayAsk, isTalk }, isDated),
+      this.readAll(line.text, read, above, { topic, hasSole, soleName, mayAsk, isTalk, isUnderName }, isDated),
     );
   }
 
@@ -178,7 +180,7 @@ export class SentenceReader {
     text: string,
     { people, sentences }: ReadLine,
     above: readonly ReadLine[],
-    { topic, hasSole, soleName, mayAsk, isTalk }: Pick<Saying, 'topic' | 'hasSole' | 'soleName' | 'mayAsk' | 'isTalk'>,
+    situation: Pick<Saying, 'topic' | 'hasSole' | 'soleName' | 'mayAsk' | 'isTalk' | 'isUnderName'>,
     isDated: boolean,
   ): readonly Reading[] {
     const earlier: Sentence[] = above.flatMap((one) => one.sentences);
@@ -186,11 +188,7 @@ export class SentenceReader {
     const readings: Reading[] = [];
     for (const [index, sentence] of sentences.entries()) {
       const saying = {
-        topic,
-        hasSole,
-        soleName,
-        mayAsk,
-        isTalk,
+        ...situation,
         tokens: sentence.tokens,
         people,
         before: earlier.slice(),
@@ -444,7 +442,14 @@ export class SentenceReader {
     const isNamed = kind === 'named' && isTalk && !hasSole;
     if (!mineToDo.has(kind) && kind !== 'ask-next-time' && !isNamed) return false;
     const label = labelOf(saying, who);
-    if (!label) return false;
+    if (!label) {
+      if (!saying.isUnderName || hasSole || kind === 'ask-next-time') return false;
+      // `### Ann`, and below it `send Tom the study`.
+      const words = tokens.slice(0, to);
+      return kind === 'named'
+        ? from === 0 && !adviceTo.test(spacedNorms(words))
+        : slots['I'] === undefined && !words.some(({ norm }) => this.words.i.has(norm));
+    }
     const said = tokens.slice(label.to, to);
     // `Ann: call Tom` in minutes is hers to do; `Ann: you should call Tom` is advice.
     if (kind === 'named') return from <= label.to && !adviceTo.test(spacedNorms(said));

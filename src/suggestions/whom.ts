@@ -32,6 +32,8 @@ export interface Saying {
   readonly mayAsk: boolean;
   /** Whether the note is of a talk. */
   readonly isTalk?: boolean | undefined;
+  /** Whether the line stands below the name of somebody, as in minutes by person. */
+  readonly isUnderName?: boolean | undefined;
   /** Whether what is said is of an introduction: whoever was named before it is the other one. */
   readonly isIntroduction?: boolean;
 }

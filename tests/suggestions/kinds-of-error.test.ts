@@ -39,6 +39,11 @@ function tell(
   });
 }
 
+tell('what somebody is asked to do is nobody named to me', 'named', ['meeting', 'de'], {
+  not: ['Ann: bitte Tom Reyes wegen der Rahmen anrufen', 'Ann: bitte mit Tom Reyes sprechen'],
+  fits: ['Ann meint, ich soll mal Tom Reyes fragen.'],
+});
+
 tell('what others are to do for others is nothing that I wait for', 'waiting', ['meeting', 'en'], {
   not: [
     'Tom to ring the printer.',

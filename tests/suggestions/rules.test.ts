@@ -9,7 +9,7 @@ const readers = { en: finish(SentenceReader.of(english())), de: finish(SentenceR
 const situation = { isKnown: () => false, hasSole: true, isDated: false, mayAsk: true };
 const kindsIn = (text: string, language: 'en' | 'de', isDated = false): string[] =>
   readers[language]
-    .read({ line: 1, text, task: null, heading: '' }, [], { ...situation, isDated })
+    .read({ line: 1, text, task: null, heading: '', under: [] }, [], { ...situation, isDated })
     .map(({ kind }) => kind);
 
 const rules = [english(), german()].flatMap(({ code, rules }) => rules.map((rule) => ({ ...rule, code })));
