@@ -503,7 +503,7 @@ function sharedLines(found: readonly Suggestion[]): ReadonlySet<number> {
 
 /**
  * The notes with the latest days first, those without a day last, by path; each note in its own order. Whoever is new is so once, however
- * many notes name them.
+ * many notes name them, and by the whole name where one of the notes has it.
  */
 export function inReviewOrder(found: readonly Suggestion[]): readonly Suggestion[] {
   const latest = new Map<string, number>();
@@ -511,9 +511,27 @@ export function inReviewOrder(found: readonly Suggestion[]): readonly Suggestion
     latest.set(source.path, Math.max(latest.get(source.path) ?? -Infinity, day ?? -Infinity));
   const dayOf = ({ source }: Suggestion): number => latest.get(source.path) ?? -Infinity;
   const seen = new Set<string>();
-  return [...found]
+  return withWholeNames(found)
     .sort((a, b) => (dayOf(a) === dayOf(b) ? compareText(a.source.path, b.source.path) : dayOf(b) - dayOf(a)))
     .filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+/**
+ * `Sofia` in one note and `Sofia Reyes` in another may be the same: while the whole name waits for an answer, nobody is made a note of the
+ * given name alone, and it is asked who that is.
+ */
+function withWholeNames(found: readonly Suggestion[]): Suggestion[] {
+  const given = new Set<string>();
+  for (const { kind, who } of found)
+    if (kind === 'new-person' && who.name.includes(' ')) given.add(foldName(who.name.split(' ')[0] ?? ''));
+  const mayBeLonger = ({ isNew, key, note, name }: Suggested): boolean =>
+    (isNew === true || key === null) && note === undefined && given.has(foldName(name));
+  const asked = (somebody: Suggested): Suggested =>
+    mayBeLonger(somebody) ? { key: null, name: somebody.name, ask: true } : somebody;
+  return found.flatMap((one) => {
+    if (one.kind === 'new-person') return mayBeLonger(one.who) ? [] : [one];
+    return [{ ...one, who: asked(one.who), whom: one.whom && asked(one.whom) }];
+  });
 }
 
 /** Whether what is written is another thing than was read, so that reading would not find it again. */
