@@ -273,7 +273,7 @@ const noFavour = lazily(
 const notForMe = lazily(
   () =>
     new RegExp(
-      `${noFavour().source}| (?:sich (?:\\S+ )*(?:von|bei) (?:mir|uns)|(?:von|bei) (?:mir|uns) (?:\\S+ )*(?:ausgeliehen|ausgeborgt|geliehen|geborgt|erhalten|bekommen|gekriegt)) `,
+      `${noFavour().source}| (?:schulde|schulden) (?:\\S+ ){0,3}(?:eine|keine|die|mehr als eine) (?:entschuldigung|erklärung|antwort|rückmeldung|mail|nachricht) | (?:ihr|sein|(?:ein )?offenes) ohr (?:\\S+ )?(?:geliehen|geschenkt)| (?:ihre|seine) (?:geduld|aufmerksamkeit) | (?:sich (?:\\S+ )*(?:von|bei) (?:mir|uns)|(?:von|bei) (?:mir|uns) (?:\\S+ )*(?:ausgeliehen|ausgeborgt|geliehen|geborgt|erhalten|bekommen|gekriegt)) `,
     ),
 );
 /** Nor is bringing two people together, or what is brought as thanks, a favour that I have done. */
@@ -631,6 +631,7 @@ export const german = lazily((): RuleLanguage => ({
     {
       id: 'de-will-introduce',
       kind: 'will-introduce',
+      not: / mit (?:halb|ganz|der halben|der ganzen) /,
       patterns: [
         `S hat vor , ME WHOM ${introduce.zu}`,
         'S ADV kennt ANY Y ANY und (stellt (mich|uns) (ihm|ihr)? ADV vor|macht (mich|uns) (mit (ihm|ihr))? ADV bekannt)',
@@ -1047,7 +1048,7 @@ export const german = lazily((): RuleLanguage => ({
     {
       id: 'de-promise',
       kind: 'promise',
-      not: /^ (?:‹\d+›|ihr|ihm|ihnen) (?:\S+ )*zu [a-zäöüß]+n $| (?:bringe|bring|nehme|nehm) ‹\d+› (?:[^ ]+ )*mit | zum teufel | in die wüste |^ (?:ihr|ihre|sein|seine) (?:\S+ )?(?:will|möchte|soll|wird|kann) | (?:suche|such) ‹| (?:nehme|nehm) \S+ (?:als|ernst|wahr) | immer (?!noch)| nie wieder | (?:gebe|geb) (?:\S+ )*(?:recht|contra|die schuld) $| (?:fahre|hole|bringe|mache|lese|schaue|nehme|lade|passe|baue|koche|back|rede) (?:[^ ]+ )*(?:mit|von|über|zu|ohne|wie) ‹/,
+      not: /^ (?:mail|e-mail|email) (?:von|aus|vom|bei|über|wegen|mit) | (?:öfters?|regelmäßig|häufiger) |^ (?:‹\d+›|ihr|ihm|ihnen) (?:\S+ )*zu [a-zäöüß]+n $| (?:bringe|bring|nehme|nehm) ‹\d+› (?:[^ ]+ )*mit | zum teufel | in die wüste |^ (?:ihr|ihre|sein|seine) (?:\S+ )?(?:will|möchte|soll|wird|kann) | (?:suche|such) ‹| (?:nehme|nehm) \S+ (?:als|ernst|wahr) | immer (?!noch)| nie wieder | (?:gebe|geb) (?:\S+ )*(?:recht|contra|die schuld) $| (?:fahre|hole|bringe|mache|lese|schaue|nehme|lade|passe|baue|koche|back|rede) (?:[^ ]+ )*(?:mit|von|über|zu|ohne|wie) ‹/,
       patterns: [
         `^ (todo|aufgabe|ap|ai|action) : ANY (→|an|für) X`,
         `ICH? ADV (habe|hab) ADV (gesagt|versprochen|zugesagt) (ICH|dass ICH) ANY (mit|für) X ANY`,

@@ -39,6 +39,42 @@ function tell(
   });
 }
 
+tell('mail that came is no promise', 'promise', ['daily', 'de'], {
+  not: [
+    'Mail von Tom Reyes: Er kommt später.',
+    'Mail aus Tom Reyes’ Büro: Er ist im Urlaub.',
+    'Tom Reyes öfter anrufen.',
+  ],
+  fits: ['Mail an Tom Reyes schreiben.'],
+});
+
+tell('a wish to be in touch is no promise', 'promise', ['daily', 'en'], {
+  not: ['Promise to self: call Tom Reyes more often.', 'Call Tom Reyes every week.'],
+  fits: ['Call Tom Reyes about the flat.'],
+});
+
+tell('what is owed in words, or lent in jest, is no favour', 'favour-received', ['daily', 'de'], {
+  not: [
+    'Ich schulde Tom Reyes eine Entschuldigung.',
+    'Ich schulde Tom Reyes noch eine Antwort.',
+    'Tom Reyes hat mir sein Ohr geliehen.',
+  ],
+  fits: ['Tom Reyes hat mir sein Rad geliehen.', 'Ich schulde Tom Reyes einen Gefallen.'],
+});
+
+tell('what was done, as the sentence goes on to say, is not waited for', 'waiting', ['daily', 'en'], {
+  not: [
+    'Tom Reyes has promised to look at my CV, which he did.',
+    'Tom Reyes promised to send me the plan, which he has since.',
+  ],
+  fits: ['Tom Reyes has promised to look at my CV, which he knows well.'],
+});
+
+tell('half a town is nobody to be introduced to', 'will-introduce', ['daily', 'de'], {
+  not: ['Tom Reyes könnte mich mit halb Leith bekannt machen, sagt er.'],
+  fits: ['Tom Reyes will mich mit Petra Lang bekannt machen.'],
+});
+
 tell('what somebody is asked to do is nobody named to me', 'named', ['meeting', 'de'], {
   not: ['Ann: bitte Tom Reyes wegen der Rahmen anrufen', 'Ann: bitte mit Tom Reyes sprechen'],
   fits: ['Ann meint, ich soll mal Tom Reyes fragen.'],
