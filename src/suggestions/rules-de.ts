@@ -497,7 +497,7 @@ export const german = lazily((): RuleLanguage => ({
       `^ (?:(?:für|mit|bei|an|um|auf|von|zu) )?(?:sich selbst|(?:(?:sein|ihr|unser)(?:e|em|er|en)|dem|den|der|allen) (?:[a-zäöüß]+ )?(?:${family})) `,
     ),
     idioms:
-      / (?:kaputt|die kalte schulter|(?:einen|ein) (?:schrecken|witz|rätsel)|platz weg|vorwürfe|hoffnung|sorgen|angst|den garaus|tagebuch|(?:seine|ihre) narbe|sucht (?:ruhe|nach worten|das gespräch|rat|immer|seine[nrm]?|ihre[nrm]?|sein|ihr|sein glück|streit|das weite|(?:die|eine) entschuldigung)|braucht (?:[a-zäöü]+ ewig|ewig|geld|lange|anerkennung|ruhe|schlaf|viel schlaf|immer|abstand|zeit|erst|(?:eine )?pause|mich|dich|ihn|sie|noch physio|gb)|auf die palme|mir leid|mir egal|mir gefallen|mir gesagt|mir erzählt|mir geantwortet|uns gefreut|mich gefragt|dank (?:des|der|dem)|gott sei dank|dem himmel|mir einen schreck|mich gewundert|mich geärgert|mir die (?:laune|zeit)|mir auf die nerven|uns vergessen|aus dem weg|auf den keks) /,
+      / (?:(?:einen freund|eine freundin|freunde) gebrauchen|kaputt|die kalte schulter|(?:einen|ein) (?:schrecken|witz|rätsel)|platz weg|vorwürfe|hoffnung|sorgen|angst|den garaus|tagebuch|(?:seine|ihre) narbe|sucht (?:ruhe|nach worten|das gespräch|rat|immer|seine[nrm]?|ihre[nrm]?|sein|ihr|sein glück|streit|das weite|(?:die|eine) entschuldigung)|braucht (?:[a-zäöü]+ ewig|ewig|geld|lange|anerkennung|ruhe|schlaf|viel schlaf|immer|abstand|zeit|erst|(?:eine )?pause|mich|dich|ihn|sie|noch physio|gb)|auf die palme|mir leid|mir egal|mir gefallen|mir gesagt|mir erzählt|mir geantwortet|uns gefreut|mich gefragt|dank (?:des|der|dem)|gott sei dank|dem himmel|mir einen schreck|mich gewundert|mich geärgert|mir die (?:laune|zeit)|mir auf die nerven|uns vergessen|aus dem weg|auf den keks) /,
     noIntroductions:
       / (?:den|das|die|ein|einen|eine|dem|der|sein|ihr|seinen|ihren|seine|ihre) (?:[a-zäöüß]+e[nrs]? )?(?:film|buch|roman|song|lied|stück|album|serie|oper|hund|welpen?|katze|kater|kaninchen|pferd|auto|fahrrad|boot|garten)(?: ["„“”«»‚‘]* ?‹\d+› ?["„“”«»‚‘]* ?| ,| [.!]| vorgestellt| gezeigt)| (?:kann|könnte|konnte) (?:ich )?mir ‹\d+› (?:[a-zäöüß]+ ){0,3}als | oder (?:war es|war das|vielleicht|doch) ‹\d+› /,
     unfinished:
@@ -631,7 +631,8 @@ export const german = lazily((): RuleLanguage => ({
     {
       id: 'de-will-introduce',
       kind: 'will-introduce',
-      not: / mit (?:halb|ganz|der halben|der ganzen) /,
+      // `Stellt mich als ihren Chef vor`
+      not: / mit (?:halb|ganz|der halben|der ganzen) | (?:mich|uns) (?:\S+ ){0,2}als /,
       patterns: [
         `S hat vor , ME WHOM ${introduce.zu}`,
         'S ADV kennt ANY Y ANY und (stellt (mich|uns) (ihm|ihr)? ADV vor|macht (mich|uns) (mit (ihm|ihr))? ADV bekannt)',
@@ -1131,7 +1132,7 @@ export const german = lazily((): RuleLanguage => ({
       id: 'de-waiting',
       kind: 'waiting',
       not: new RegExp(
-        `${forOthers().source}|^ ‹\\d+› [:→–-] (?:(?:noch|bitte|\\S+t|an|bei|mit) ){0,2}(?:‹\\d+› (?!'s)|ihm |ihnen |ihn |ihr (?:den|die|das|ein|eine|einen|noch|bescheid) )|^ ‹\\d+› : (?:ich|wir) |^ ‹\\d+› : .* von (?:mir|uns) |meldet sich (?:freiwillig|zu wort)|(?:gibt|gab) (?:mir|uns) (?:\\S+ )*(?:schuld|recht|mühe|rätsel|kontra)|ins grab|um den verstand|auf die palme|ständig|dauernd|andauernd|laufend| (?:immer (?!noch )|stets |jedes mal |jedesmal |meistens |oft |rührend )`,
+        `${forOthers().source}| nie (?:wieder|mehr) |^ ‹\\d+› [:→–-] (?:(?:noch|bitte|\\S+t|an|bei|mit) ){0,2}(?:‹\\d+› (?!'s)|ihm |ihnen |ihn |ihr (?:den|die|das|ein|eine|einen|noch|bescheid) )|^ ‹\\d+› : (?:ich|wir) |^ ‹\\d+› : .* von (?:mir|uns) |meldet sich (?:freiwillig|zu wort)|(?:gibt|gab) (?:mir|uns) (?:\\S+ )*(?:schuld|recht|mühe|rätsel|kontra)|ins grab|um den verstand|auf die palme|ständig|dauernd|andauernd|laufend| (?:immer (?!noch )|stets |jedes mal |jedesmal |meistens |oft |rührend )`,
       ),
       patterns: [
         `^ (todo|aufgabe|ap|ai|action|action item|to-do) ANY X : ANY (an|→|für) (mich|uns|mir) REST?`,

@@ -365,6 +365,8 @@ export class SentenceReader {
     }
     if (rule.not?.test(spacedNorms(tokens.slice(from, to)))) return null;
     if (rule.kind === 'promise' && pattern.opens && !slots['I'] && this.tellsHow(match, saying)) return null;
+    const isThanks = rule.kind === 'thanked' || rule.kind === 'thanks-due';
+    if (isThanks && !opensClause && !slots['I'] && !slots['S'] && this.isByAnother(from, saying)) return null;
     // `The job goes to Tom, told me to write to Ann`: Tom did not.
     if (slots['S'] && isOther(tokens, slots['S'])) return null;
     // `Ann: need a van`: Ann does.
@@ -426,6 +428,19 @@ export class SentenceReader {
     // Whoever `she` is, it is she.
     const understood = understoodSubject(at, { ...saying, topic: null, before: [], mayAsk: true }, this.words);
     return understood === null || understood === 'me' || saying.tokens[1]?.norm === ':';
+  }
+
+  /** `Tom hat Sarah eine Dankeskarte geschrieben`, `der Chef hat …`: a clause that has begun with what somebody else did. */
+  private isByAnother(from: number, saying: Saying): boolean {
+    const { tokens, people } = saying;
+    const begun = tokens.slice(clauseStart(tokens, from), from);
+    if (begun.some(({ norm }) => this.words.i.has(norm))) return false;
+    const [first, second] = begun;
+    const isSomebody = first && (personOf(first, people) !== null || this.words.pronouns.has(first.norm));
+    return (
+      begun.some(({ norm }) => norm === 'hat' || norm === 'has') ||
+      (isSomebody === true && this.words.isVerb(second?.norm ?? ''))
+    );
   }
 
   /** `Tom is deaf, text him`, `does not do email, ring her on Sundays`: how to reach somebody, which is nothing to be done. */

@@ -39,6 +39,36 @@ function tell(
   });
 }
 
+tell('thanks of somebody else are none of mine', 'thanks-due', ['daily', 'de'], {
+  not: ['Tom Reyes hat Sarah Chen eine Dankeskarte geschrieben.', 'Tom Reyes schreibt Sarah Chen eine Dankeskarte.'],
+  fits: ['Sarah Chen noch eine Dankeskarte schreiben.'],
+});
+
+tell('thanks that somebody else has written', 'thanked', ['daily', 'de'], {
+  not: ['Der Chef hat Sarah Chen eine Dankeskarte geschrieben.'],
+  fits: ['Ich habe Sarah Chen eine Dankeskarte geschrieben.', 'Sarah Chen eine Dankesmail geschickt.'],
+});
+
+tell('as whom somebody introduces me is nobody', 'will-introduce', ['daily', 'de'], {
+  not: ['Sarah Chen stellt mich immer als ihren Chef vor.'],
+  fits: ['Sarah Chen stellt mich bald Petra Lang vor.'],
+});
+
+tell('what I do when I see somebody is not always to ask', 'ask-next-time', ['daily', 'en'], {
+  not: ['Next time I see Tom Reyes I am going to scream.'],
+  fits: ['Next time I see Tom Reyes, ask about the van.', 'Next time I see Tom Reyes I will ask about the van.'],
+});
+
+tell('what nobody gives is no need and no offer', 'need', ['daily', 'de'], {
+  not: ['Tom Reyes könnte einen Freund gebrauchen.'],
+  fits: ['Tom Reyes könnte einen Anhänger gebrauchen.'],
+});
+
+tell('what somebody will never do again is not waited for', 'waiting', ['daily', 'de'], {
+  not: ['Tom Reyes hat mir versprochen, nie wieder zu rauchen.'],
+  fits: ['Tom Reyes hat mir versprochen, die Fotos zu schicken.'],
+});
+
 tell('mail that came is no promise', 'promise', ['daily', 'de'], {
   not: [
     'Mail von Tom Reyes: Er kommt später.',

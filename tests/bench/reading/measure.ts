@@ -112,6 +112,17 @@ export function measureKind(kind: NoteKind, count: number, runs: number): Cost {
   return { kind, decide, whole, floor: sum === 1 ? 0 : floor, withText };
 }
 
+/** Milliseconds of CPU that the first notes of a start take, ten of each kind: patterns are made ready as they are needed. Once a process. */
+export function measureFirst(): { readonly notes: number; readonly all: number } {
+  const kinds: readonly NoteKind[] = ['ordinary', 'person', 'meeting', 'daily'];
+  const notes = kinds.flatMap((kind) => Array.from({ length: 10 }, (_, at) => makeNote(kind, at, 100)));
+  const network = new Network({ resolveLink: () => null });
+  const start = process.cpuUsage();
+  for (const note of notes) takeIn(note, network);
+  const { user, system } = process.cpuUsage(start);
+  return { notes: notes.length, all: (user + system) / 1_000 };
+}
+
 /** Median of the runs after the first third, which warm up. */
 function best(runs: number, count: number, run: () => void): number {
   const times: number[] = [];
