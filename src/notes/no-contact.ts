@@ -1,5 +1,6 @@
 import { lazily, remembered } from '../model/lazily';
 import { unicodePattern } from '../model/unicode-pattern';
+import { besidePatterns, isBesideContact, isToDoEntry } from './beside-contact';
 import { letter, people } from './contact-sentences';
 import { firstUses } from './first-uses';
 import { isStruck } from './plain-text';
@@ -282,6 +283,7 @@ export const readyForEntries = firstUses(() => [
   ...denial,
   ...[noReply, missed, toCome, talkedAfterAll, contactWords, otherMatters, seenElsewhere, otherPerson, newsOfThem],
   couldNotGo,
+  ...besidePatterns,
 ]);
 
 /** Whether an entry under a day in somebody's own note, without its day, says that there was no contact or that it is about something else. */
@@ -293,7 +295,17 @@ export function isOtherEntry(text: string, name: string): boolean {
   if (first === '' || first.length > 100 || talkedAfterAll().test(plain)) return false;
   if (couldNotGo().test(plain) || otherPerson().test(first) || tellsNews(first, name)) return true;
   if (seeing.test(plain) && seenElsewhere().test(plain)) return true;
+  const called = withMarks(first, name);
+  if (isBesideContact(plainClause(called), called, tellsContact)) return true;
   return otherMatters().test(plain) && !contactWords().test(plain);
+}
+
+/** With a mark for each word that is one of their names, or short for it. */
+function withMarks(text: string, name: string): string {
+  const own = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
+  return text.replace(/\p{Lu}[\p{L}\p{M}-]+/gu, (word) =>
+    own.some((each) => each === word || (word.length > 2 && each.startsWith(word))) ? people : word,
+  );
 }
 
 function tellsNews(first: string, name: string): boolean {
@@ -345,6 +357,11 @@ function firstOf(text: string, name: string): string {
 /** Whether an entry says something of having been in touch. */
 export function tellsContact(text: string): boolean {
   return contactWords().test(plainClause(text));
+}
+
+/** Whether an entry says what is still to be done: `call her`, `Ida anrufen`. */
+export function saysToDo(text: string, name: string): boolean {
+  return !talkedAfterAll().test(plainClause(text.slice(0, 400))) && isToDoEntry(withMarks(firstOf(text, name), name));
 }
 
 /** The name of whom a note is about, or one word of it, as a mark where the text begins or ends with it. */

@@ -3,7 +3,7 @@ import { unicodePattern } from '../model/unicode-pattern';
 import type { Contact, Exchange } from '../model/meeting';
 import { each, smallThingsAStep, type Steps } from '../model/steps';
 import { foldHeading, foldKey, nameOfPath } from './fold';
-import { isOtherEntry, readyForEntries, saysAfterAll, saysNoContact, tellsContact } from './no-contact';
+import { isOtherEntry, readyForEntries, saysAfterAll, saysNoContact, saysToDo, tellsContact } from './no-contact';
 import { isStruck } from './plain-text';
 import type { NoteReading } from './note-reading';
 import { isOpenMark } from './places';
@@ -16,6 +16,9 @@ import { say } from '../i18n/words';
 
 /** `02.10.26`: nobody can be sure which of the numbers is the year. */
 const shortYear = /^\d{1,2}([./-])\d{1,2}\1\d{2}(?![\d./-])/;
+
+/** `Do, 12.11.2026` */
+const shortWeekday = /^([\s*_]*)(?:mo|di|mi|do|fr|sa|so)[.,]{0,2}\s+(?=\d)/i;
 
 const words = (text: string): string => text.trim().replace(/,\s*/g, '|').replace(/'/g, "[’']").replace(/ /g, '\\s+');
 /** What says in an entry that nobody was reached. */
@@ -70,7 +73,20 @@ function saysNobodyMet(text: string): boolean {
   );
 }
 
+/** `2026-11-20?: lunch`, `2026-11-20: lunch?` */
+const isUnsure = /^\s*[(]?\?|^[^?.!;\p{L}]*(?:[^\s?.!;]+ ){0,4}[^\s?.!;]+ ?\?+\W*$/u;
+
+function isNoEntry(text: string, name: string): boolean {
+  return isUnsure.test(text) || saysNobodyMet(text) || isOtherEntry(text, name) || saysToDo(text, name);
+}
+
 const mostBelow = 12;
+
+/** Whether sentences behind the first one say something of contact. */
+function tellsOfMore(text: string): boolean {
+  const [, ...more] = text.split(/[.!?;]\s+/);
+  return more.some((sentence) => tellsContact(sentence));
+}
 
 /** Whether the first thing said below a heading or an item that begins with a day is that they were not in touch, and nothing else there is of contact. */
 function saysSoBelow({ lines, places }: NoteReading, line: number, name: string): boolean {
@@ -92,6 +108,7 @@ function saysSoBelow({ lines, places }: NoteReading, line: number, name: string)
     } else if (/[\p{L}\p{N}]/u.test(written)) texts.push(written);
   }
   const [first = '', ...more] = texts;
+  if (more.length === 0 && (isUnsure.test(first) || isOtherEntry(first, name)) && !tellsOfMore(first)) return true;
   return saysNoContact(first, name) && !more.some((text) => tellsContact(text) && !saysNoContact(text, name));
 }
 
@@ -109,6 +126,9 @@ export function lastContacts(reading: NoteReading): readonly Contact[] {
   );
 }
 
+/** Given up, moved to another day, not sure. */
+const notDone = new Set(['-', '>', '?']);
+
 export interface LoggedContacts {
   readonly contacts: readonly Contact[];
   /** What the entries say of letters, answers and talks, those included that are no contact. */
@@ -123,7 +143,8 @@ export function* loggedContacts(reading: NoteReading): Steps<LoggedContacts> {
   const isOfTheirLife = sectionsOfTheirLife(reading);
   const name = nameOfPath(source.path);
   yield* readyForEntries();
-  const add = (line: number, text: string): void => {
+  const add = (line: number, written: string): void => {
+    const text = written.replace(shortWeekday, '$1');
     const opening = openingDay(text, reading.formats);
     const short = shortYear.exec(text)?.[0];
     if (short !== undefined) reading.complain(line + 1, say.notes.yearOfTwoDigits(short), say.notes.writeWholeYear);
@@ -131,12 +152,12 @@ export function* loggedContacts(reading: NoteReading): Steps<LoggedContacts> {
     if (complaint) reading.complain(line + 1, complaint.what, complaint.remedy);
     if (opening?.kind !== 'day') return;
     if (isOfTheirLife(line) || isStruck(text)) return;
-    const said = afterDay(text);
+    const said = afterDay(text, reading.formats);
     const { day } = opening;
     const at = { path: source.path, line: line + 1 };
     const way = wayInLog(said);
     if (way !== null) exchanges.push({ day, source: at, way });
-    if (saysNobodyMet(said) || isOtherEntry(said, name) || saysSoBelow(reading, line, name)) return;
+    if (isNoEntry(said, name) || saysSoBelow(reading, line, name)) return;
     trace('contact', text.slice(0, 80), line + 1);
     contacts.push({ day, source: at, by: 'log' });
   };
@@ -152,7 +173,7 @@ export function* loggedContacts(reading: NoteReading): Steps<LoggedContacts> {
   });
   for (const [index, item] of source.listItems.entries()) {
     if (index % smallThingsAStep === 0) yield;
-    if (isOpenMark(item.task) || item.task === '-' || tagged.has(item.line)) continue;
+    if (isOpenMark(item.task) || notDone.has(item.task ?? '') || tagged.has(item.line)) continue;
     if (item.line === source.listItems[index - 1]?.line) continue;
     if (places.isInert(item.line) || places.isQuoted(item.line)) continue;
     add(item.line, itemText(lines, item) ?? '');
@@ -210,14 +231,42 @@ export function cellsOf(row: string): readonly string[] {
     .map((cell) => cell.trim());
 }
 
-/** What is left of an entry without its day. */
-function afterDay(text: string): string {
+/** What is left of an entry without its day, in whatever form, and without the weekday and the time behind it. */
+function afterDay(text: string, formats: readonly DayFormat[]): string {
   const bare = text
     .slice(0, 400)
     .replace(/\*+|__/g, '')
     .replace(/^\s*\[\[[^\]]*\]\]/, '');
   const opening = leadingDay(bare);
-  return opening ? bare.slice(opening.length) : (/^[^:|–—]*?\d[^:|–—]*[:|–—]\s(.*)$/u.exec(bare)?.[1] ?? bare);
+  const rest = opening
+    ? bare.slice(opening.length)
+    : (withoutDayInWords(bare, formats) ?? /^[^:|–—]*?\d[^:|–—]*[:|–—]\s(.*)$/u.exec(bare)?.[1] ?? bare);
+  return rest.replace(besideDay(), '');
+}
+
+const besideDay = lazily(() =>
+  unicodePattern(
+    '^[\\s,]*(?:[(]?(?:mo|di|mi|do|fr|sa|so|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|sonnabend|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)[).]{0,2}(?=[\\s,:|–—-]|$))?' +
+      '(?:[\\s,:(–—-]*\\d{1,2}[:.]\\d{2}(?!\\d)(?:\\s?[–-]\\s?\\d{1,2}[:.]\\d{2})?(?:\\s?(?:uhr|h|am|pm)(?![\\p{L}]))?[)]?)?',
+    'iu',
+  ),
+);
+
+/** A text without the words at its start that say a day: as few of them as will do. Null where it begins with none. */
+function withoutDayInWords(text: string, formats: readonly DayFormat[]): string | null {
+  const wanted = dayAtStart(text, formats);
+  if (wanted?.kind !== 'day') return null;
+  const words = [...text.matchAll(/\S+/g)].slice(0, 5);
+  for (const word of words) {
+    const end = word.index + word[0].length;
+    const said = text.slice(0, end).trim();
+    const some = said.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '');
+    if (!/\d/.test(some)) continue;
+    const found = readDayText(some, formats);
+    if (found.kind !== 'day' || found.day !== wanted.day) continue;
+    return /\?/.test(word[0]) ? `?${text.slice(end)}` : text.slice(end);
+  }
+  return null;
 }
 
 export function openingDay(text: string, formats: readonly DayFormat[]): DayReading | null {
