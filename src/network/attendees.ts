@@ -30,8 +30,11 @@ export function* attendeesOf(
   });
   const absent = yield* absentees(meeting, who);
   if (present.size > 0) return without(absent, present);
-  yield* each(meeting.linked, ({ mention, line }) => add(who.known(mention), line));
-  for (const key of namesInTitle(title, who.people)) add(key, null);
+  const titled = namesInTitle(title, who.people);
+  yield* each(meeting.linked, ({ mention, line, cue }) => {
+    if (titled.length === 0 || cue === 'there') add(who.known(mention), line);
+  });
+  for (const key of titled) add(key, null);
   return without(absent, present);
 }
 

@@ -13,9 +13,13 @@ export function labelOf(line: string): { readonly name: string; readonly rest: s
   const plain = /^([\p{L}\p{N}][\p{L}\p{N} _’'-]{0,40})(::?)(?=\s|$)/u.exec(bare);
   const rest = bare.slice(plain?.[0].length).trim();
   // `Contact: ask [[Grace]] for the key` is a sentence.
-  if (!plain || (plain[2] === ':' && isSentence(rest))) return null;
+  if (!plain || (plain[2] === ':' && !onlyOfPeople.test(plain[1] ?? '') && isSentence(rest))) return null;
   return { name: plain[1] ?? '', rest };
 }
+
+/** What stands before a list of people and before no sentence: `Attendees: [[Ida]] joined late, [[Bo]]`. */
+const onlyOfPeople =
+  /^(?:attendees?|participants?|invitees|in attendance|teilnehmer|teilnehmer(?:innen|:innen|\*innen)|teilnehmerinnen und teilnehmer|teilnehmende|anwesende|participantes|asistentes)$/i;
 
 /** Whether words touch the links of a text: names beside links are parted from them by a comma or an “and”. */
 function isSentence(text: string): boolean {

@@ -29,6 +29,7 @@ import {
   titles,
   unnamedStarts,
   unnamedTitles,
+  unsureSpellings,
   occasions,
 } from './name-words';
 
@@ -200,12 +201,14 @@ export function looksLikeWorkplace(piece: string): boolean {
 /** `Abgesagt` over a list may be the meeting, behind a name it is the person. */
 let absentWords: ReadonlySet<string> | null = null;
 
-/** Whether a remark on a name says that they were not there: `(absent)`, `– entschuldigt`. */
+/** Whether a remark on a name says that they were not there, or that nobody knew: `(absent)`, `– entschuldigt`, `(tentative)`. */
 export function saysAbsent(text: string): boolean {
   const words = text.replace(/[^\p{L}\p{M}\s'’-]/gu, ' ').replace(/^[\s-]+|[\s-]+$/g, '');
   if (words === '' || words.length > 40) return false;
   absentWords ??= new Set(
-    [...absentSpellings.split(', '), 'abgesagt', 'cancelled', 'canceled', 'annulé'].map(foldName),
+    [...absentSpellings.split(', '), ...unsureSpellings.split(', '), 'abgesagt', 'cancelled', 'canceled', 'annulé'].map(
+      foldName,
+    ),
   );
   return absentWords.has(foldName(words));
 }

@@ -13,6 +13,10 @@ export const absentSpellings =
   "not here, not there, couldn't attend, couldn’t attend, couldnt attend, could not attend, can't attend, can’t attend, cant attend, cannot attend, could not come, couldn't come, couldn’t come, couldnt come, abgemeldet, nicht anwesend, nicht da, n'a pas pu venir, n’a pas pu venir, no pudo asistir, no pudieron asistir, no pudo venir, " +
   awaySpellings;
 
+/** Remarks on a name that leave open whether they came: no proof that they did. */
+export const unsureSpellings =
+  'tentative, tentatively, maybe, perhaps, probably, unsure, not sure, not confirmed, unconfirmed, tbc, to be confirmed, may join, might join, may attend, might attend, may come, might come, if possible, vielleicht, evtl, evtl., eventuell, wahrscheinlich, unsicher, noch unklar, unter Vorbehalt, mit Vorbehalt, noch nicht bestätigt, peut-être, probablement, à confirmer, incertain, incertaine, quizá, quizás, tal vez, probablemente, por confirmar, sin confirmar';
+
 /** What a status says of a meeting that does not take place. */
 export const cancelledSpellings =
   'cancelled, canceled, called off, abgesagt, ausgefallen, storniert, annulé, annulée, annule, annulee, cancelado, cancelada, suspendido, suspendida, postponed, skipped, missed, did not happen, did not take place, verschoben, vertagt, entfallen, entfällt, nicht stattgefunden, reporté, reportée, ajourné, ajournée, aplazado, aplazada, pospuesto, pospuesta';

@@ -70,8 +70,11 @@ export interface MeetingRecord {
   readonly attendees: readonly MentionAt[];
   /** Under a heading or label that means attendees: links, and plain words that may be names. */
   readonly listed: readonly MentionAt[];
-  /** Everybody else linked in the body; they attended if neither of the above says who did. */
-  readonly linked: readonly MentionAt[];
+  /**
+   * Everybody else linked in the body, but for those the words around speak about; they attended if neither of the above says who did. Where
+   * the name of the note says it, only those of whom the words say so.
+   */
+  readonly linked: readonly LinkedAt[];
   /** Who was not there, whatever else is said: absent, excused, struck through. */
   readonly absent: readonly MentionAt[];
   /** It did not take place. */
@@ -91,6 +94,11 @@ export interface MentionAt {
   readonly mention: Mention;
   /** From 1; null where the text has not been read. */
   readonly line: number | null;
+}
+
+export interface LinkedAt extends MentionAt {
+  /** What the words around the link say: that they were there, or that it is about them. */
+  readonly cue?: 'there' | 'topic';
 }
 
 export interface TouchRecord extends MentionAt {

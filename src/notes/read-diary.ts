@@ -28,10 +28,7 @@ export function* readDiary(reading: NoteReading, day: Day | null, meeting: Meeti
   const touches = [...(yield* tickedTasks(reading, day))];
   const exchanges = touches.flatMap((touch) => exchangeIn(touch, wayInTask(touch.sentence ?? '')));
   if (day === null || kind.person) return { touches, exchanges, mentioned: [] };
-  if (meeting) {
-    const toldWho = meeting.attendees.length + meeting.listed.length > 0;
-    return { touches, exchanges, mentioned: toldWho ? yield* linkedPeople(reading) : [] };
-  }
+  if (meeting) return { touches, exchanges, mentioned: yield* linkedPeople(reading) };
   const linked = yield* linkedPeople(reading);
   if (rules.everyMentionCounts) {
     touches.push(...linked.map((at): TouchRecord => ({ ...at, day, by: 'mention', sentence: null })));

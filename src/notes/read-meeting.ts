@@ -27,6 +27,8 @@ export function* readMeeting(reading: NoteReading): Steps<MeetingRecord> {
   const roll = yield* readRoll(reading);
   const others = new Set(roll.others);
   for (const { line } of yield* introducerLines(reading)) others.add(line - 1);
+  for (const [index, line] of reading.lines.all.entries())
+    if (line.includes('[') && ofNextMeeting.test(line.slice(0, 120))) others.add(index);
   const meetingKind = readKind(reading);
   trace('kind', meetingKind, null);
   return {
@@ -38,11 +40,15 @@ export function* readMeeting(reading: NoteReading): Steps<MeetingRecord> {
     thanked: thanked || kind.tags.some((tag) => rules.vocabulary.means('meeting', 'thanked', foldKey(tag))),
     attendees,
     listed: namesPeople ? [] : roll.listed,
-    linked: namesPeople ? [] : yield* linkedPeople(reading, others),
+    linked: namesPeople ? [] : (yield* linkedPeople(reading, others)).filter(({ cue }) => cue !== 'topic'),
     absent: [...absent, ...roll.absent, ...(attendees.length + roll.listed.length > 0 ? [] : yield* saidAway(reading))],
     cancelled: isCancelled(reading),
   };
 }
+
+/** Whoever comes the next time need not have come this time. */
+const ofNextMeeting =
+  /^[\s>*_#-]*(?:(?:the|our|das|unser|la|notre|nuestra)\s)?(?:next\s+(?:meeting|session|call|time|appointment|sync|one|date|interview|coffee|lunch)|nächste[rs]?\s+(?:treffen|termin|sitzung|mal|gespräch|besprechung|runde)|folgetermin|prochaine?\s+(?:réunion|rendez-vous|rdv|fois|séance|appel)|próxim[ao]\s+(?:reunión|cita|vez|sesión|llamada))(?![\p{L}])/iu;
 
 /** Of the property, else of the file name. */
 export function readMeetingDay(reading: NoteReading): Day | null {

@@ -92,7 +92,7 @@ const statusKeys = ['responsestatus', 'partstat', 'status', 'response', 'rsvp', 
 const saysNo = /^(?:no|false|declined?|rejected|nein|non|✗|✘|❌)$/i;
 /** What calendars and people write behind a name: the key is the person. */
 const saysYes =
-  /^(?:yes|true|y|x|ok|accepted|tentative|maybe|needs-?action|invited|pending|attending|attended|present|confirmed|required|optional|ja|oui|sí|si|zugesagt|anwesend|présente?|presente|✓|✔|✅)$/i;
+  /^(?:yes|true|y|x|ok|accepted|needs-?action|invited|pending|attending|attended|present|confirmed|required|optional|ja|oui|sí|si|zugesagt|anwesend|présente?|presente|✓|✔|✅)$/i;
 
 class PeopleFinder {
   readonly there: Mention[] = [];
@@ -362,7 +362,7 @@ const notThere =
 
 /** Whether a remark behind somebody's name says that they were not there: `✗`, `– no`, `(excused)`. */
 export function saysNotThere(remark: string): boolean {
-  return (/[^\s:–—-]/.test(remark) && notThere.test(remark)) || saysAway(remark);
+  return (/[^\s:–—-]/.test(remark) && notThere.test(remark)) || /^\s*\(?\?+\)?\s*$/.test(remark) || saysAway(remark);
 }
 
 function addLinked(text: string, read: Found): void {
@@ -566,11 +566,15 @@ function nameThatIsAway(written: string): string | null {
 const inPlaceOf =
   /^(.{1,60}?)[\s,]*[\s(]((?:(?:\p{Ll}+|Vertretung|Auftrag|Stelle|Namen|Ersatz)\s){0,4}?(?:for|of|für|von|statt|anstelle|pour|de|du|por|vertritt|remplace|replacing|replaces|representing|represents|sustituye a))\s+(\p{Lu}[^()]{0,60})\)?$/u;
 
+/** `Ida Noor?`, `Ida Noor (?)`: nobody knew. */
+const openQuestion = /\p{L}['’.]?[\s(]*\?+\s*\)?\s*$/u;
+
 function addName(written: string, read: Found): void {
   if (written.length > longestName) return;
   if (/\s\p{Ll}|^\p{L}\p{Ll}+\s|\(/u.test(written) && !written.includes('[[') && addAwayName(written, read)) return;
   if (written.includes('[[') || written.includes(']]') || isAddress(written)) read.unread.push(written.slice(0, 80));
-  else if (isMarkedAbsent(written)) read.absent.push(...nameMention(cleanName(written)));
+  else if (isMarkedAbsent(written) || openQuestion.test(written))
+    read.absent.push(...nameMention(cleanName(written.replace(/[\s(]*\?+\s*\)?\s*$/, ''))));
   else if (/^[✗✘❌✖☒]|[✗✘❌✖☒]\uFE0F?$/u.test(written.trim()))
     read.absent.push(...nameMention(cleanName(written.replace(/[✗✘❌✖☒]\uFE0F?/gu, '').trim())));
   else read.there.push(...nameMention(written));
