@@ -95,7 +95,12 @@ export class SuggestionRows {
     }
     const given = await notesFor(this.deps, plan.newPeople);
     try {
+      const { desk } = this.deps;
+      const record = desk.network.noteAt(plan.file.path);
       const written = await writeAndShow(this.deps.writer, plan.file, plan.change);
+      // Somebody's own note says it only once it has been read again; until then the sentence would be suggested once more.
+      if (record && plan.file.path !== suggestion.source.path && written.after !== written.before)
+        await desk.whenKnown(() => (desk.network.noteAt(record.path) === record ? null : true));
       if (saysOtherwise(correction)) await this.suggestions.dismiss([id]);
       return written;
     } catch (error) {

@@ -80,6 +80,21 @@ describe('what was told in confidence', () => {
     expect(await line.read(meeting)).toContain('- #need a divorce lawyer\n');
   });
 
+  it('is suggested no more when it stands in their note, right after it is accepted', async () => {
+    const top = head.replace('"[[Ann Marlow]]"', '"[[Ann Marlow]]", "[[Tom Reilly]]"');
+    const line = await commandLine({
+      'Ann Marlow.md': '#person\n',
+      'Tom Reilly.md': '#person\n',
+      [meeting]: `${top}Ann recommended Cy Neri.\n`,
+    });
+    await line.api.ready();
+    const ids = async (): Promise<readonly string[]> =>
+      (await line.api.suggestions({ path: meeting })).flatMap(({ kind, id }) => (kind === 'named' ? [id] : []));
+    const [id = ''] = await ids();
+    await line.api.accept({ id });
+    expect(await ids()).toEqual([]);
+  });
+
   it('is marked in the note of whoever told it', async () => {
     const top = head
       .replace('"[[Ann Marlow]]"', '"[[Ann Marlow]]", "[[Tom Reilly]]"')
