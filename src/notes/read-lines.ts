@@ -417,7 +417,7 @@ class LineReader {
         sectionOwner,
       );
       if (agenda && this.isAsk(item, said, agenda, owner)) this.readAsk(item, line, text, agenda);
-      else this.readTask(item, line, said, owner);
+      else this.readTask(item, line, said, owner, isStruckTask(text));
     }
   }
 
@@ -559,11 +559,17 @@ class LineReader {
   }
 
   /** A line without one of our tags: a promise where it is a task, thanks where it says so. */
-  private readTask(item: NoteListItem, line: number, said: LineWords, owner: PromiseRecord['owner']): void {
+  private readTask(
+    item: NoteListItem,
+    line: number,
+    said: LineWords,
+    owner: PromiseRecord['owner'],
+    isStruck: boolean,
+  ): void {
     if (!this.setting.aboutSomebody && mentionsOf(said.words).length === 0 && !owner?.by) return;
-    const open = isOpenMark(item.task);
+    const open = isOpenMark(item.task) && !isStruck;
     const done = isDoneMark(item.task);
-    const dropped = item.task === '-' || item.task === '>';
+    const dropped = item.task === '-' || item.task === '>' || (isStruck && isOpenMark(item.task));
     const record = this.record(line, said);
     const stems = this.setting.vocabulary.spellings('line', 'thanks');
     if ((open || done || dropped) && !isReminder(said, this.setting.vocabulary)) {
@@ -689,4 +695,12 @@ function withYears(told: IntroductionSteps | undefined, lineDay: Day | null): In
     return { ...step, day: day ?? null };
   });
   return { ...told, steps };
+}
+
+/** `~~call [[Ida]]~~ 📅 2026-12-01`: given up, whatever its box says. Days, fields and tags need not be struck. */
+function isStruckTask(text: string): boolean {
+  return (
+    text.includes('~~') &&
+    isStruckStatement(text.replace(/\[\w+:: [^\]]*\]|\p{Extended_Pictographic}\uFE0F?\s*(?:\d{4}-\d\d-\d\d)?/gu, ''))
+  );
 }

@@ -41,12 +41,15 @@ const modals = alternatives(
     'va a, debe, debería, tiene que, ha de, ha prometido, prometió, quedó en',
   ].join(','),
 );
+const owesMe =
+  '(?:still\\s+)?(?:owes?\\s+(?:me|us)|schuldet\\s+(?:mir|uns)|(?:me|nous)\\s+doi(?:t|vent)|(?:me|nos)\\s+deben?)';
 /** What follows a name where somebody does something for me, whatever the verb. */
 const forMeVerbs = [
   '(?:please\\s+)?(?:sends?|gives?|emails?|mails?|calls?|rings?|texts?|shows?|tells?|introduces?|connects?|lends?|brings?|writes?|forwards?|pings?|gets?\\s+back\\s+to)\\s+me(?!\\s+to\\b)',
   '\\p{Ll}+t\\s+(?:mir|mich)',
   '(?:meldet|rührt)\\s+sich',
   "(?:m[’']|me\\s+)(?!to\\b)\\p{Ll}+",
+  `[(]?${owesMe}`,
 ].join('|');
 /** What follows a name where the sentence tells what they do or should do; after other words it may be about a thing. */
 const theirDeeds = [
@@ -198,7 +201,7 @@ const given = lazily(() =>
 );
 /** Only somebody else can send me something. */
 const toMe =
-  /^(?:please\s+)?(?:(?:send|give|show|lend|forward|introduce|connect|get\s+back\s+to|bring)\s+me\b(?!\s+to\b)|let\s+me\s+know\b|(?:will|is\s+going\s+to|promised\s+to|wird|va|va\s+a)\s+(?:(?:\p{Ll}+\s+me|mich|mir|uns)(?!\p{L})(?!\s+to\b)|m[’']\p{Ll}+|\p{Ll}+rme(?!\p{L})))/iu;
+  /^(?:please\s+)?(?:(?:still\s+)?owes?\s+(?:me|us)\b|schuldet\s+(?:mir|uns)(?!\p{L})|(?:me|nous)\s+doi(?:t|vent)(?!\p{L})|(?:me|nos)\s+deben?(?!\p{L})|(?:send|give|show|lend|forward|introduce|connect|get\s+back\s+to|bring)\s+me\b(?!\s+to\b)|let\s+me\s+know\b|(?:will|is\s+going\s+to|promised\s+to|wird|va|va\s+a)\s+(?:(?:\p{Ll}+\s+me|mich|mir|uns)(?!\p{L})(?!\s+to\b)|m[’']\p{Ll}+|\p{Ll}+rme(?!\p{L})))/iu;
 /** In lower case: `US` and `Mon` are something else. */
 const namesMe = wordFinder(
   "me|my|mine|us|mir|mich|mein(?:e|en|em|er|es)?|uns|unser(?:e|en|em|er|es)?|moi|mon|ma|mes|nous|mí|mi|mis|nos|conmigo|m[’']\\p{L}+|darme|verme",

@@ -138,3 +138,44 @@ describe('a promise to the person of the note that names another', () => {
     expect(whoseIn(aPerson('Anna Lee', {}, `- [ ] ${line}\n`))).toBe('mine Bo Kay');
   });
 });
+
+describe('what somebody owes me', () => {
+  it.each(['[[Anna Lee]] owes me 20 €', '[[Anna Lee]] (owes me 20 €)', '[[Anna Lee]] schuldet mir ein Buch'])(
+    'is theirs: %s',
+    (line) => {
+      expect(inDaily(line)).toBe('waiting Anna Lee');
+    },
+  );
+
+  it.each(['owes me 10 €', 'still owes me a book', 'schuldet mir noch 10 €', 'me doit un livre', 'me debe un libro'])(
+    'is theirs in their own note: %s',
+    (line) => {
+      expect(inNoteOfAnna(line)).toBe('waiting Anna Lee');
+    },
+  );
+
+  it('and what I owe is mine', () => {
+    expect(inNoteOfAnna('I owe her a coffee')).toBe('mine Anna Lee');
+    expect(inDaily('I owe [[Anna Lee]] a coffee')).toBe('mine Anna Lee');
+  });
+});
+
+describe('a task that is struck through', () => {
+  const statesIn = (line: string): string[] => {
+    const network = networkOf([aPerson('Anna Lee'), aNote(`${line}\n`, '2026-10-02.md')]);
+    return network.people().flatMap(({ key }) => network.promisesOf(key).map(({ state }) => state));
+  };
+
+  it.each([
+    '- [ ] ~~call [[Anna Lee]]~~',
+    '- [ ] ~~call [[Anna Lee]]~~ 📅 2026-12-01',
+    '- [/] ~~call [[Anna Lee]]~~ #phone',
+  ])('is given up: %s', (line) => {
+    expect(statesIn(line)).toEqual(['dropped']);
+  });
+
+  it('where all of it is', () => {
+    expect(statesIn('- [ ] ~~call~~ write to [[Anna Lee]]')).toEqual(['open']);
+    expect(statesIn('- [x] ~~call [[Anna Lee]]~~')).toEqual(['done']);
+  });
+});
