@@ -35,7 +35,7 @@ export function deedOf(what: string): string {
   return deed === what ? what.replace(/^to /, '') : deed.replace(/\.$/, '');
 }
 
-/** What reaches whoever it is done for. */
+/** Deeds by which somebody gets something. */
 const reaching = lazily(
   () =>
     /^(?:(?:please|still|bitte|noch|also|auch)\s+)?(?:to\s+)?(?:send|give|lend|show|bring|post|forward|hand|share|return|pass|email(?=\s.*\s(?:the|a|an|my|our|his|her|their|some)\s)|introduce|help|get\s+back|reply|answer|pay\s+back|repay|cook\s+for|make\s+for)(?!\p{L})|(?:^|\s)(?:schicken|senden|zuschicken|zusenden|mailen|geben|leihen|ausleihen|zeigen|bringen|mitbringen|vorbeibringen|zurückbringen|zurückgeben|weiterleiten|weitergeben|vorstellen|helfen|antworten|besorgen|überweisen)[.!]?$/iu,
@@ -45,7 +45,7 @@ const forThem = lazily(() => /^(?:for|für)\s[^:]{2,60}:\s/iu);
 /** What I shall not do. */
 const denied = /^(?:do\s+not|don[’']?t|never|not\s+to|nicht(?=\s)|kein)|\snicht\s/iu;
 
-/** Whether what is to be done is promised: the line says so, or whoever it is for gets something. Else it is no more than to do. */
+/** Whether a task is promised: its line says so, or the person `name` gets something by it. Any other is only to be done. */
 export function isPromised(what: string, name: string): boolean {
   if (leadIn().test(what) || forThem().test(what)) return true;
   const deed = what.startsWith(`${name} `) ? what.slice(name.length + 1) : what;

@@ -171,7 +171,7 @@ function inGerman(line: string, isFormal: boolean, bare: (text: string) => strin
   const other = refersInGerman().exec(text);
   const dative = unicodePattern(`^(?:${mark}|[Ii]h[mr](?= (?:\\p{Ll}|\\d)))(?=\\s)`, 'u');
   if (!isPromised && !dative.test(text)) return null;
-  if (other && !dative.test(text) && unicodePattern(`\\p{Lu}`, 'u').test(text.slice(0, other.index))) return null;
+  if (other && !dative.test(text) && /\p{Lu}/u.test(text.slice(0, other.index))) return null;
   // Words for somebody I say du to have no place beside Sie.
   if (isFormal && saysDu(text)) return null;
   const [you, youAccusative, your] = isFormal ? ['Ihnen', 'Sie', 'Ihr'] : ['dir', 'dich', 'dein'];

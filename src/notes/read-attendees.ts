@@ -2,7 +2,7 @@ import { lazily, type Made } from '../model/lazily';
 import { each, smallThingsAStep, type Steps } from '../model/steps';
 import { foldHeading, nameOfPath } from './fold';
 import type { LinkedAt, MentionAt } from './note-record';
-import { cueOf, headsTopics } from './linked-in-passing';
+import { cueOf, headsTopics, type LinkCue } from './linked-in-passing';
 import { labelOf } from './labels';
 import type { NoteReading } from './note-reading';
 import { isDayName } from './read-day';
@@ -386,6 +386,7 @@ const isSupposed =
 export function* linkedPeople(
   reading: NoteReading,
   others: ReadonlySet<number> = new Set(),
+  cueAt: (line: number, column: number) => LinkCue = () => null,
 ): Steps<readonly LinkedAt[]> {
   const { source, lines, places, rules, formats } = reading;
   const itemLine = (line: number): number => places.itemAt(line)?.line ?? line;
@@ -400,7 +401,6 @@ export function* linkedPeople(
     if (topics.at(item) === 'named' || agenda.at(item)?.kind === 'next time') tagged.add(item.line);
   });
   const found: LinkedAt[] = [];
-  const isOfTopics = topicSections(reading);
   for (const [index, link] of source.links.entries()) {
     if (index % smallThingsAStep === 0) yield;
     const { line, target, display } = link;
@@ -416,25 +416,22 @@ export function* linkedPeople(
     if (places.isInert(line) || places.isQuoted(line) || places.isToDo(line)) continue;
     if (lines.known && places.isCommented(line, lines.columnOf(link.start, line))) continue;
     if (lines.known && isStruck(lines.at(line), lines.columnOf(link.start, line))) continue;
-    const cue = !lines.known
-      ? null
-      : isOfTopics(line)
-        ? 'topic'
-        : cueOf(lines.at(line), lines.columnOf(link.start, line));
+    const cue = lines.known ? cueAt(line, lines.columnOf(link.start, line)) : null;
     found.push({ mention: { kind: 'link', target, display }, line: line + 1, ...(cue !== null && { cue }) });
   }
   return found;
 }
 
-/** Whether a line stands under a heading of what is to be done or looked up. */
-function topicSections({ source }: NoteReading): (line: number) => boolean {
+/** What is said of links in a meeting's note, by their line and column: by the heading above them, else by the words around them. */
+export function linkCues({ source, lines }: NoteReading): (line: number, column: number) => LinkCue {
   const spans: { readonly from: number; readonly to: number }[] = [];
   for (const [index, { line, level, text }] of source.headings.entries()) {
     if (!headsTopics(text)) continue;
     const next = source.headings.slice(index + 1).find((heading) => heading.level <= level);
     spans.push({ from: line, to: next?.line ?? Infinity });
   }
-  return (line) => spans.some(({ from, to }) => line > from && line < to);
+  const isOfTopics = (line: number): boolean => spans.some(({ from, to }) => line > from && line < to);
+  return (line, column) => (isOfTopics(line) ? 'topic' : cueOf(lines.at(line), column));
 }
 
 function rollMeaning(words: string, { rules: { vocabulary } }: NoteReading): RollMeaning | null {

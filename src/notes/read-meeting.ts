@@ -8,7 +8,7 @@ import type { MeetingRecord } from './note-record';
 import type { NoteReading } from './note-reading';
 import { labelOf } from './labels';
 import { holdsTemplateMark, isBlankText, isSalutation, spokenText } from './plain-text';
-import { linkedPeople, propertyAttendees, readRoll, saidAway } from './read-attendees';
+import { linkCues, linkedPeople, propertyAttendees, readRoll, saidAway } from './read-attendees';
 import { openingDay } from './read-contacts';
 import { introducerLines } from './read-person';
 import { dayAtEnd, dayAtStart, leadingDay, readDay } from './read-day';
@@ -27,8 +27,6 @@ export function* readMeeting(reading: NoteReading): Steps<MeetingRecord> {
   const roll = yield* readRoll(reading);
   const others = new Set(roll.others);
   for (const { line } of yield* introducerLines(reading)) others.add(line - 1);
-  for (const [index, line] of reading.lines.all.entries())
-    if (line.includes('[') && ofNextMeeting.test(line.slice(0, 120))) others.add(index);
   const meetingKind = readKind(reading);
   trace('kind', meetingKind, null);
   return {
@@ -40,10 +38,18 @@ export function* readMeeting(reading: NoteReading): Steps<MeetingRecord> {
     thanked: thanked || kind.tags.some((tag) => rules.vocabulary.means('meeting', 'thanked', foldKey(tag))),
     attendees,
     listed: namesPeople ? [] : roll.listed,
-    linked: namesPeople ? [] : (yield* linkedPeople(reading, others)).filter(({ cue }) => cue !== 'topic'),
+    linked: namesPeople ? [] : yield* linkedAttendees(reading, others),
     absent: [...absent, ...roll.absent, ...(attendees.length + roll.listed.length > 0 ? [] : yield* saidAway(reading))],
     cancelled: isCancelled(reading),
   };
+}
+
+/** Those linked in the text who may have been there: nobody whom it only speaks about. `others`: lines from 0 that are about others. */
+function* linkedAttendees(reading: NoteReading, others: Set<number>): Steps<MeetingRecord['linked']> {
+  for (const [index, line] of reading.lines.all.entries())
+    if (line.includes('[') && ofNextMeeting.test(line.slice(0, 120))) others.add(index);
+  const linked = yield* linkedPeople(reading, others, linkCues(reading));
+  return linked.filter(({ cue }) => cue !== 'topic');
 }
 
 /** Whoever comes the next time need not have come this time. */

@@ -138,13 +138,14 @@ export function* suggestionsIn(
   yield* each(said, wordsOf);
   people.spoken = languagesOf(said.map(wordsOf));
   for (const language of people.spoken) inLanguage.push(yield* readerOf(language));
+  const namesIn = (text: string): readonly Named[] =>
+    people.spoken.slice(0, 1).flatMap((language) => tokensOf(text, isKnown, language).people);
   const onlyNames = new Map<string, boolean>();
   /** `Ann`, `**Ann and Tom:**`: somebody's part of the minutes. */
   const isOnlyNames = (text: string): boolean => {
     let isOnly = onlyNames.get(text);
     if (isOnly === undefined) {
-      const language = people.spoken[0];
-      const named = language ? tokensOf(text, isKnown, language).people : [];
+      const named = namesIn(text);
       const rest = named.reduce((left, { shown }) => left.replace(shown, ' '), text.replace(/\[\[|\]\]|[*_:#]/g, ' '));
       isOnly =
         named.length > 0 && !/\p{L}/u.test(rest.replace(/(?:^|\s)(?:and|und|update|updates|stand)(?=\s|$)/gi, ' '));
@@ -174,8 +175,6 @@ export function* suggestionsIn(
       titles,
     };
     const seen = new Set<string>();
-    const namesIn = (text: string): readonly Named[] =>
-      people.spoken.slice(0, 1).flatMap((language) => tokensOf(text, isKnown, language).people);
     const tagged = isTagged
       ? taggedInText(line.text, note.vocabulary, {
           hasSole: situation.hasSole,

@@ -396,7 +396,7 @@ export class SentenceReader {
     if (who === null) return null;
     // `Thanked Mia's mum`.
     const theirs = tokens[slots['THEIR']?.to ?? -1]?.norm ?? '';
-    if ((rule.kind === 'thanked' || rule.kind === 'thanks-due') && relatives.has(theirs)) return null;
+    if (isThanks && relatives.has(theirs)) return null;
     const isGuessed = subject === null && !slot && rule.kind === 'promise';
     if (isGuessed || (rule.kind === 'promise' && slot === slots['THEIR'])) {
       const stranger = this.strangerReceiving(match, saying);
@@ -457,21 +457,16 @@ export class SentenceReader {
     const isNamed = kind === 'named' && isTalk && !hasSole;
     if (!mineToDo.has(kind) && kind !== 'ask-next-time' && !isNamed) return false;
     const label = labelOf(saying, who);
-    if (!label) {
-      if (!saying.isUnderName || hasSole || kind === 'ask-next-time') return false;
-      // `### Ann`, and below it `send Tom the study`.
-      const words = tokens.slice(0, to);
-      return kind === 'named'
-        ? from === 0 && !adviceTo.test(spacedNorms(words))
-        : slots['I'] === undefined && !words.some(({ norm }) => this.words.i.has(norm));
-    }
-    const said = tokens.slice(label.to, to);
+    if (!label && (!saying.isUnderName || hasSole || kind === 'ask-next-time')) return false;
+    const said = tokens.slice(label?.to ?? 0, to);
     // `Ann: call Tom` in minutes is hers to do; `Ann: you should call Tom` is advice.
-    if (kind === 'named') return from <= label.to && !adviceTo.test(spacedNorms(said));
+    if (kind === 'named') return from <= (label?.to ?? 0) && !adviceTo.test(spacedNorms(said));
     if (kind === 'ask-next-time')
       return isTalk && said.some((one) => this.words.pronouns.has(one.norm) || personOf(one, people) !== null);
-    const isOfThem = label.people.some((one) => isSame(namedAs(one), who)) || (hasSole && who.kind === 'sole');
     const isByMe = slots['I'] !== undefined || said.some(({ norm }) => this.words.i.has(norm));
+    // `### Ann`, and below it `send Tom the study`.
+    if (!label) return !isByMe;
+    const isOfThem = label.people.some((one) => isSame(namedAs(one), who)) || (hasSole && who.kind === 'sole');
     return isTalk ? !isByMe || !isOfThem : label.people.length > 0 && !isByMe && !isOfThem;
   }
 

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { suggestionsFor } from './measure';
 
-/** Whom a sentence of a diary is said to have named to me. */
-function namedIn(text: string): readonly string[] {
-  const { suggestions } = suggestionsFor({
+/** What is suggested for the sentences of a diary. */
+const suggested = (text: string) =>
+  suggestionsFor({
     ...{ file: '999.md', language: 'en', kind: 'daily', labels: [], text },
-    path: '2026-11-20.md',
-    people: ['Priya Shah', 'Jonas Weil'],
-    attendees: [],
-    about: null,
-    day: '2026-11-20',
-  });
-  return suggestions.filter(({ kind }) => kind === 'named').map(({ sentence }) => sentence);
-}
+    ...{ path: '2026-11-20.md', people: ['Priya Shah', 'Jonas Weil'], attendees: [], about: null, day: '2026-11-20' },
+  }).suggestions;
+
+/** Sentences that are said to name somebody to me. */
+const namedIn = (text: string): readonly string[] =>
+  suggested(text)
+    .filter(({ kind }) => kind === 'named')
+    .map(({ sentence }) => sentence);
 
 describe('whom somebody named to me', () => {
   it.each([
@@ -39,11 +39,7 @@ describe('whom somebody named to me', () => {
 });
 
 describe('how to reach somebody', () => {
-  const kinds = (text: string): readonly string[] =>
-    suggestionsFor({
-      ...{ file: '999.md', language: 'en', kind: 'daily', labels: [], text },
-      ...{ path: '2026-11-20.md', people: ['Jonas Weil'], attendees: [], about: null, day: '2026-11-20' },
-    }).suggestions.map(({ kind }) => kind);
+  const kinds = (text: string): readonly string[] => suggested(text).map(({ kind }) => kind);
 
   it.each([
     'Jonas Weil is deaf, text him.',
