@@ -27,11 +27,12 @@ function plainOf(text: string): string {
 }
 
 const end = `(?![${letter}])`;
-const leads =
-  '(?:(?:but|and|so|sadly|unfortunately|again|only|just|still|alas|oh|well|then|in the end|aber|und|doch|leider|wieder|nur|dann|am ende|mais|et|hélas|malheureusement|encore|seulement|juste|puis|finalement|pero|y|lamentablemente|otra vez|solo|sólo|luego|al final),? ){0,3}';
-const subjects =
+const lead =
+  '(?:but|and|so|sadly|unfortunately|again|only|just|still|alas|oh|well|then|in the end|aber|und|doch|leider|wieder|nur|dann|am ende|mais|et|hélas|malheureusement|encore|seulement|juste|puis|finalement|pero|y|lamentablemente|otra vez|solo|sólo|luego|al final),? ';
+const subject =
   "(?:(?:she|he|they|it|i|we|who|both|sie|er|es|ich|wir|beide|elle|il|elles|ils|on|je|nous|qui|ella|él|ellas|ellos|yo|que)(?:'s|'d)? |j'|" +
-  `${people} )?`;
+  `${people} )`;
+const subjects = `${subject}?`;
 /** After a denial the clause ends, or says when, how often or why. `No answer about the job` and `cancelled her trip` go on. */
 const tails =
   `(?=\\s*(?:$|[.,;:!?)(–—…→/-]|(?:again|today|yesterday|both|all|last|at the|this|twice|each|every|so|because|as|since|due|after|yet|until|though|either|anyway|` +
@@ -117,22 +118,22 @@ const unanswered =
   "(?:(?:was|it's|it was|war|était|estaba|sonaba|ça sonne|ça sonnait|immer|dauernd|toujours|siempre|always|still|noch|all|beide male) )*(?:nobody|no one|niemand|keiner|personne|nadie|busy|engaged|out|away|off|dead|besetzt|belegt|tot|aus|unterwegs|weg|occupée?|éteint|sortie?|comunicaba|comunicando|comunica|ocupad[oa]|apagado|cortado)|" +
   "(?:(?:will|i'll|must|going to) )?(?:try|call|ring|phone) again(?: (?:tomorrow|later|tonight|next week|on monday))?|tried again|(?:ich )?(?:versuche|probiere|versuch|probier) (?:es |ich es )?(?:morgen|später|nochmal|noch einmal|wieder)|(?:versuche|probiere) ich (?:es )?|à rappeler|je rappelle|rappellerai|volveré a|vuelvo a llamar|lo intentaré";
 
-/** One for each language: all of them as one pattern would take an engine longer to make ready than a page may be held up. */
+/** One for each language: all of them as one pattern would take an engine longer to make ready than a page may be held up. They begin where {@link beginnings} says. */
 const denial = Object.values(denials).map((each) =>
-  lazily(() => new RegExp(`^${leads}${subjects}(?:${each.join('|')})${end}${tails}`)),
+  lazily(() => new RegExp(`(?:${each.join('|')})${end}${tails}`, 'y')),
 );
 const noReply = lazily(
-  () =>
-    new RegExp(`^${leads}${subjects}(?:${unanswered})${end}(?:${tails}|(?=.*again|.*(?:morgen|später|demain|mañana)))`),
+  () => new RegExp(`(?:${unanswered})${end}(?:${tails}|(?=.*again|.*(?:morgen|später|demain|mañana)))`, 'y'),
 );
 /** Their call was missed. */
 const missed = lazily(
   () =>
     new RegExp(
-      `^${leads}(?:while |when |as )?(?:i was (?:out|away|asleep|in|at|on|under|driving|not|busy|already|still)|i(?:'d| had) (?:gone|left)|i (?:didn't|did not|couldn't|could not) (?:answer|pick up|hear|take|get)|i missed|missed|didn't (?:hear|answer|pick)|` +
+      `(?:while |when |as )?(?:i was (?:out|away|asleep|in|at|on|under|driving|not|busy|already|still)|i(?:'d| had) (?:gone|left)|i (?:didn't|did not|couldn't|could not) (?:answer|pick up|hear|take|get)|i missed|missed|didn't (?:hear|answer|pick)|` +
         `ich war|war ich|ich (?:habe |hab )?(?:es |das |den anruf |sie |ihn )?(?:nicht gehört|verpasst)|ich konnte nicht|(?:habe |hab )?(?:es |sie |ihn )?(?:verpasst|nicht gehört|überhört)|ich habe nicht|bin nicht ran|` +
         `j'étais|(?:je )?n'ai pas (?:entendu|répondu|pu|décroché)|je n'étais|pas entendu|appel manqué|raté|` +
         `(?:yo )?(?:no )?(?:estaba|estábamos)|(?:yo )?no (?:lo |la )?(?:oí|cogí|pude|contesté|escuché)|llamada perdida)${end}`,
+      'y',
     ),
 );
 const calling =
@@ -173,8 +174,44 @@ const gotAnother =
 export function deniesContact(clause: string, { words, kind }: SaidBefore): boolean {
   if (gotAnother.test(clause)) return true;
   if (clause.length > 160 || talkedAfterAll().test(clause)) return false;
-  if (denial.some((pattern) => pattern().test(clause))) return true;
-  return calling.test(words) && (noReply().test(clause) || (kind === 'theirs' && missed().test(clause)));
+  const { afterLeads, afterSubjects } = beginnings(clause);
+  const all = [...afterLeads, ...afterSubjects];
+  if (denial.some((pattern) => matchesAt(pattern(), clause, all))) return true;
+  if (!calling.test(words)) return false;
+  return matchesAt(noReply(), clause, all) || (kind === 'theirs' && matchesAt(missed(), clause, afterLeads));
+}
+
+const nextLead = new RegExp(lead, 'y');
+const nextSubject = new RegExp(subject, 'y');
+
+/**
+ * Where in a clause a denial may begin: at its start, after up to three words like `but` and `sadly`, and after whom it is about. Found
+ * beforehand, since as a part of each pattern these words make it take three times as long to be made ready.
+ */
+function beginnings(clause: string): {
+  readonly afterLeads: readonly number[];
+  readonly afterSubjects: readonly number[];
+} {
+  const afterLeads: number[] = [];
+  const afterSubjects: number[] = [];
+  let at = 0;
+  while (at >= 0 && afterLeads.length < 4) {
+    afterLeads.push(at);
+    const subjectEnds = endAt(nextSubject, clause, at);
+    if (subjectEnds >= 0) afterSubjects.push(subjectEnds);
+    at = endAt(nextLead, clause, at);
+  }
+  return { afterLeads, afterSubjects };
+}
+
+/** Where what a sticky pattern finds at a place ends; -1 where it finds nothing. */
+function endAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+function matchesAt(pattern: RegExp, text: string, places: readonly number[]): boolean {
+  return places.some((at) => endAt(pattern, text, at) >= 0);
 }
 
 /** The same of what follows in the sentence itself; it may say, too, that the thing is still to come. */
