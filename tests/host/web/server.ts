@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { existsSync, readdirSync, readFileSync, watch } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
@@ -33,6 +34,7 @@ export class HostServer {
   private readonly sessions = new Map<string, Session>();
   private readonly server: Server = createServer((request, response) => void this.answer(request, response));
   private page: Promise<string> | null = null;
+  private version: string | null = null;
   private icons: string | null = null;
 
   constructor(private readonly plugin: PluginFiles) {}
@@ -78,17 +80,18 @@ export class HostServer {
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const send = (body: string | Buffer, type: string): void => {
+    const send = (body: string | Buffer, type: string, isKept = false): void => {
       response.writeHead(200, {
         'content-type': types[type] ?? 'application/octet-stream',
-        'cache-control': 'no-store',
+        'cache-control': isKept ? 'max-age=31536000, immutable' : 'no-store',
       });
       response.end(body);
     };
     try {
       const [, area, id = '', what] = pathname.split('/');
-      if (pathname === '/') send(this.index(searchParams.get('session') ?? ''), '.html');
-      else if (pathname === '/page.js') send(await (this.page ??= pageScript()), '.js');
+      if (pathname === '/') send(this.index(searchParams.get('session') ?? '', await this.pageVersion()), '.html');
+      // Under an address of its own for each version, so that a browser may keep what it has made of it.
+      else if (pathname === '/page.js') send(await (this.page ??= pageScript()), '.js', true);
       else if (pathname === '/host.css') send(await readFile(join(root, 'tests/host/web/host.css')), '.css');
       else if (pathname === '/icons.json') send((this.icons ??= readIcons()), '.json');
       else if (pathname === '/plugin/main.js') send(await readFile(this.plugin.mainJs), '.js');
@@ -96,7 +99,7 @@ export class HostServer {
       else if (pathname === '/plugin/manifest.json') send(await readFile(join(root, 'manifest.json')), '.json');
       else if (area === 'fonts') {
         const family = id.startsWith('inter-') ? 'inter' : 'dejavu-sans';
-        send(await readFile(join(root, 'node_modules/@fontsource', family, 'files', id)), extname(id));
+        send(await readFile(join(root, 'node_modules/@fontsource', family, 'files', id)), extname(id), true);
       } else if (pathname === '/favicon.ico') response.writeHead(204).end();
       else if (area === 'session' && what === undefined)
         send(JSON.stringify(this.session(id.replace('.json', '')).options), '.json');
@@ -116,7 +119,14 @@ export class HostServer {
     return session;
   }
 
-  private index(id: string): string {
+  private async pageVersion(): Promise<string> {
+    return (this.version ??= createHash('sha256')
+      .update(await (this.page ??= pageScript()))
+      .digest('hex')
+      .slice(0, 16));
+  }
+
+  private index(id: string, version: string): string {
     const { theme, device, language, name } = this.session(id).options;
     const classes = [
       `theme-${theme}`,
@@ -134,7 +144,7 @@ export class HostServer {
 <link rel="stylesheet" href="/plugin/styles.css">
 </head>
 <body class="${classes}">
-<script src="/page.js"></script>
+<script src="/page.js?${version}"></script>
 </body>
 </html>
 `;
