@@ -66,6 +66,7 @@ async function open(files: Record<string, string>, isOn = true): Promise<Opened>
       },
       noticed: (record) => suggestions.noticed(record),
       forgotten: (path) => suggestions.forgotten(path),
+      unsettled: (found) => suggestions.unsettled(found),
     },
   });
   index.load();

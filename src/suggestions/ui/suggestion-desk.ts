@@ -31,6 +31,7 @@ import {
 import { withoutItsDay } from '../log-words';
 import { NoteMemories } from '../note-memory';
 import { PlainNames } from '../plain-names';
+import { type Settlement, settlementsIn, withoutSettled } from '../settled-elsewhere';
 import { each } from '../../model/steps';
 import type { SuggestionKind } from '../rules';
 
@@ -107,6 +108,9 @@ export class SuggestionDesk {
   private readonly plainNames = new PlainNames();
   private readonly known = new WeakSet<NoteRecord>();
 
+  /** What notes tell as done, as they were last read. */
+  private readonly settled = new Map<string, readonly Settlement[]>();
+
   /** The introductions that notes suggest, as they were last read. */
   private readonly introduced = new Map<string, readonly Suggestion[]>();
 
@@ -128,7 +132,12 @@ export class SuggestionDesk {
       found.push(...((await this.readNote(record, rules, slices)) ?? []));
     }
     const { dismissed } = this.deps.store;
-    return inReviewOrder(found.filter(({ id }) => !dismissed.has(id)));
+    return inReviewOrder(this.unsettled(found.filter(({ id }) => !dismissed.has(id))));
+  }
+
+  /** Without what a later sentence of any note that was read says is done. */
+  unsettled(found: readonly Suggestion[]): readonly Suggestion[] {
+    return withoutSettled(found, [...this.settled.values()].flat());
   }
 
   /** Before notes are read, of each that is new or changed: whoever it is called after may be meant elsewhere. True where a name came. */
@@ -142,6 +151,7 @@ export class SuggestionDesk {
   /** Of a note that is gone. */
   forgotten(path: string): void {
     this.plainNames.leave(path);
+    this.settled.delete(path);
   }
 
   /** The same of one note, with those dismissed; null if they are no longer wanted after a rest. */
@@ -155,6 +165,7 @@ export class SuggestionDesk {
     const note = await this.noteOf(record, rules);
     if (!note) return [];
     const find: FindPerson = (mention, from) => network.find(mention, from);
+    this.settled.set(record.path, settlementsIn(record.path, note.source.text ?? '', record.day));
     const reading = suggestionsIn(note, network, find, this.givenNames(), this.memories.of(record.path));
     const found = await slices.finish(reading, isWanted);
     if (found) this.shared.set(record.path, sharedLines(found));

@@ -15,7 +15,7 @@ export interface SuggestionIndexDeps {
   readonly desk: Pick<DeskIndex, 'indexing' | 'settings' | 'onChange'> & { readonly network: Network };
   readonly store: Pick<SettingsStore, 'dismissed'>;
   readRules(): Promise<ReadRules>;
-  readonly suggestions: Pick<SuggestionDesk, 'readNote' | 'noticed' | 'forgotten'>;
+  readonly suggestions: Pick<SuggestionDesk, 'readNote' | 'noticed' | 'forgotten' | 'unsettled'>;
 }
 
 interface KnownNote {
@@ -72,7 +72,8 @@ export class SuggestionIndex extends Component {
   known(path: string | null): readonly Suggestion[] | null {
     if (!this.isComplete) return null;
     const { dismissed } = this.deps.store;
-    return path === null ? this.shown : (this.notes.get(path)?.found ?? []).filter(({ id }) => !dismissed.has(id));
+    if (path === null) return this.shown;
+    return this.deps.suggestions.unsettled((this.notes.get(path)?.found ?? []).filter(({ id }) => !dismissed.has(id)));
   }
 
   about(key: PersonKey): readonly Suggestion[] {
@@ -208,7 +209,8 @@ export class SuggestionIndex extends Component {
     this.dismissed = dismissed;
     const before = this.shown;
     const found = this.isComplete ? [...this.notes.values()].filter((note) => note.found.length > 0) : [];
-    this.shown = inReviewOrder(found.flatMap((note) => note.found.filter(({ id }) => !dismissed.has(id))));
+    const left = found.flatMap((note) => note.found.filter(({ id }) => !dismissed.has(id)));
+    this.shown = inReviewOrder(this.deps.suggestions.unsettled(left));
     if (sameRows(before, this.shown)) return;
     for (const listener of [...this.listeners]) listener();
   }
