@@ -50,13 +50,17 @@ const handsOver = new Set(
   got done received arrived finished fixed geschickt gesendet gemailt weitergeleitet gegeben gebracht mitgebracht vorbeigebracht gezahlt
   bezahlt uberwiesen geliefert zuruckgegeben erledigt bekommen erhalten angekommen`.split(/\s+/),
 );
+// Of words without accents, in small letters, with one blank between them.
 const returns =
-  /(?:^|[^\p{L}])(?:(?:gave|brought|got|sent|handed|passed|dropped|paid|has|have|took)(?: [^.,;!?]{1,40})? back|returned|repaid|paid (?:me|her|him|them|us|up)|settled up|zurück(?:gegeben|gebracht|bekommen|gezahlt|geschickt|erhalten|überwiesen)?|(?:hat|habe) (?:[^.,;!?]{1,30} )?(?:gezahlt|bezahlt|überwiesen))(?!\p{L})/iu;
+  / (?:(?:gave|brought|got|sent|handed|passed|dropped|paid|has|have|took) (?:\S+ ){0,5}back|returned|repaid|paid (?:me|her|him|them|us|up)|settled up|zuruck(?:gegeben|gebracht|bekommen|gezahlt|geschickt|erhalten|uberwiesen)?|(?:hat|habe) (?:\S+ ){0,5}(?:gezahlt|bezahlt|uberwiesen)) /;
 const thanks =
-  /(?:^|[^\p{L}])(?:thanked|(?:sent|wrote|posted|emailed|gave)(?: [^.,;!?]{1,30})? (?:thanks|thank-?you|thank you)|said thank(?:s| you)|bedankt|gedankt|dankeskarte (?:geschickt|geschrieben)|danke gesagt)(?!\p{L})/iu;
+  / (?:thanked|(?:sent|wrote|posted|emailed|gave) (?:\S+ ){0,5}(?:thanks|thank you)|said thank(?:s| you)|bedankt|gedankt|dankeskarte (?:geschickt|geschrieben)|danke gesagt) /;
 /** Not, not yet, or only to come. */
-const isOpen =
-  /(?:^|[^\p{L}])(?:not|never|nobody|no|yet|still|will|would|should|must|need|needs|if|when|unless|going to|want|wants|forgot|tomorrow|nicht|nie|kein|keine|keinen|noch|wird|werde|würde|soll|sollte|muss|will|wenn|falls|vergessen|morgen)(?!\p{L})|['’]ll(?!\p{L})|n['’]t(?!\p{L})|\?/iu;
+const open = new Set(
+  `not never nobody no yet still will would should must need needs if when unless going want wants forgot tomorrow nicht nie kein keine keinen
+  noch wird werde wurde soll sollte muss wenn falls vergessen morgen`.split(/\s+/),
+);
+const isOpen = /n['’]t(?![a-z])|['’]ll(?![a-z])|\?/i;
 
 /** Words that say nothing of what it was. */
 const vague = new Set(
@@ -85,16 +89,16 @@ function verbForms(table: string): ReadonlyMap<string, string> {
   );
 }
 
-const doneWord = new RegExp(
-  `(?:^|[^\\p{L}])(?:${[...done].join('|')}|\\p{L}{3,}ed|\\p{L}{0,4}ge\\p{L}{3,}t|back|zurück\\p{L}*|thank\\p{L}*)(?!\\p{L})`,
-  'iu',
-);
+/** Whether a word may tell of something done. */
+function isPast(word: string): boolean {
+  return done.has(word) || word === 'back' || /^.{3,}ed$|^.{0,4}ge.{3,}t$|^(?:zuruck|thank)/.test(word);
+}
+
 const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[(.)\]\s+)?/;
 const fence = /^\s*(?:```|~~~)/;
 
 /** What the text of a note tells as done, but for what it quotes and what is still in an open box. */
 export function settlementsIn(path: string, text: string, day: Day | null): readonly Settlement[] {
-  if (!doneWord.test(text) && !/\[[xX]\]/.test(text)) return [];
   // Whose note it is, or whom the talk was with, need not be named again.
   const named = wordsOf(nameOfPath(path));
   const found: Settlement[] = [];
@@ -110,15 +114,15 @@ export function settlementsIn(path: string, text: string, day: Day | null): read
     const said = raw.slice(mark.length);
     // The box that is ticked tells it of words that say what was to be done.
     const isTicked = /\[[xX]\]/.test(mark);
+    if (!isTicked && !wordsOf(said).some(isPast)) continue;
     for (const sentence of said.match(/[^.!?;]+[.!?;]*/g) ?? []) {
-      if (isOpen.test(sentence) || !(isTicked || doneWord.test(sentence))) continue;
-      const words = new Set([...wordsOf(sentence), ...named]);
-      const isHandedOver = [...words].some((word) => handsOver.has(word));
+      const own = wordsOf(sentence);
+      if (isOpen.test(sentence) || own.some((word) => open.has(word)) || !(isTicked || own.some(isPast))) continue;
+      const plain = ` ${own.join(' ')} `;
       found.push({
-        ...{ path, line: index + 1, day: isoDay(raw) ?? day, words, isHandedOver },
-        verbs: new Set([...words].flatMap(basesOf)),
-        isTicked,
-        ...{ isReturn: returns.test(sentence), isThanks: thanks.test(sentence) },
+        ...{ path, line: index + 1, day: isoDay(raw) ?? day, words: new Set([...own, ...named]) },
+        ...{ verbs: new Set(own.flatMap(basesOf)), isTicked, isHandedOver: own.some((word) => handsOver.has(word)) },
+        ...{ isReturn: returns.test(plain), isThanks: thanks.test(plain) },
       });
     }
   }
