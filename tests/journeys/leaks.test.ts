@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openVault, type OpenVault } from '../host/driver';
 
-const rounds = 200;
+const rounds = 80;
 const vault = {
   'Me.md': '---\ntags: [me]\n---\n',
   'People/Ada Lovelace.md':
