@@ -35,7 +35,12 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (/^\d{1,2}\.\d{1,2}\./.test(token?.norm ?? '')) return next !== undefined && beginsAfterDate(next.norm);
   // `by Dec 1.` ends a sentence; `am 1. Dezember` does not.
-  if (/^\d{1,2}\.$/.test(token?.norm ?? '')) return monthOf(before?.norm ?? '') !== null;
+  // So do `by 11/30.` and whatever has a new subject behind it.
+  if (/^\d{1,2}\.$/.test(token?.norm ?? ''))
+    return (
+      next !== undefined &&
+      (monthOf(before?.norm ?? '') !== null || before?.norm === '/' || /^(?:she|he|they|we|i|it)$/.test(next.norm))
+    );
   if (token?.norm.length !== 1 || !/[.!?…]/.test(token.norm)) return false;
   if (next && (next.start === token.end || /^[.!?…)"”]$/.test(next.norm))) return false;
   return !(token.norm === '.' && before !== undefined && before.end === token.start && abbreviation.test(before.norm));
@@ -64,8 +69,13 @@ function endsClause(norm: string): boolean {
 
 export function clauseEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
-  while (end < tokens.length && !/^[.!?;…—–]$/.test(tokens[end]?.norm ?? '')) end++;
+  while (end < tokens.length && (!/^[.!?;…—–]$/.test(tokens[end]?.norm ?? '') || isOfNumber(tokens, end))) end++;
   return end;
+}
+
+/** The full stop of `no. 2`. */
+export function isOfNumber(tokens: readonly Token[], at: number): boolean {
+  return /^(?:no|nr)$/.test(tokens[at - 1]?.norm ?? '') && /^\d/.test(tokens[at + 1]?.norm ?? '');
 }
 
 /** The parts of a line that stand in quotation marks. */

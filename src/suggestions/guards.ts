@@ -1,4 +1,4 @@
-import { clauseStart, spacedNorms } from './clauses';
+import { clauseStart, isOfNumber, spacedNorms } from './clauses';
 import type { Match, Pattern } from './pattern';
 import type { Guards, SuggestionKind } from './rules';
 import type { Token } from './tokens';
@@ -67,6 +67,8 @@ export function isTakenBack(
   const isDenial = (token: Token, index: number, all: readonly Token[]): boolean =>
     guards.denials.includes(token.norm) &&
     !/^(?:for|für)$/.test(all[index - 1]?.norm ?? '') &&
+    // `A no. 2 for the panto`
+    !(token.norm === 'no' && isOfNumber(tokens, tokens.indexOf(token) + 1)) &&
     // `Ran into Leo instead`: that did happen.
     !(token.norm === 'instead' && tokens[tokens.indexOf(token) + 1]?.norm !== 'of') &&
     // `Without being asked` makes a favour the greater.

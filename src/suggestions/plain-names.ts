@@ -1,6 +1,6 @@
 import { guessIntroducer } from '../notes/name-forms';
 import { foldName, nameOfPath } from '../notes/fold';
-import { titleOf } from './tokens';
+import { givenNameOf, titleOf } from './tokens';
 
 /**
  * Notes with the whole name of a person that nobody reads as theirs yet, by the given name: `Priya` in a sentence may be who
@@ -38,6 +38,9 @@ export class PlainNames {
 
 /** Folded; empty where it is no whole name of a person. Of `Prof Hartley` it is the name behind the title. */
 function givenOf(title: string): string {
-  if (!/^\p{Lu}\S* /u.test(title) || guessIntroducer({ kind: 'name', name: title }) !== 'person') return '';
-  return foldName(title.slice(titleOf(title).length)).split(' ')[0] ?? '';
+  if (!/^\p{Lu}\S* /u.test(title) || guessIntroducer({ kind: 'name', name: title }) !== 'person') {
+    const words = foldName(title).split(' ');
+    return words.length === 2 && givenNameOf(words) === words[1] ? words[1] : '';
+  }
+  return givenNameOf(foldName(title.slice(titleOf(title).length)).split(' '));
 }

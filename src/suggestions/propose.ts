@@ -21,12 +21,13 @@ import { isLineTag } from '../notes/read-lines';
 import { readSteps } from '../notes/read-steps';
 import type { Vocabulary } from '../notes/vocabulary';
 import { each, type Steps } from '../model/steps';
+import { hasCome } from './has-come';
 import { languages, NoteMemory, type SaidWords, saidWords } from './note-memory';
 import type { RuleLanguage, SuggestionKind } from './rules';
 import { type SaidLine, saidLines } from './sentences';
 import { type Reading, SentenceReader } from './suggest';
 import { nicknamesIn } from './nicknames';
-import { isGivenName, mayBeWholeName, type Named, titleOf, tokensOf } from './tokens';
+import { givenNameOf, isGivenName, mayBeWholeName, type Named, titleOf, tokensOf } from './tokens';
 import { taggedInText } from './tagged-in-text';
 import type { Somebody } from './whom';
 
@@ -202,6 +203,7 @@ export function* suggestionsIn(
     for (const reading of [...tagged, ...read.filter((one) => !isReadByTag(one))]) {
       const day = words.dates.day ?? dayOfSentence(reading.sentence, line.text, note) ?? headingDay;
       const found = suggestionOf(reading, { line: line.line, day, due: words.dates.due }, note, people);
+      if (found?.kind === 'waiting' && hasCome(found.what ?? '', textsAfter(said, index, found.sentence))) continue;
       const isRefused = found !== null && namesOthers.has(found.kind) && mayNotSayAround(said, index, source);
       const suggestion: Suggestion | null = isRefused ? { ...found, mayNotSay: true } : found;
       if (!suggestion || seen.has(factOf(suggestion)) || isTask(line, suggestion.kind)) continue;
@@ -227,6 +229,17 @@ export function* suggestionsIn(
   }
   turn.keep();
   return suggestions;
+}
+
+/** So many lines below say whether something has come. */
+const linesBelow = 3;
+
+/** What a line says after a sentence, and the lines below it. */
+function textsAfter(said: readonly SaidLine[], index: number, sentence: string): readonly string[] {
+  const [own, ...below] = said.slice(index, index + 1 + linesBelow);
+  if (!own) return [];
+  const rest = own.text.slice(own.text.indexOf(sentence) + sentence.length);
+  return [rest, ...below.flatMap(({ text, heading }) => (heading === own.heading ? text : []))];
 }
 
 /** What tells of somebody through somebody. */
@@ -676,7 +689,7 @@ interface Names {
 function namesOf({ name, aliases, emails, path, me }: Person): Names {
   const words = me ? [] : foldName(name.slice(titleOf(name).length)).split(' ');
   return {
-    given: words[0] ?? '',
+    given: givenNameOf(words),
     family: words.length > 1 ? (words.at(-1) ?? '') : '',
     whole: me && path === null ? [] : [name, ...aliases, ...emails].map(foldName).filter((one) => one !== ''),
   };
@@ -710,6 +723,7 @@ class NotePeople {
   /** The one other person the note is about. */
   readonly sole: PersonKey | null;
   readonly isMeeting: boolean;
+  private readonly isDated: boolean;
   /** Whose whole name the note has, where it is read as nobody's yet and could be somebody's. */
   readonly owner: Suggested | null;
   private readonly source: NoteSource;
@@ -729,7 +743,7 @@ class NotePeople {
   private readonly strangers = new Map<string, Suggested>();
 
   constructor(
-    { source, isDiary, plainNoteAt = () => null, plainNotesOf = () => [] }: SuggestionNote,
+    { source, day, isDiary, plainNoteAt = () => null, plainNotesOf = () => [] }: SuggestionNote,
     private readonly network: NetworkView,
     private readonly find: FindPerson,
     private readonly given: GivenNames,
@@ -737,6 +751,7 @@ class NotePeople {
     stranger: string | null,
   ) {
     this.source = source;
+    this.isDated = day !== null || isDiary;
     this.plainNoteAt = plainNoteAt;
     this.plainNotesOf = plainNotesOf;
     this.nicknames = nicknamesIn(source.text ?? '');
@@ -832,8 +847,18 @@ class NotePeople {
   private strangerCalled(name: string): Suggested | null {
     const called = foldName(name);
     const whole = this.strangers.get(called);
-    if (whole || this.strangers.size === 0 || this.given.of(name).size > 0) return whole ?? null;
-    const [one, ...others] = [...this.strangers].filter(([stranger]) => stranger.split(' ')[0] === called);
+    if (whole || this.strangers.size === 0) return whole ?? null;
+    // `Dave O`, where the note links Dave Okoro.
+    const [, given = '', letter = ''] = shortened.exec(name) ?? [];
+    if (given !== '' && this.given.of(given).size === 0) {
+      const start = `${foldName(given)} `;
+      const [one, ...others] = [...this.strangers].filter(
+        ([stranger]) => stranger.startsWith(start) && stranger.split(' ').at(-1)?.startsWith(foldName(letter)),
+      );
+      return one && others.length === 0 ? one[1] : null;
+    }
+    if (this.given.of(name).size > 0) return null;
+    const [one, ...others] = [...this.strangers].filter(([stranger]) => givenNameOf(stranger.split(' ')) === called);
     return one && others.length === 0 ? one[1] : null;
   }
 
@@ -894,6 +919,16 @@ class NotePeople {
   private mayBeShorter(name: string): boolean {
     const given = name.split(' ')[0] ?? '';
     return given !== name && this.network.findPeople(given).some((one) => foldName(one.name) === foldName(given));
+  }
+
+  /** `Steve Aldous` in the note `Big Steve`, which has no surname: whoever that note is about. */
+  private ownName(name: string): Suggested | null {
+    const title = nameOfPath(this.source.path);
+    const [given = '', ...family] = foldName(name).split(' ');
+    const words = foldName(title.slice(titleOf(title).length)).split(' ');
+    if (family.length === 0 || this.isDated || givenNameOf(words) !== given || words.at(-1) !== given) return null;
+    if (this.sole !== null) return this.suggested(this.sole);
+    return this.plainNoteAt(title) === this.source.path ? newcomer(title, this.source.path) : null;
   }
 
   /** Whether some line has a name as the languages of the note read it: in German, `Torsten Liste schicken` names Torsten. */
@@ -978,6 +1013,8 @@ class NotePeople {
         const isOther = others.length === 1 && !keys.some((key) => this.isNamedWhole(key));
         return other && isOther ? this.unknown(other) : { key: null, name: somebody.shown, ask: true };
       }
+      const own = keys.length === 0 ? this.ownName(mention.name) : null;
+      if (own) return own;
       if (keys.length === 0 && this.mayBeShorter(mention.name)) return { key: null, name: somebody.shown, ask: true };
       const stranger = keys.length === 0 ? this.strangerCalled(mention.name) : null;
       if (stranger) return stranger;

@@ -273,7 +273,7 @@ const noFavour = lazily(
 const notForMe = lazily(
   () =>
     new RegExp(
-      `${noFavour().source}| (?:schulde|schulden) (?:\\S+ ){0,3}(?:eine|keine|die|mehr als eine) (?:entschuldigung|erklärung|antwort|rückmeldung|mail|nachricht) | (?:ihr|sein|(?:ein )?offenes) ohr (?:\\S+ )?(?:geliehen|geschenkt)| (?:ihre|seine) (?:geduld|aufmerksamkeit) | (?:sich (?:\\S+ )*(?:von|bei) (?:mir|uns)|(?:von|bei) (?:mir|uns) (?:\\S+ )*(?:ausgeliehen|ausgeborgt|geliehen|geborgt|erhalten|bekommen|gekriegt)) `,
+      `${noFavour().source}| (?:visiten)?karte (?:gegeben|überreicht|dagelassen|zugesteckt|hingelegt|in die hand gedrückt) | (?:schulde|schulden) (?:\\S+ ){0,3}(?:eine|keine|die|mehr als eine) (?:entschuldigung|erklärung|antwort|rückmeldung|mail|nachricht) | (?:ihr|sein|(?:ein )?offenes) ohr (?:\\S+ )?(?:geliehen|geschenkt)| (?:ihre|seine) (?:geduld|aufmerksamkeit) | (?:sich (?:\\S+ )*(?:von|bei) (?:mir|uns)|(?:von|bei) (?:mir|uns) (?:\\S+ )*(?:ausgeliehen|ausgeborgt|geliehen|geborgt|erhalten|bekommen|gekriegt)) `,
     ),
 );
 /** Nor is bringing two people together, or what is brought as thanks, a favour that I have done. */
@@ -286,7 +286,7 @@ const noFavourOfMine = lazily(
 
 /** Somebody else did it, in every order of words. */
 const heDid = ({ participle, past }: VerbClass, objects: string): readonly string[] => [
-  `(hat|haben|hatte) ME ADV HE ANY ${objects.replace(/^ME (?:ANY )?/, '')} ${participle}`,
+  `MID (hat|haben|hatte) ME ADV HE ANY ${objects.replace(/^ME (?:ANY )?/, '')} ${participle}`,
   `MID (hat|haben|hatte) ADV HE ADV ${objects} ${participle}`,
   `S ADV (hat|haben|hatte) ADV ${objects} ${participle}`,
   `S ADV ${past(objects)}`,
@@ -296,7 +296,7 @@ const heDid = ({ participle, past }: VerbClass, objects: string): readonly strin
 /** Somebody else will do it: in the future, the present, as they said, as they promised. */
 const heWill = ({ infinitive, zu, lastHe, he, i }: VerbClass, objects: string): readonly string[] => [
   `${will} ${objects} ${infinitive}`,
-  `(will|wird|möchte|wollte|kann|könnte|soll) ME ADV HE ANY ${objects.replace(/^ME (?:ANY )?/, '')} ${infinitive}`,
+  `MID (will|wird|möchte|wollte|kann|könnte|soll) ME ADV HE ANY ${objects.replace(/^ME (?:ANY )?/, '')} ${infinitive}`,
   `S ADV ${he(objects)}`,
   he(`HE ADV ${objects}`),
   he(`ME ADV HE ANY ${objects.replace(/^ME (?:ANY )?/, '')}`),
@@ -487,6 +487,11 @@ export const german = lazily((): RuleLanguage => ({
       ),
     ifs: ['wenn', 'falls', 'ob', 'sofern', 'hätte', 'hätten'],
     conditional: / (?:würde|würden|könnte|könnten|wäre|hätte) /,
+    dreamt: / geträumt | träumte ,? ?(?:dass|ich) | (?:im|in meinem|in einem) traum |^ (?:alb)?traum /,
+    goesOn: /^ (?:er|sie|es|dann|und|aber|da) /,
+    jest: / aprilscherz | april , april |^ (?:nur |war |war nur |kleiner )?(?:ein )?(?:scherz|spaß|witz) (?:[.!] )?$/,
+    agreed:
+      /^ (?:(?:klar|ja|natürlich|gern|gerne|ok|okay) [,.!] )?(?:(?:das )?(?:mache ich|machen wir)|(?:habe )?(?:ich )?(?:zugesagt|versprochen|ja gesagt)|klar|gern|gerne|ja|natürlich|ok|okay|kein problem|geht klar)(?: (?:gern|gerne|morgen|heute|noch|natürlich|bald|sofort|gleich|auch))* (?:[.!] )?$/,
     past: / (?:(?:hätte|hätten)(?! gerne? (?:einen?|jemanden|wen|mehr) | (?:\S+ ){0,5}(?:verdient|abzugeben|übrig|zu verschenken) )|hatte|hatten|sollte eigentlich|wollte eigentlich) /,
     settled:
       / (?:ist (?:schon |gestern |heute )?(?:raus|verschickt|geschickt|unterwegs|weg|abgeschickt|erledigt)) | (?:fällt|fiel) | und (?:er |sie |es |ich |das )?(?:hat|kam|war|ist|bin|tat|tats)(?: es| auch)? (?:[.,;]|$)| (?:und|,) (?:er |sie |ich )?(?:kam|bin es|tat es|ist gekommen|war da|liegt) | aber (?:nicht|dann|nie|nichts) |(?:tat|kam) (?:er|sie|es) nicht| wie (?:versprochen|zugesagt|ausgemacht|vereinbart|besprochen) |konnte(?:n)? (?:aber|dann|er|sie) |(?:abgesagt|erledigt|schon geschickt|gesendet|nie gekommen|nicht gekommen|geplatzt|das liegt|ist gekommen|gab es dann) /,
@@ -1053,6 +1058,7 @@ export const german = lazily((): RuleLanguage => ({
       patterns: [
         `^ (todo|aufgabe|ap|ai|action) : ANY (→|an|für) X`,
         `ICH? ADV (habe|hab) ADV (gesagt|versprochen|zugesagt) (ICH|dass ICH) ANY (mit|für) X ANY`,
+        '(I höre|höre ICH) (mich|uns) ADV für X ANY um REST?',
         `X (kriegt|bekommt) ANY von (mir|uns) REST?`,
         `REST (kriegt|bekommt) X ANY von (mir|uns)`,
         'S verlässt sich ADV auf (mich|uns) REST?',
@@ -1126,6 +1132,19 @@ export const german = lazily((): RuleLanguage => ({
         '^ (zugesagt|versprochen) (:|,) (X|THEIR|für X|bei X) REST',
         `^ (den|die|das) SO ${now} ICH ADV X`,
         'S verlässt sich ADV (drauf|darauf) , dass (ich|wir) REST',
+      ],
+    },
+    {
+      id: 'de-asked-of-me',
+      kind: 'promise',
+      accepted: true,
+      // `Fragte, ob ich Hunger habe`
+      not: / (?:gebeten|bat|bittet|ob) (?!.* (?:[a-zäöüß]*(?:schick|send|mail|liefer|bring|geb|leih|such|schau|les|zeig|helf|meld|schreib|ruf|hol|fahr|gieß|fütter|pass|druck|back|koch|kauf|besorg|frag|klär|prüf|übersetz|korrigier|mach|organisier|buch|reservier|überweis|vertret|übernehm|nehm|stell|streich|bau|räum|putz|mäh|hör)(?:e|en|n|st|t)?) )/,
+      patterns: [
+        'S (bat|bittet) (mich|uns) ADV , REST',
+        'S (hat|hatte) (mich|uns) ADV gebeten , REST',
+        'S (fragt|fragte|will wissen|wollte wissen) ADV (mich|uns)? , ob (ich|wir) REST',
+        'S hat (mich|uns)? ADV gefragt , ob (ich|wir) REST',
       ],
     },
     {
@@ -1224,7 +1243,7 @@ export const german = lazily((): RuleLanguage => ({
         'dafür steht (mein|unser) (dankeschön|dank|danke) ADV aus',
         '(noch|immer noch) kein (danke|dank|dankeschön) von (mir|uns) (an X)? REST?',
         `noch kein (${danke}|wort des dankes) an X`,
-        '^ (muss|sollte|soll|will|wollte|möchte) ICH? (mich|uns) ADV (bedanken|revanchieren|erkenntlich zeigen)',
+        '^ (muss|sollte|soll|will|wollte|möchte) ICH? (mich|uns) ADV (mit ANY)? (bedanken|revanchieren|erkenntlich zeigen)',
         `bei X habe ICH (mich|uns) ANY (nie|nicht) ANY bedankt`,
         `^ (mein)? (dank|dankeschön|danke) ADV (steht|fehlt) ADV (aus|noch)?`,
         `X (ist|wäre) ANY ${danke} (fällig|überfällig|angebracht)`,

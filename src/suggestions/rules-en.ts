@@ -115,7 +115,7 @@ const seeking =
 
 /** Forms of the past that do not end in `ed`. */
 const irregularPast =
-  'beat|bent|bound|brought|built|burnt|bought|caught|chose|chosen|cut|did|done|dealt|drew|drawn|drove|driven|dug|fed|fetched|found|flew|flown|gave|given|got|ground|grew|grown|held|hid|hung|kept|knit|laid|leant|led|lent|let|lit|made|mown|paid|put|ran|read|redid|re-hung|rehung|rewrote|rewritten|rode|sang|sat|saw|sewn|sent|set|sewed|shaved|shone|shot|shown|shut|slung|sought|sped|spent|split|spoke|spoken|spread|spun|stood|stuck|strung|swept|swung|taught|taken|thrown|threw|took|tore|torn|typeset|unstuck|undid|wove|woven|won|wound|wrote|written';
+  'beat|bent|bound|brought|built|burnt|bought|caught|chose|chosen|cut|did|done|dealt|drew|drawn|drove|driven|dug|fed|fetched|found|flew|flown|gave|given|got|ground|grew|grown|held|hid|hung|kept|knit|laid|leant|led|lent|let|lit|made|mown|paid|put|ran|proofread|proof-read|read|redid|re-hung|rehung|rewrote|rewritten|rode|sang|sat|saw|sewn|sent|set|sewed|shaved|shone|shot|shown|shut|slung|sought|sped|spent|split|spoke|spoken|spread|spun|stood|stuck|strung|swept|swung|taught|taken|thrown|threw|took|tore|torn|typeset|unstuck|undid|wove|woven|won|wound|wrote|written';
 const pastOf: ReadonlySet<string> = new Set(irregularPast.split('|'));
 /** What one owes somebody for what they did. */
 const owedBack =
@@ -152,6 +152,10 @@ const organisations =
 /** In the words of advice. */
 const advisable =
   "(should|ought to|must|need to|have to|had better|'d better|could|might|might want to|could do worse than (to)?|would be (daft|mad|wise|silly|foolish|stupid|an idiot|a fool|well advised) (not)? to|'d be (daft|mad|wise|silly|foolish|stupid|an idiot|a fool|well advised) (not)? to|(would|'d) do well to)";
+
+/** What one asks others to do. */
+const deedsAsked =
+  'send|share|forward|email|mail|lend|bring|give|get|show|write|call|ring|print|scan|post|copy|drop|pay|book|order|water|feed|walk|mind|look|read|check|review|proofread|translate|help|cover|fix|mend|repair|make|bake|cook|drive|pick|collect|find|ask|do|take|speak|talk|introduce|put|sign|prepare|design|mix|edit|test|host|sort|vouch|recommend|teach|sit|fill|buy|fetch|carry|store|keep|move|update|confirm|reply|answer|finish|draft';
 
 /** Doing something, whatever it is; some of these are no deeds by themselves, or look like the past. */
 const act =
@@ -256,7 +260,7 @@ const noFavours = lazily(
 export const english = lazily((): RuleLanguage => ({
   code: 'en',
   leadIn:
-    /^(?:(?:todo|to do|ai|ap|action|task|next)(?: me)?\s*[:–-]\s*)?(?:(?:also|still|just|then|and|so|that|kindly|again)\s+)*(?:(?:['’]ll|['’]d|will|would|shall)\s+|(?:said|says|agreed|promised|offered|told|assured)(?:\s+(?:him|her|them|me|us|\p{Lu}[\p{L}’'-]*))?(?:\s+that)?\s+(?:(?:(?:i|we|he|she|they)\s*(?:['’]d|['’]ll|\s+would|\s+will|\s+shall|\s+could|\s+can))\s+|to\s+)|(?:(?:is|are|am|['’]m|['’]s|['’]re)\s+)?going\s+to\s+|(?:need|needs|have|has|ought|got|gotta|want|wants|plan|plans|remember|is|are|am)\s+to\s+|must\s+|should\s+|promised\s+(?:him|her|them|me|us|[\p{L}’'-]+(?:\s[\p{L}’'-]+)?(?=\s+(?:an?|the|my|our|some|to|that|it|this)\s))\s+|to\s+)(?=\S)/iu,
+    /^(?:(?:todo|to do|ai|ap|action|task|next)(?: me)?\s*[:–-]\s*)?(?:(?:also|still|just|then|and|so|that|kindly|again)\s+)*(?:(?:['’]ll|['’]d|will|would|shall)\s+|(?:said|says|agreed|promised|offered|told|assured)(?:\s+(?:him|her|them|me|us|\p{Lu}[\p{L}’'-]*))?(?:\s+that)?\s+(?:(?:(?:i|we|he|she|they)\s*(?:['’]d|['’]ll|\s+would|\s+will|\s+shall|\s+could|\s+can))\s+|to\s+)|(?:(?:is|are|am|['’]m|['’]s|['’]re)\s+)?going\s+to\s+|(?:need|needs|have|has|ought|got|gotta|want|wants|plan|plans|remember|is|are|am|['’]m|['’]s|['’]re)\s+to\s+|must\s+|should\s+|promised\s+(?:him|her|them|me|us|[\p{L}’'-]+(?:\s[\p{L}’'-]+)?(?=\s+(?:an?|the|my|our|some|to|that|it|this)\s))\s+|to\s+)(?=\S)/iu,
   nounsHaveCapitals: false,
   shortForms: new Map(
     Object.entries({
@@ -376,8 +380,14 @@ export const english = lazily((): RuleLanguage => ({
       /^ (?:[^ ]+ ){0,9}(?:forget it|forget that|never mind|nothing came of (?:it|that)|came to nothing|did not happen|never happened|is off now|that 's off|is off the table|fell through|too late now|no longer needed) /,
     reports:
       / (?:one of (?:them|the [a-z]+|us)|some(?:one|body)|every(?:one|body)|they all|(?:his|her|their|the|a|an|my|our|‹\d+› 's) (?:[a-z]+ )?[a-z]+) (?:has |have )?(?:also )?(?:said|says|told (?:me|us)|tells me|promised|reckons|reckoned|claims|claimed|thinks|swore|insists)(?: that)? $| (?:always|never) (?:said|says|promised|told me|told us)(?: that)? $/,
-    alike: new Set(['let', 'put', 'set', 'cut', 'read', 'shut', 'split', 'spread', 'beat']),
+    alike: new Set(['let', 'put', 'set', 'cut', 'read', 'proofread', 'proof-read', 'shut', 'split', 'spread', 'beat']),
     modal: / (?:will|shall|should|would|'d|must|to|can|could|might) (?!be )(?:[^.]+) (?:and|,|or|then) $/,
+    dreamt:
+      /^ (?:[^ ]+ ){0,3}(?:dreamed|dreamt) (?!up |of [a-z]+ing )| (?:had|in) (?:a|my|this|that|another) (?:[a-z]+ ){0,2}(?:dream|nightmare) (?!job|house|home|holiday|team|flat|come)/,
+    goesOn: /^ (?:he|she|they|then|and|but|so) /,
+    jest: /^ (?:(?:just|only) )?(?:kidding|joking) [.!]? ?$|^ (?:a|only a|just a|it was a) joke |^ not really [.!]? ?$| april fools?(?: '|’)? (?:joke |day )?[.!]? ?$|^ april fools? /,
+    agreed:
+      /^ (?:(?:of course|sure|ok|okay|yes|yep|fine) [,.!] )?(?:(?:i )?(?:will do|will(?: do (?:it|that|so))?|said (?:yes|ok|okay|sure|i would|i 'd|i will)|agreed|promised)|(?:am )?on it|sure|of course|no problem|ok|okay|yes|yep|happy to)(?: (?:tomorrow|tonight|today|soon|gladly))? (?:[.!] )?$/,
     fiction:
       /^ (?:in|from|on) (?:the|my|a|this|his|her|last night 's|chapter|act|scene) ?(?:[a-z]+ )?(?:film|movie|book|novel|play|story|dream|song|episode|series|chapter|opera|podcast|article|advert|sketch|fable|poem|sermon|musical) | in (?:a|my|last night 's) dream /,
     speech:
@@ -445,6 +455,7 @@ export const english = lazily((): RuleLanguage => ({
         `Y (–|-|,|:|—) ANY X ADV (did the honours|made the match|did the introductions|made the introductions|introduced us|played matchmaker|set it up)`,
         `S ADV ${introducesTo(haveIntroduced, 'ME', 'REST')}`,
         `S ADV ${bringsTo(haveIntroduced, 'ME', 'Y')}`,
+        'S ADV put ME ADV (on to|onto) (a|an|this|some|the)? SO (bloke|guy|chap|lad|man|woman|lady|girl|fella|fellow|friend|mate|colleague|cousin|person|someone|somebody) (of (his|hers))? (called|named) WHOM',
         `(it is|it was|it 's|was) HE (who|that) ADV ${introducesTo(haveIntroduced, 'ME', 'Y')}`,
         `(I ADV)? (was|were|am|got|been|being|have been) ADV (${introduced}|put ${touch}|put on|put onto|passed on|sent on|pointed|${linkedUp} up|brought together|matched|paired) (up|on)? (to|with) Y ANY (by|through|via|thanks to) X`,
         `(by|through|via|thanks to) X (i|we) (was|were|got) ADV (${introduced}|put ${touch}|put on|${linkedUp} up|brought together) (up|on)? (to|with) Y`,
@@ -1042,21 +1053,35 @@ export const english = lazily((): RuleLanguage => ({
       ],
     },
     {
+      id: 'en-asked-of-me',
+      kind: 'promise',
+      accepted: true,
+      // `Asked me to dinner`, `asked if I would like a coffee`
+      not: new RegExp(` (?:to|could|can|would|will) (?:[a-z]+ly |also )?(?!(?:${deedsAsked}) )`),
+      patterns: [
+        'S ADV (asked|asks|begged) ME to REST',
+        'S ADV (asked|asks|wondered|wonders) (me|us)? (if|whether) (i|we) (could|can|would|will) ADV REST',
+      ],
+    },
+    {
       id: 'en-promise-bare',
       kind: 'promise',
       // `Hand them in`: nobody gets it. `Call Ann more often` is a wish.
-      not: / (?:them|it|each other|one another|themselves|(?:more|less) often|more regularly|every (?:week|month|day|year)) /,
+      // `Call Tom a liar`, `call him out`
+      not: / (?:them|it|each other|one another|themselves|(?:more|less) often|more regularly|every (?:week|month|day|year)) | (?:call|ring) (?:‹\d+›|him|her) (?:an?|names|out|off|mad|crazy|stupid) /,
       patterns: [
         `^ (send|forward|give|bring|lend|show|return|post|pass|hand|share|deliver|mail|email|e-mail) (ANY (to|with|for|→|round to|over to)|(back|on) to)? X REST?`,
+        `I ADV (need to|have to|must|have got to|got to) ADV (call|ring|phone|text|email|e-mail|message|write to|write back to|reply to|get back to) X REST?`,
         `^ (call|ring|phone|text|message|dm|ping|chase|remind|follow up with|follow-up with|followup with|fup with|fup|check in with|catch up with|touch base with|get back to|reply to|respond to|write to|write back to|book ANY with|meet with) X REST?`,
       ],
     },
     {
       id: 'en-waiting',
       kind: 'waiting',
-      not: / (?:when|once|after) (?:he|she|they)(?: (?:is|are|'s|has|have))? (?:gone|dead|dies|die|died|passed away) | in (?:his|her|their) will | owes (?:me|us) (?:an|some) (?:explanation|apology)| owes (?:me|us) (?:(?:a|an) )?(?:lunch|dinner|breakfast|brunch|supper|meal|drink|pint|beer|coffee|tea|ice cream) | (?:tell (?:me|us) off|silent treatment|drive (?:me|us) (?:mad|up|crazy|round|insane|to drink)|check in on|ask for (?:a divorce|more)|check out|get old|meant to (?:send|bring|call|ring|do) (?:[^ ]+ ){0,4}last|last (?:year|summer|winter|spring|autumn)|show (?:him|her|them|us all)|(?:his|her) (?:own )?(?:mother|mum|father|dad|sister|brother|wife|husband|boss|daughter|son|landlord) (?:a|an|the|for|tomorrow|on)|marry (?:me|us)|give (?:me|us) (?:strength|hell|grief|cheek|lip|what for|notice|the (?:sack|boot|creeps)|a (?:reason|break|headache|rest|chance|sign)|reasons)|(?:send|sending) (?:off|away) for|(?:thinks|thought|reckons|reckoned) (?:that )?(?:i|we) should|waiting for ‹\d+› to (?!send|get|reply|confirm|answer|call|ring|email|come back|respond|decide|sign|write|bring|return|finish|review|share|forward)|coming (?:along|on nicely|out|home)|forgive (?:me|us)|bury (?:me|us)|haunt (?:me|us)|outlive (?:me|us)) /,
+      not: / they (?:will|'d|should) (?:never|hardly) | (?:when|once|after) (?:he|she|they)(?: (?:is|are|'s|has|have))? (?:gone|dead|dies|die|died|passed away) | in (?:his|her|their) will | owes (?:me|us) (?:an|some) (?:explanation|apology)| owes (?:me|us) (?:(?:a|an) )?(?:lunch|dinner|breakfast|brunch|supper|meal|drink|pint|beer|coffee|tea|ice cream) | (?:tell (?:me|us) off|silent treatment|drive (?:me|us) (?:mad|up|crazy|round|insane|to drink)|check in on|ask for (?:a divorce|more)|check out|get old|meant to (?:send|bring|call|ring|do) (?:[^ ]+ ){0,4}last|last (?:year|summer|winter|spring|autumn)|show (?:him|her|them|us all)|(?:his|her) (?:own )?(?:mother|mum|father|dad|sister|brother|wife|husband|boss|daughter|son|landlord) (?:a|an|the|for|tomorrow|on)|marry (?:me|us)|give (?:me|us) (?:strength|hell|grief|cheek|lip|what for|notice|the (?:sack|boot|creeps)|a (?:reason|break|headache|rest|chance|sign)|reasons)|(?:send|sending) (?:off|away) for|(?:thinks|thought|reckons|reckoned) (?:that )?(?:i|we) should|waiting for ‹\d+› to (?!send|get|reply|confirm|answer|call|ring|email|come back|respond|decide|sign|write|bring|return|finish|review|share|forward)|coming (?:along|on nicely|out|home)|forgive (?:me|us)|bury (?:me|us)|haunt (?:me|us)|outlive (?:me|us)) /,
       patterns: [
         `S (is|'s|are) ADV (sending|emailing|e-mailing|mailing|posting|texting|messaging|forwarding|bringing|getting|lending|printing|ringing|calling|giving|making|dropping|finding|sorting) ME (up|back|over|round|out)? (with)? ((a|an|the|some|his|her|my|that|those|these|all|two|three|NUM|details) REST|(tonight|tomorrow|on|by|next|this) REST)`,
+        `they (will|should|are going to|said they (will|would|'d)) ADV (get back to|come back to|reply to|be in touch with) ME REST?`,
         `S ${theySurelyWill} (drop|bring|take|hand|send|post) (the|a|an|my|our|it|them|those|some) ANY (round|over|off|back|along|by|in) REST?`,
         `S ${theySurelyWill} (see|find out) what (he|she|they) (can|could) (do|find|get|dig up) REST?`,
         `S ${theySurelyWill} (have a word|put in a word|speak|talk) ANY (for (me|us)|on my behalf|on our behalf|about my ANY) REST?`,
@@ -1260,7 +1285,7 @@ export const english = lazily((): RuleLanguage => ({
     {
       id: 'en-need',
       kind: 'need',
-      not: /^ ?(?:need|want|lack) | (?:if|whether) (?:i|we) (?:[a-z]+ )?(?:had|have) (?:any |got |got any )?(?:regrets|plans|questions|children|kids|news|objections|time|ideas?|views|comments|allergies|siblings|pets|feelings) | stuck with (?:us|me|him|her|them|‹\d+›) | down a (?:stone|pint|peg|notch) | of a full deck | hiring (?:a|an) (?:[a-z]+ )?(?:car|van|bike|boat|hall|tent|marquee|suit|skip|coach|minibus|bus) | (?:advertising|auditioning|recruiting|hiring|campaigning) for the | looking for the (?!right|perfect|best|next|first|ideal)| ask(?:ed|s|ing) (?:me |us )?for (?:a|an|the|some) (?:divorce|bill|raise|rise|refund|receipt|drink|coffee|tea|glass|menu|loo|autograph) | out of (?:nowhere|the blue|town|office|hours|order|place|date|season) | (?:needs?|wants?|lacks?|could use|do with|need of|looking for|after|short of|run out of|has no|requires?|find|like|love|kill for|struggl(?:es|ing) with) (?:(?:a|an|the|some|more|another|any|his|her|two|three|[0-9]+) ){0,2}(?:[a-z-]+ ){0,2}?(?:apology|answers?|reply|excuse|excuses|reason|manners|shave|sugars?|coffees?|teas?|pints?|drinks?|joke|laugh|word|hug|photo|thank-you|thanks|reminder|nap|rest|sleep|holiday|break|wash|bath|day|days|days'|d|weeks?|months?|hours?|minutes?|years?|%|notice|lie-down|haircut|kick|slap|push|moment|wives|husbands?|money|patience|breath|steam|luck|words?|ideas?|petrol|milk|time|attention|praise|sympathy|respect|revenge|war|fight|trouble|thrill|truth|say|choice|option|answering|sense|point|clue|idea|hip|knee|doctor|operation|therapy|surgery|shower|compliments?|sympathies|bargains?|clues?|beauty sleep|night|way out|early night|rewrite|work|rework|polish|edit|edits|tweaks?|thought|salt|garlic|sugar|pepper|butter|oil|water|sun|air|keys?|phone|purse|wallet|voice|grief|mornings?|anxiety|depression|guilt|pain|stairs|heat|cold|hangover|jet lag|word with|six foot|glasses|puppy|kitten|baby|people to (?:like|love|know|see)|manners) | short of (?:breath|money|cash|time) /,
+      not: /^ ?(?:need|want|lack) | (?:if|whether) (?:i|we) (?:[a-z]+ )?(?:had|have) (?:any |got |got any )?(?:regrets|plans|questions|children|kids|news|objections|time|ideas?|views|comments|allergies|siblings|pets|feelings) | stuck with (?:us|me|him|her|them|‹\d+›) | down a (?:stone|pint|peg|notch) | of a full deck | (?:hiring|recruiting) (?:in|from|until|till|by|at|now|soon|again|over|during|this|next|then|come|early|mid|late|all) | hiring (?:a|an) (?:[a-z]+ )?(?:car|van|bike|boat|hall|tent|marquee|suit|skip|coach|minibus|bus) | (?:advertising|auditioning|recruiting|hiring|campaigning) for the | looking for the (?!right|perfect|best|next|first|ideal)| ask(?:ed|s|ing) (?:me |us )?for (?:a|an|the|some) (?:divorce|bill|raise|rise|refund|receipt|drink|coffee|tea|glass|menu|loo|autograph) | out of (?:nowhere|the blue|town|office|hours|order|place|date|season) | (?:needs?|wants?|lacks?|could use|do with|need of|looking for|after|short of|run out of|has no|requires?|find|like|love|kill for|struggl(?:es|ing) with) (?:(?:a|an|the|some|more|another|any|his|her|two|three|[0-9]+) ){0,2}(?:[a-z-]+ ){0,2}?(?:apology|answers?|reply|excuse|excuses|reason|manners|shave|sugars?|coffees?|teas?|pints?|drinks?|joke|laugh|word|hug|photo|thank-you|thanks|reminder|nap|rest|sleep|holiday|break|wash|bath|day|days|days'|d|weeks?|months?|hours?|minutes?|years?|%|notice|lie-down|haircut|kick|slap|push|moment|wives|husbands?|money|patience|breath|steam|luck|words?|ideas?|petrol|milk|time|attention|praise|sympathy|respect|revenge|war|fight|trouble|thrill|truth|say|choice|option|answering|sense|point|clue|idea|hip|knee|doctor|operation|therapy|surgery|shower|compliments?|sympathies|bargains?|clues?|beauty sleep|night|way out|early night|rewrite|work|rework|polish|edit|edits|tweaks?|thought|salt|garlic|sugar|pepper|butter|oil|water|sun|air|keys?|phone|purse|wallet|voice|grief|mornings?|anxiety|depression|guilt|pain|stairs|heat|cold|hangover|jet lag|word with|six foot|glasses|puppy|kitten|baby|people to (?:like|love|know|see)|manners) | short of (?:breath|money|cash|time) /,
       patterns: [
         `S (would|'d) ADV be ADV (glad|grateful|thankful) (of|for|to have) (a|an|any|some|help|advice|leads|tips|contacts|ideas|names|introductions|feedback|someone|somebody|more) REST?`,
         `S (is|'s) ADV looking to (move|switch|get) (into|out of|across|over) REST`,

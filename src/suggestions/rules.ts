@@ -28,6 +28,8 @@ export interface SuggestionRule {
   readonly patterns: readonly string[];
   /** Only where the line tells a day. */
   readonly dated?: true;
+  /** Only where the next sentence agrees to it: `Mach ich.` */
+  readonly accepted?: true;
   /** What looks like it and is not, in the ` word word ` that a pattern has matched. */
   readonly not?: RegExp;
 }
@@ -67,6 +69,14 @@ export interface Guards {
   readonly modal?: RegExp;
   /** Begins a sentence about what never happened. */
   readonly fiction?: RegExp;
+  /** In a sentence about what was dreamt. */
+  readonly dreamt: RegExp;
+  /** A sentence that goes on with the one before. */
+  readonly goesOn: RegExp;
+  /** Says that the sentence before it, or that it is itself, a joke. */
+  readonly jest: RegExp;
+  /** A sentence by which I agree to do what I was asked. */
+  readonly agreed: RegExp;
   /** Whoever says `I` after this is somebody else. */
   readonly speech?: RegExp;
   /** Said to somebody: a letter, a transcript, a saying. */

@@ -1,3 +1,4 @@
+import { lazily } from '../model/lazily';
 import { isUndoneAfter } from '../notes/no-contact';
 import { isLabel } from '../notes/whose-task';
 import { clauseEnd, clauseStart, peopleIn, quotationsIn, sentencesIn, spacedNorms, wordsOf } from './clauses';
@@ -187,6 +188,10 @@ export class SentenceReader {
     const quotations = quotationsIn(text);
     const readings: Reading[] = [];
     for (const [index, sentence] of sentences.entries()) {
+      if (this.isMadeUp(sentences, index)) {
+        earlier.push(sentence);
+        continue;
+      }
       const saying = {
         ...situation,
         tokens: sentence.tokens,
@@ -213,6 +218,14 @@ export class SentenceReader {
       earlier.push({ ...sentence, met: metIn(found, sentence) });
     }
     return readings;
+  }
+
+  /** `Dreamed I met Ann`, `Ann called. April fool`: what did not happen. */
+  private isMadeUp(sentences: readonly Sentence[], index: number): boolean {
+    const { dreamt, goesOn, jest } = this.language.guards;
+    const norms = (at: number): string => spacedNorms(sentences[at]?.tokens ?? []);
+    if (jest.test(norms(index)) || jest.test(norms(index + 1)) || dreamt.test(norms(index))) return true;
+    return index > 0 && goesOn.test(norms(index)) && dreamt.test(norms(index - 1));
   }
 
   /** Each line is read for itself and for those below it. */
@@ -364,6 +377,7 @@ export class SentenceReader {
       if (areTwo || !this.mayBeMine(from, saying)) return null;
     }
     if (rule.not?.test(spacedNorms(tokens.slice(from, to)))) return null;
+    if (rule.accepted && !this.language.guards.agreed.test(spacedNorms(saying.after?.tokens ?? []))) return null;
     if (rule.kind === 'promise' && pattern.opens && !slots['I'] && this.tellsHow(match, saying)) return null;
     const isThanks = rule.kind === 'thanked' || rule.kind === 'thanks-due';
     if (isThanks && !opensClause && !slots['I'] && !slots['S'] && this.isByAnother(from, saying)) return null;
@@ -380,7 +394,9 @@ export class SentenceReader {
         if (!tokens.slice(from, to).some(({ norm }) => this.words.i.has(norm))) return null;
       }
     } else if (pattern.hasSubject && !slots['S']) {
-      const understood = opensClause ? understoodSubject(from, saying, this.words) : null;
+      const understood = opensClause
+        ? (understoodSubject(from, saying, this.words) ?? this.metBefore(rule.kind, from, saying))
+        : null;
       if (understood === null || understood === 'me') return null;
       subject = understood;
     }
@@ -393,6 +409,9 @@ export class SentenceReader {
         : pattern.hasY
           ? this.introducerOf(rule.kind, match, saying)
           : this.nearest(match, saying, rule.kind));
+    // `They will get back to me`: some company, in a talk with one person theirs.
+    if (!slot && tokens[from]?.norm === 'they')
+      who = saying.topic ?? (saying.mayAsk ? { kind: 'ask', word: 'they' } : null);
     if (who === null) return null;
     // `Thanked Mia's mum`.
     const theirs = tokens[slots['THEIR']?.to ?? -1]?.norm ?? '';
@@ -414,10 +433,19 @@ export class SentenceReader {
       rule: rule.id,
       language: this.language.code,
       ...{ who, whom },
-      what: withoutWhat.has(rule.kind) ? null : this.whatOf(rule.kind, match, saying),
+      what: withoutWhat.has(rule.kind) ? null : this.whatOf(rule, match, saying),
       sentence,
       evidence: evidenceIn(sentence, text, tokens.slice(from, slots['REST']?.from ?? to), tokens[0]?.start ?? 0),
     };
+  }
+
+  /** `Met Ann, lent me her van`: the one person of a meeting did, where it was done for me. */
+  private metBefore(kind: SuggestionKind, from: number, { tokens, people }: Saying): Somebody | null {
+    const said = tokens.slice(0, from);
+    if (kind !== 'favour-received' || !this.mine.has(tokens[from + 1]?.norm ?? '')) return null;
+    if (!meets.test(spacedNorms(said)) || said.some(({ norm }) => norm === "'s" || relatives.has(norm))) return null;
+    const [one, ...others] = distinct(peopleIn(said, people));
+    return one && others.length === 0 ? namedAs(one) : null;
   }
 
   /** Whether a clause without a subject can be about me: nobody else is the subject of the sentence so far. */
@@ -551,16 +579,29 @@ export class SentenceReader {
     saying: Saying,
   ): Somebody | null {
     const { tokens, people, before, topic } = saying;
-    const direct = somebodyIn(slots['Y'], saying, this.words);
-    if (direct) return direct;
+    const inSlot = slots['Y'] && personOf(tokens[slots['Y'].from] ?? { norm: '', start: 0, end: 0 }, people);
+    const isWhere = inSlot?.by === 'full' && isPlaceOf(inSlot, saying);
+    const direct = isWhere ? null : somebodyIn(slots['Y'], saying, this.words);
+    if (direct || (isWhere && kind === 'named')) return direct;
     const rest = slots['REST'];
     if (rest) {
-      const first = tokens.findIndex(
-        (token, index) => index >= rest.from && index < rest.to && personOf(token, people) !== null,
-      );
-      const named = first < 0 ? null : personOf(tokens[first] ?? { norm: '', start: 0, end: 0 }, people);
+      const personAt = (at: number): Named | null => personOf(tokens[at] ?? { norm: '', start: 0, end: 0 }, people);
       // `The developer at Quarry Lane` is somebody else than a place with two capitals.
-      const isPlace = named?.by === 'full' && first > rest.from && places.has(tokens[first - 1]?.norm ?? '');
+      const isPlaceAt = (at: number): boolean => {
+        const one = personAt(at);
+        if (one?.by !== 'full' || at === rest.from) return false;
+        return places.has(tokens[at - 1]?.norm ?? '') || isPlaceOf(one, saying);
+      };
+      const inRest = tokens.flatMap((_, at) => (at >= rest.from && at < rest.to && personAt(at) ? at : []));
+      const [nearest = -1] = inRest;
+      // `The manager at the Corn Exchange, a Mr Lyle`
+      const behind = inRest.find(
+        (at) =>
+          namesAgain.test(spacedNorms(tokens.slice(at - 2, at))) && !this.words.isVerb(tokens[at + 1]?.norm ?? ''),
+      );
+      const isPlace = isPlaceAt(nearest) && behind === undefined;
+      const first = isPlaceAt(nearest) ? (behind ?? nearest) : nearest;
+      const named = personAt(first);
       if (named && !isPlace && tokens[first + 1]?.norm !== "'s") return namedAs(named);
       const words = tokens.slice(rest.from, rest.to).map(({ norm }) => norm);
       // `Sie will uns mal zusammenbringen` does not say with whom.
@@ -575,6 +616,11 @@ export class SentenceReader {
       const whole = from && to ? saying.text.slice(from.start, to.end).replace(/[.,;!?]+$/, '') : words.join(' ');
       const word = this.language.nounsHaveCapitals ? withoutPerfect(whole) : whole;
       if (this.language.nounsHaveCapitals && isAmount.test(word)) return null;
+      // `Get me in front of Optum`: a name that is no given one is a company's.
+      const isFirm = inFrontOf.test(spacedNorms(tokens.slice(0, rest.from))) && /^\p{Lu}\S+$/u.test(word);
+      if (isFirm && !isGivenName(word)) return null;
+      const called = calledSo().exec(word)?.[1];
+      if (called !== undefined) return { kind: 'ask', word: called };
       return this.maySaySomebody(word) ? { kind: 'ask', word } : null;
     }
     // Those who are named here come before anybody named earlier: `Nina (Ollie's sister) is at the Wellcome, he'll introduce us`.
@@ -588,7 +634,9 @@ export class SentenceReader {
     if (rest && kind !== 'introduced') return null;
     const last = before
       .slice(-2)
-      .flatMap((sentence) => peopleIn(sentence.tokens, sentence.people))
+      .flatMap((sentence) =>
+        peopleIn(sentence.tokens, sentence.people).filter((one) => one.by !== 'full' || !isPlaceOf(one, sentence)),
+      )
       .filter((one) => !isSame(namedAs(one), who))
       .at(-1);
     return last ? namedAs(last) : null;
@@ -647,12 +695,12 @@ export class SentenceReader {
     return asked.length > 3 ? asked : words;
   }
 
-  private whatOf(kind: SuggestionKind, { slots, from, to }: Match, saying: Saying): string {
+  private whatOf({ kind, accepted }: SuggestionRule, { slots, from, to }: Match, saying: Saying): string {
     const { text, tokens } = saying;
     const rest = slots['REST'];
     const subject = slots['S'] ?? slots['I'];
     const start =
-      restOnly.has(kind) && rest
+      (restOnly.has(kind) || accepted === true) && rest
         ? kind === 'ask-next-time' && askedWith.has(tokens[rest.from - 1]?.norm ?? '')
           ? rest.from - 1
           : startOfThing(tokens, rest.from)
@@ -662,7 +710,7 @@ export class SentenceReader {
     const last = clauseEnd(tokens, Math.max(to - 1, start));
     if (kind === 'ask-next-time') return this.askedIn(text, tokens, start, last);
     const end = isOfThem.has(kind) ? this.endOfTheirs(tokens, subject, start, last, saying) : last;
-    const words = wordsOf(text, tokens, start, end).replace(tagsLast, '');
+    const words = wordsOf(text, tokens, start, end).replace(tagsLast, '').replace(stopLast, '$1');
     const deed = hasLeadIn.has(kind) ? words.replace(label, '').replace(this.language.leadIn, '') : words;
     return deed.length > 3 ? deed : words;
   }
@@ -699,6 +747,10 @@ const afterLabel = /^[:→–—-]$/;
 const adviceTo =
   / (?:i|we|you|me|us|ich|wir|du|mir|mich|uns) |^ (?:frag|ruf|schreib|sprich|rede|red|meld|wend|geh|probier|versuch|nimm) /;
 
+/** Begins a sentence about whom I met. */
+const meets =
+  /^ (?:i )?(?:met|saw|ran into|bumped into|caught up with|(?:quick |long )?(?:lunch|coffee|dinner|breakfast|drinks|tea|pint|call|chat) with) /;
+
 /** Somebody whom no word names. */
 const somebody: Somebody = { kind: 'ask', word: '' };
 
@@ -714,6 +766,8 @@ function metIn(found: readonly Reading[], { tokens, people }: Sentence): Named |
 const isOfThem: ReadonlySet<SuggestionKind> = new Set(['need', 'offer']);
 const beginsAnother: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas', 'und', 'aber', 'während']);
 const goesOnAs = /^(?:he|she|er|sie)$/;
+/** The full stop behind `by 11/30.` */
+const stopLast = /(\/\d{1,2})\.$/;
 const tagsLast = /(?:\s+#[\p{L}\p{N}/_-]+)+$/u;
 
 /** `Next time, ask Dana: …` says already when, that it is asked, and who is asked. */
@@ -828,6 +882,15 @@ function aloneIn({ tokens, people }: Sentence): Named | null {
   return only && words.length === 1 ? personOf(only, people) : null;
 }
 
+const inFrontOf = / in (?:front of|with) $/;
+/** `A bloke called Matty`, `eine Frau namens Thoma`. */
+const calledSo = lazily(
+  () => /\s(?:called|named|by the name of|namens|mit Namen|mit dem Namen) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u,
+);
+
+/** Before the name of whoever has been described: `…, a Mr Lyle`, `… (Tom)`. */
+const namesAgain = / (?:,|\(|:|, an?|, one|, eine?m?r?) $/;
+
 /** So many words of a description say what it is. */
 const headWords = 4;
 
@@ -848,7 +911,7 @@ function isUndone({ who, sentence }: Reading, next: string): boolean {
 const settledNext =
   /^ (?:done|sent|all done|did (?:it|so|that)|(?:he|she|they|i|we) (?:did|has|have|already did|since did)(?: (?:so|it|that|since|done it))?|(?:has|have|had) since(?: been)? done|erledigt|gemacht|schon (?:erledigt|gemacht|passiert)|(?:hat|habe|haben) (?:er|sie|ich|wir)(?: (?:inzwischen|schon|auch|längst|gleich|dann|es))* (?:gemacht|getan|erledigt|geschickt))(?: (?:today|yesterday|now|already|inzwischen|heute|gestern))? (?:[.!] )?$/;
 const settledByNext: ReadonlySet<SuggestionKind> = new Set([
-  ...(['promise', 'waiting', 'will-introduce', 'i-will-introduce', 'thanks-due', 'ask-next-time'] as const),
+  ...(['need', 'promise', 'waiting', 'will-introduce', 'i-will-introduce', 'thanks-due', 'ask-next-time'] as const),
 ]);
 
 /** Kinds of what was done, and may have been no more than begun. */

@@ -88,7 +88,9 @@ const noNames = lazily(
   remember university college library libraries museum institute council street road school hospital society group team department office
   project centre center der die das ein eine ich wir er sie es und oder aber mit von bei für am im an auf zu nach über durch morgen heute
   gestern nächste nächstes montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember
-  dank danke dankeschön kaffee mittagessen treffen gmbh ag inc ltd llc plc`.split(/\s+/),
+  tue tues wed weds thu thur thurs fri dank danke dankeschön kaffee mittagessen treffen gmbh ag inc ltd llc plc`.split(
+        /\s+/,
+      ),
     ),
 );
 
@@ -272,6 +274,13 @@ interface FoundName {
 export function isGivenName(text: string): boolean {
   const name = foldName(withoutPossessive(text));
   return (givenNames().has(name) || givenNamesElsewhere().has(name)) && !placesAndThings().has(name) && name.length > 2;
+}
+
+const epithets = /^(?:big|little|old|lil|tall|fat)$/;
+
+/** The given name among the folded words of a name: `Steve` of `Big Steve`. */
+export function givenNameOf([first = '', second = '']: readonly string[]): string {
+  return epithets.test(first) && isGivenName(second) ? second : first;
 }
 
 function mayPrecedeName(text: string): boolean {

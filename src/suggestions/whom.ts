@@ -1,8 +1,8 @@
 import type { Mention } from '../notes/mention';
 import { clauseStart, peopleIn, spacedNorms } from './clauses';
 import type { Found } from './pattern';
-import { pronounFits } from './pronoun-fits';
-import { isNoName, type Named, personOf, type Token } from './tokens';
+import { pronounFits, titleFits } from './pronoun-fits';
+import { isGivenName, isNoName, type Named, personOf, titleOf, type Token } from './tokens';
 
 /** Somebody in a suggestion: named in the sentence, the one person of the note, or to be asked for. */
 export type Somebody =
@@ -79,9 +79,12 @@ export function somebodyIn(slot: Found | undefined, saying: Saying, words: Perso
 /** Whom a pronoun means: the subject of the sentence so far, the person of the note, else the last one named. */
 export function meantBy(word: string, at: number, saying: Saying, words: PersonWords): Somebody | null {
   const { tokens, people, before, mayAsk, isIntroduction = false } = saying;
+  // `Sie hat` is one woman.
+  const isShe = word === 'sie' && singular.test(tokens[at + 1]?.norm ?? '') && clauseStart(tokens, at) === at;
+  const said = isShe ? 'she' : word;
   // `Petras Nummer` names Petra.
   const fits = ({ mention, shown }: Named): boolean =>
-    pronounFits(word, mention.kind === 'name' ? mention.name : shown);
+    titleFits(said, shown) && pronounFits(said, mention.kind === 'name' ? mention.name : shown);
   /** The same, where the sentence that names them does not call them otherwise. */
   const fitsIn =
     (sentence: Sentence) =>
@@ -103,7 +106,9 @@ export function meantBy(word: string, at: number, saying: Saying, words: PersonW
   const isOther = (sentence: Sentence): boolean => {
     const named = peopleIn(sentence.tokens, sentence.people);
     if (named.some(({ by }) => by !== 'full')) return false;
-    return named.some(fitsIn(sentence)) || sentence.tokens.some(({ norm }) => relatives.has(norm));
+    const isSomebodyElse = (one: Named): boolean => fitsIn(sentence)(one) && !isPlaceOf(one, sentence);
+    if (named.some(isSomebodyElse)) return true;
+    return sentence.tokens.some(({ norm }) => relatives.has(norm)) && !(hasSole && tellsWhatTheyAre(sentence));
   };
   if (at > 0 && first === undefined && isOther({ tokens: tokens.slice(0, at), people })) return { kind: 'ask', word };
   // `Coffee with Fiona Grant. She put me on to Alan`: who was met is meant, with or without a note.
@@ -137,6 +142,10 @@ export function meantBy(word: string, at: number, saying: Saying, words: PersonW
   return topic ?? (mayAsk ? { kind: 'ask', word } : null);
 }
 
+/** A verb of one person. */
+const singular =
+  /^(?:hat|hatte|ist|war|will|kann|soll|muss|wird|mag|braucht|sucht|meint|sagt|kennt|\p{Ll}{3,}(?:te|eibt|ickt|ringt|eldet|eiht|tellt))$/u;
+
 const men = new Set(['him', 'ihm', 'ihn']);
 
 /** `He mentioned Leila Haddad, I should talk to her`: `he` is not Leila, whatever is known of the name. */
@@ -159,7 +168,24 @@ function isOfOtherGender(one: Named, { tokens, people }: Sentence, word: string)
 export function isPlaceOf(one: Named, { tokens, people }: Pick<Sentence, 'tokens' | 'people'>): boolean {
   const at = tokens.findIndex((token) => personOf(token, people) === one);
   const before = tokens.slice(Math.max(0, at - 2), at).map(({ norm }) => norm);
+  // `Lyle (Corn Exchange)`
+  const [given = ''] = one.shown.split(' ');
+  const [holder, opening] = tokens.slice(Math.max(0, at - 2), at);
+  const isAside = opening?.norm === '(' && holder && tokens[at + 1]?.norm === ')';
+  if (isAside && !relatives.has(holder.norm) && !isGivenName(given)) return true;
   return /(?:^| )(?:at|near|bei|beim|(?:at|in|near) the)$/.test(before.join(' '));
+}
+
+/** `Recruiter at Kforce.` in somebody's own note is what they are. */
+function tellsWhatTheyAre({ tokens }: Sentence): boolean {
+  const first = tokens.findIndex(
+    ({ norm }) => !/^(?:old|former|ex|senior|head|chief|lead|freelance|alte[rs]?|ehemalige[rs]?)$/.test(norm),
+  );
+  const behind = tokens[first + 1]?.norm ?? '.';
+  return (
+    relatives.has(tokens[first]?.norm ?? '') &&
+    /^(?:at|for|with|in|of|from|bei|beim|in|im|von|vom|am|[.,;–—-])$/.test(behind)
+  );
 }
 
 /** Whether somebody is the one whom a talk is with, or there is none. */
@@ -185,9 +211,13 @@ function endsWithRival(
   return at >= 0 && !tokens.slice(at).some(isOfTopic);
 }
 
-/** `Dana` and `Dana Whitlock`. */
+/** `Dana` and `Dana Whitlock`, `Ms Whitlock` and `Dana Whitlock`. */
 function isCalledAlike(a: string, b: string): boolean {
-  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+  const isSurnameOf = (one: string, other: string): boolean => {
+    const title = titleOf(one);
+    return title !== '' && other.endsWith(` ${one.slice(title.length)}`);
+  };
+  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `) || isSurnameOf(a, b) || isSurnameOf(b, a);
 }
 
 /** Words for somebody without a name, whom a pronoun after them means. */
@@ -272,7 +302,8 @@ export function understoodSubject(at: number, saying: Saying, words: PersonWords
   const last = before.at(-1);
   const [opener] = last?.tokens ?? [];
   const person = last && opener && personOf(opener, last.people);
-  if (!person) return null;
+  // `Lunch with Ann. Looking for a flat`
+  if (!person) return last?.met && last.people === people ? namedAs(last.met) : null;
   // `Ann and Ben were ill. Looking for a flat`: one of them, or both.
   const isOfSeveral =
     isJoint.test(last.tokens[1]?.norm ?? '') && personOf(last.tokens[2] ?? opener, last.people) !== null;

@@ -235,6 +235,18 @@ export const germanExamples = {
       'Ich suche [[Sarah]] im ganzen Haus.',
     ],
   },
+  'de-asked-of-me': {
+    fits: [
+      '[[Ann]] bat mich, ihr die Statistik zu schicken. Mach ich.',
+      '[[Ann]] hat mich gebeten, ihr die Statistik zu schicken. Mache ich morgen.',
+      '[[Ann]] hat mich gefragt, ob ich ihre Blumen gieße. Gerne.',
+    ],
+    not: [
+      '[[Ann]] bat mich, ihr die Statistik zu schicken. Mach ich nicht.',
+      '[[Ann]] fragte, ob ich Hunger habe. Klar.',
+      '[[Ann]] hat mich gebeten, leiser zu sein. Mach ich.',
+    ],
+  },
   'de-waiting': {
     fits: [
       'Sie schickt mir die Ausschreibung.',

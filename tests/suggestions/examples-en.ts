@@ -246,6 +246,19 @@ export const englishExamples = {
       'I was going to send [[Ann]] the list.',
     ],
   },
+  'en-asked-of-me': {
+    fits: [
+      '[[Ann]] asked me to send her the minutes. Will do.',
+      '[[Ann]] asked if I could water her plants. Sure.',
+      'She begged me to read her draft. Said yes.',
+    ],
+    not: [
+      '[[Ann]] asked me to send her the minutes. No.',
+      '[[Ann]] asked me to send her the minutes. Not sure.',
+      '[[Ann]] asked if I would like a coffee. Yes!',
+      '[[Ann]] asked me to dinner. Yes!',
+    ],
+  },
   'en-promise-bare': {
     fits: [
       'Send reading list to [[Ann]] by Dec 1',

@@ -41,3 +41,25 @@ describe('a given name in one note and the whole name in another', () => {
     expect(found).toContain('new-person: Sofia');
   });
 });
+
+describe('a short name', () => {
+  it('is whoever is linked by the whole one in the note', async () => {
+    const found = await suggested({
+      'Daily/2026-10-09.md': 'Dave O rang me back.\n\nTexted [[Dave Okoro]] the dates.',
+      'People/Dave Okoro.md': 'Sound.',
+    });
+    expect(found).toContain('new-person: Dave Okoro');
+    expect(found).not.toContain('new-person: Dave O');
+  });
+
+  it('with an epithet is the one of the note that is called so', async () => {
+    const found = await suggested({
+      'People/Big Steve.md': 'Steve Aldous. Lovely man.\n\nHe introduced me to Dana Holt.',
+      'Daily/2026-10-09.md': 'Tea with [[Big Steve]]. I owe [[Priya Raman]] big time, she drove me home.',
+      'Daily/2026-10-10.md': 'Visited Steve. It rained.',
+    });
+    expect(found).toContain('introduced: Big Steve');
+    expect(found).toContain('favour-received: Priya Raman');
+    expect(found.filter((one) => /^new-person: .*Steve/.test(one))).toEqual(['new-person: Big Steve']);
+  });
+});
