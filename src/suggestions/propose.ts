@@ -505,7 +505,7 @@ const oweOrAsk: ReadonlySet<SuggestionKind> = new Set([
 ]);
 
 /** `Mrs Pugh to ask the vicar` is between those two. */
-const forMe = /(?:^|[^\p{L}])(?:me|us|my|our|mir|uns|mich|meine?[mnrs]?)(?!\p{L})/iu;
+const forMe = /(?:^|[^\p{L}])(?:meldet sich|me|us|my|our|mir|uns|mich|meine?[mnrs]?)(?!\p{L})/iu;
 
 /** What somebody is called of whom no more than a title and a surname is known; null where it is otherwise. */
 function titledName(said: Somebody, { name, ask, isNew }: Suggested): string | null {

@@ -1545,6 +1545,7 @@ export const german = lazily((): RuleLanguage => ({
         'HE ADV (rief|ruft) ADV (mich|uns)? ADV (an|zurück)',
         'HE ADV meldete sich',
         '^ (eine|einen|ein)? (kurze|kurzer|lange|langer|nette|netter|liebe|lieber)? (mail|e-mail|email|brief|karte|postkarte|nachricht|sms|whatsapp|antwort|anruf|rückruf|besuch) von X',
+        '^ (telefonat|gespräch|anruf|termin|treffen) (mit|bei) (der|dem|meiner|meinem) SO , X (,|.|;|–)',
         '^ (kaffee|mittagessen|mittag|abendessen|frühstück|brunch|bier|tee|essen) (:|–|—|-|+)? X END',
         '^ X (zum|auf einen|auf ein) (mittagessen|abendessen|essen|frühstück|brunch|kaffee|tee|bier) (da|hier|bei uns|bei mir|gewesen|dagewesen|vorbeigekommen)',
         '(mit)? (meinem|meiner|unserem|unserer|einem|einer)? (alten|ehemaligen|früheren)? (freund|freundin|kollegen|kollegin|mitbewohner|mitbewohnerin|nachbarn|nachbarin|kommilitonen|kommilitonin) X (getroffen|telefoniert|gesprochen|gegessen|gefrühstückt|gewesen|unterwegs)',

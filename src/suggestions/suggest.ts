@@ -412,6 +412,9 @@ export class SentenceReader {
     // `They will get back to me`: some company, in a talk with one person theirs.
     if (!slot && tokens[from]?.norm === 'they')
       who = saying.topic ?? (saying.mayAsk ? { kind: 'ask', word: 'they' } : null);
+    // `Send both a thank-you`: which two, only I know.
+    if (!slot && rule.kind === 'thanks-due' && tokens.slice(from, to).some(({ norm }) => norm === 'both'))
+      who = saying.mayAsk ? { kind: 'ask', word: 'both' } : null;
     if (who === null) return null;
     // `Thanked Mia's mum`.
     const theirs = tokens[slots['THEIR']?.to ?? -1]?.norm ?? '';

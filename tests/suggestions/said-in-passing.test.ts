@@ -149,6 +149,26 @@ says('the same in German', 'daily', 'de', [
   ],
 ]);
 
+says('whoever I had on the telephone will be in touch', 'daily', 'de', [
+  [
+    'Telefonat mit der Krankenkasse, Frau Nowak, zäh. Meldet sich bis Freitag',
+    'waiting ?Frau Nowak “Meldet sich bis Freitag” 2026-11-27',
+  ],
+  ['Telefonat mit der Bank, Petra zahlt. Meldet sich morgen.'],
+  ['Frau Nowak meldet sich krank.'],
+]);
+
+says('which two are to be thanked is asked', 'daily', 'en', [
+  ['Need to send both a thank you email.', 'thanks-due ?both'],
+  ['Need to send both boxes to Bob.', 'promise Bob Marsh “send both boxes to Bob”'],
+]);
+
+says('to be shown all of something is a favour', 'daily', 'en', [
+  ['Sarah showed me the whole flying rig', 'favour-received Sarah Chen “showed me the whole flying rig”'],
+  ['Sarah showed me the whole film'],
+  ['Sarah showed me her photos'],
+]);
+
 says('a card of business is no favour', 'daily', 'de', [
   ['Petra hat mir ihre Karte gegeben.'],
   ['Petra hat mir ihre Fahrkarte gegeben.', 'favour-received Petra Lang “hat mir ihre Fahrkarte gegeben”'],
