@@ -231,8 +231,8 @@ export function* suggestionsIn(
   return suggestions;
 }
 
-/** So many lines below say whether something has come. */
-const linesBelow = 3;
+/** So many lines below say whether something has come: further down it may be another thing. */
+const linesBelow = 1;
 
 /** What a line says after a sentence, and the lines below it. */
 function textsAfter(said: readonly SaidLine[], index: number, sentence: string): readonly string[] {
