@@ -136,6 +136,40 @@ const missed = lazily(
       'y',
     ),
 );
+/** Their call reached the writer, who did not take it. */
+const callOfTheirs =
+  '(?:(?:(?:the|her|his|their|a|an|another|den|einen|ihren?|seinen?|der|ein|l.|son|un|la|su|una) )*(?:phone )?(?:call|anruf|appel|llamada)(?: (?:from|von|de) (?:her|him|them|ihr|ihm))? )';
+const it =
+  "(?:it|her|him|them|(?:the|her|his|their) (?:phone )?call|(?:the|my) (?:phone|ringing)|es|ihn|sie|(?:den|ihren|seinen) anruf|das telefon|das handy|l'appel|son appel|la llamada|su llamada|el teléfono)";
+const refused = lazily(
+  () =>
+    new RegExp(
+      `${callOfTheirs}?(?:(?:and |but )?(?:i|we|ich|wir|j'ai|je l'ai|je|yo) )?(?:(?:just|simply|deliberately|again|then|have|had|habe|hab|hab's|hatte|ist|wurde|wieder|einfach|gleich|nur|aber|bewusst|absichtlich|was|being|got|${it}|la|lo|le|l'ai|ai) )*(?:` +
+        `(?:let|left|letting|leaving) (?:${it} )?(?:just )?(?:ring(?:ing)?(?: out)?|go (?:straight )?to (?:the )?(?:voice ?mail|machine)|run out)|sen[dt] (?:${it} )?(?:straight )?to (?:the )?(?:voice ?mail|machine)|(?:ignored|screened|silenced|muted|ducked|dodged|swiped away|pressed away|clicked away|dismissed|blocked)(?: ${it})?(?: away)?|` +
+        `(?:didn't|did not|couldn't|could not|wouldn't|won't|chose not to|decided not to|not) (?:take|taken|accept|accepted|answer|answered|pick up)(?: ${it})?|(?:declined|rejected|refused|dropped) (?:the|her|his|their) (?:phone )?call|` +
+        `(?:weggedrückt|weg gedrückt|weggeklickt|ignoriert|abgewürgt|stumm ?geschaltet|lautlos gestellt|(?:durch|aus)?(?:klingeln|läuten|bimmeln) (?:ge)?lassen|auf die mailbox (?:geschickt|gehen lassen|laufen lassen)|nicht (?:angenommen|entgegengenommen|rangegangen|drangegangen|abgehoben|abgenommen))|` +
+        `(?:drückte|drücke) (?:ich )?(?:${it} )?(?:\\S+ )?weg|(?:ließ|liess|lasse|lass) (?:ich )?(?:${it} )?(?:(?:einfach|nur|wieder) )*(?:durch|aus)?(?:klingeln|läuten|bimmeln)|ignorierte (?:ich )?${it}|nahm (?:ich )?(?:${it} )?nicht an|` +
+        `ignorée?|laissée? sonner|pas prise?|pas décroché|(?:no )?(?:la |lo )?(?:ignoré|ignorad[oa])|(?:dejé|dejada|dejado) sonar)${end}${tails}`,
+      'y',
+    ),
+);
+/** The same of a call or of what they called for. */
+const turnedDown = lazily(
+  () =>
+    new RegExp(
+      `${callOfTheirs}?(?:(?:i|ich|j'ai|je l'ai|yo|la|lo) )?(?:(?:habe|hab|was|wurde|just|gleich|again|wieder|${it}) )*(?:(?:declined|rejected|refused)(?: it)?|abgelehnt|abgewiesen|(?:lehnte|wies) (?:ich )?(?:${it} )?ab|rejetée?|refusée?|déclinée?|rechazad[oa]|rechacé)${end}${tails}`,
+      'y',
+    ),
+);
+const theyCalled = lazily(
+  () =>
+    new RegExp(
+      `(?:^|[^${letter}])(?:(?:call|anruf|appel|coup de fil|coup de téléphone|llamada) (?:from|von|de)${end}|(?:${people}|she|he|they|sie|er|elle|il|ella|él) (?:(?:just|again|also|had|hat|haben|a|ha|m'a|me|mich|heute|wieder|gerade|eben) )*(?:called|rang|phoned|facetimed|rief|riefen|angerufen|appelée?|téléphoné|llamó|llamado)${end})|^${callOfTheirs}`,
+    ),
+);
+const calledFor =
+  / (?:to|for|about|re|asking|with|wegen|um|ob|mit|zu|zum|zur|pour|au sujet|para|sobre) (?!voice|the machine)/;
+
 const calling =
   /(?:call|phon|\brang|\bring|dial|facetime|skype|anruf|angerufen|\brief|telefon|appel|téléphon|coup de fil|llam)/;
 /** Nobody prepares what is over. */
@@ -151,7 +185,7 @@ const talkedAfterAll = lazily(
   () =>
     new RegExp(
       `(?:^|[^${letter}'])(?:instead|stattdessen|à la place|en su lugar|en vez de eso|(?:she|he|they|then|later|and|but) (?:then |later |finally |soon )?(?:called|rang|phoned)(?: (?:me|us))? back|` +
-        `(?:^|then|later) ?called back|(?:rief|riefen) (?:(?:mich|dann|später|abends|aber|sie|er|gleich) )*zurück|(?:hat|haben) (?:(?:mich|dann|später|abends|aber|gleich) )*zurückgerufen|` +
+        `(?:^|then|later) ?called back|(?:rang|phoned) (?:her|him|them) back|(?: |then |later |and |but |i )called (?:her|him|them) back|(?:rief|riefen) (?:(?:ich|mich|dann|später|abends|aber|sie|er|ihn|gleich) )*zurück|(?:hat|haben|habe|hab) (?:(?:mich|sie|ihn|dann|später|abends|aber|gleich) )*zurückgerufen|(?:dann|später|abends|danach|gleich darauf) zurückgerufen|` +
         `(?:elle|il|qui) (?:m'a|a) (?:\\S+ )?rappelée?|m'a (?:ensuite )?rappelée?|(?:me )?devolvió la llamada (?:luego|después|más|a los)|(?:luego|después|más tarde) (?:me )?(?:llamó|devolvió)|` +
         `(?:we|wir|on|nous) (?:(?:then|later|finally|did|still|haben|dann|doch|a|avons|trotzdem) )*(?:talked?|spoke|speak|met|chatted|reached|telefonier\\S+|gesprochen|sprachen|trafen|parlé|hablamos)|(?:luego|después|al final) (?:hablamos|quedamos|nos)|` +
         `reached (?:her|him|them)|got (?:hold of|through to) (?:her|him|them)|second time lucky|(?:dann|später|abends) (?:doch )?erreicht)${end}`,
@@ -178,7 +212,11 @@ export function deniesContact(clause: string, { words, kind }: SaidBefore): bool
   const all = [...afterLeads, ...afterSubjects];
   if (denial.some((pattern) => matchesAt(pattern(), clause, all))) return true;
   if (!calling.test(words)) return false;
-  return matchesAt(noReply(), clause, all) || (kind === 'theirs' && matchesAt(missed(), clause, afterLeads));
+  if (matchesAt(noReply(), clause, all) || (kind === 'theirs' && matchesAt(missed(), clause, afterLeads))) return true;
+  if (!theyCalled().test(words)) return false;
+  return (
+    matchesAt(refused(), clause, afterLeads) || (!calledFor.test(words) && matchesAt(turnedDown(), clause, afterLeads))
+  );
 }
 
 const nextLead = new RegExp(lead, 'y');
@@ -318,7 +356,20 @@ const couldNotGo = lazily(
 /** To be done before the first entry or sentence is asked about. */
 export const readyForEntries = firstUses(() => [
   ...denial,
-  ...[noReply, missed, toCome, talkedAfterAll, contactWords, otherMatters, seenElsewhere, otherPerson, newsOfThem],
+  ...[
+    noReply,
+    missed,
+    refused,
+    turnedDown,
+    theyCalled,
+    toCome,
+    talkedAfterAll,
+    contactWords,
+    otherMatters,
+    seenElsewhere,
+    otherPerson,
+    newsOfThem,
+  ],
   couldNotGo,
   ...besidePatterns,
 ]);
