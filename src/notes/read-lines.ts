@@ -33,7 +33,7 @@ import {
 } from './read-asks';
 import { segmentSentences } from './segment-sentences';
 import { answersMayNotSay, mayNotSayWho } from './may-not-say';
-import { isTaskOfThanks, readThanks } from './says-thanks';
+import { isTaskOfThanks, isThanksOfSpeaker, readThanks } from './says-thanks';
 import { isStruckStatement, saysSettled } from './settled-words';
 import type { Meaning, Vocabulary } from './vocabulary';
 import {
@@ -43,6 +43,7 @@ import {
   namesPeople,
   readTaskOwner,
   readyForTasks,
+  speakerIn,
   type TaskOwner,
 } from './whose-task';
 import { say } from '../i18n/words';
@@ -417,7 +418,7 @@ class LineReader {
         sectionOwner,
       );
       if (agenda && this.isAsk(item, said, agenda, owner)) this.readAsk(item, line, text, agenda);
-      else this.readTask(item, line, said, owner, isStruckTask(text));
+      else this.readTask(item, line, said, owner, isStruckTask(text), sectionOwner);
     }
   }
 
@@ -565,6 +566,7 @@ class LineReader {
     said: LineWords,
     owner: PromiseRecord['owner'],
     isStruck: boolean,
+    speaker: Mention | null,
   ): void {
     if (!this.setting.aboutSomebody && mentionsOf(said.words).length === 0 && !owner?.by) return;
     const open = isOpenMark(item.task) && !isStruck;
@@ -578,9 +580,17 @@ class LineReader {
     }
     if (!done && item.task !== null) return;
     const thanks = readThanks(said, stems);
-    if (thanks === null) return;
+    if (thanks === null || this.isThanksOfOthers(said, speaker)) return;
     const owed = thanks === 'owed' && !done;
     this.facts.thanks.push({ ...record, day: said.dates.done ?? record.day, owed });
+  }
+
+  /** `Anna: thanked Tom`, or the same below the name of Anna. */
+  private isThanksOfOthers(said: LineWords, speaker: Mention | null): boolean {
+    const own = speakerIn(said.words);
+    if (own) return (own.isSure || this.setting.isMeeting) && isThanksOfSpeaker(said.words, true);
+    const isToSpeaker = speaker !== null && mentionsOf(said.words).some((one) => shortOf(one) === shortOf(speaker));
+    return speaker !== null && !isToSpeaker && isThanksOfSpeaker(said.words, false);
   }
 }
 

@@ -82,6 +82,27 @@ export function readThanks({ words }: LineWords, stems: readonly string[]): 'sai
   return owed().some((pattern) => pattern.test(text)) ? 'owed' : 'said';
 }
 
+/** `thanked her`, `sent him a thank-you note`: to whoever is named before, and by me. */
+const toThem = lazily(() => {
+  const them = '(?:her|him|them|ihr|ihm|ihnen|sie|ihn)(?!\\p{L})';
+  return unicodePattern(
+    `(?:thank(?:ed|s|ing)?|thank[-\\s]you|danke?|dankte|gedankt|bedankte?)\\s+(?:to\\s+|an\\s+|bei\\s+)?${them}|` +
+      `(?:^|[^\\p{L}])${them}\\s+(?:[^\\s,.;]+\\s+){0,3}?(?:thank|dank|bedank|gedank)`,
+    'u',
+  );
+});
+/** `thanked`, `thanks for the card`, and nobody is named. */
+const toNobody =
+  /(?:thank(?:ed|s|ing)?|thank[-\s]you|danke?|dankte|gedankt|bedankte?)(?:\s+(?:mich|gesagt))?\s*(?:$|[,.;!(]|(?:you|for|by|via|again|in|at|on|für|per|im|am)(?!\p{L}))/u;
+const toSomebody = /▪|(?:^|[^\p{L}])(?:bei|an)\s+\p{L}/u;
+
+/** Whether what stands behind `Anna:`, or below it, is Anna's thanks to somebody else. */
+export function isThanksOfSpeaker(words: LineWords['words'], hasLabel: boolean): boolean {
+  const text = plain(words);
+  const said = hasLabel ? text.slice(text.indexOf(':') + 1) : text;
+  return !toThem().test(said) && (toSomebody.test(said) || !toNobody.test(said));
+}
+
 /** `[[Ben]] danken`, `bei [[Ben]] bedanken`: what a task asks for, though no verb says so. */
 const toThank = lazily(
   () =>

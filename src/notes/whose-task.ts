@@ -3,7 +3,8 @@ import { unicodePattern } from '../model/unicode-pattern';
 import { hideLinks, inlineFieldsIn } from './fields';
 import { firstUses } from './first-uses';
 import { patternsOfRefusals } from './may-not-say';
-import { foldKey } from './fold';
+import { foldKey, foldName } from './fold';
+import { isMansName, isWomansName } from './gender-of-names';
 import { type LineWords, mentionsOf } from './line-words';
 import type { Mention } from './mention';
 import { readMentions } from './read-value';
@@ -103,8 +104,8 @@ const turnsTo =
 /** Words before a colon that say what kind of thing follows, not who does it. */
 const labels = folded(
   [
-    'todo,to do,task,tasks,action,actions,action item,next,next step,next steps,follow up,follow-up,followup,reminder,remember,note,notes,nb,ps,idea,ideas,question,questions,q,a,answer,agenda,topic,urgent,important,priority,high,low,medium,asap,later,someday,maybe,today,tomorrow,tonight,week,this week,next week,month,monday,tuesday,wednesday,thursday,friday,saturday,sunday,mon,tue,tues,wed,thu,thur,thurs,fri,sat,sun,january,february,march,april,may,june,july,august,september,october,november,december,morning,afternoon,evening,deadline,due,date,when,where,why,how,what,who,goal,goals,plan,decision,decisions,issue,bug,fix,feature,project,topic,subject,re,fwd,fyi,tbd,call,phone,ring,email,e-mail,mail,message,text,write,letter,reply,send,ask,tell,meet,meeting,lunch,dinner,coffee,drinks,breakfast,visit,talk,chat,interview,thanks,thank,thank you,gift,present,birthday,buy,shopping,errand,errands,read,reading,book,books,paper,watch,listen,learn,review,research,prepare,prep,invite,introduce,intro,introduction,schedule,work,home,house,office,school,family,friends,health,money,finance,travel,trip,event,party,wedding,kitchen,garden,car,marketing,sales,legal,hr,it,design,engineering,team,club,church,admin,website,blog,newsletter,draft,slides,report,budget,contract,invoice,application,job,cv,reference,feedback,update,check,waiting,waiting for,delegate,promise,promised,favour,favor,need,offer,see,cf,example,eg,update,optional,must,should,could,yes,no,ok,done,open,new,old,blocked,warning,attention,info,context,background,summary,tldr',
-    'aufgabe,aufgaben,nächster schritt,nächste schritte,frage,fragen,notiz,notizen,wichtig,dringend,heute,morgen,woche,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag,anruf,anrufen,telefon,brief,schreiben,treffen,termin,essen,kaffee,idee,ideen,arbeit,zuhause,haus,büro,schule,familie,geburtstag,geschenk,danke,einkauf,lesen,buch,projekt,thema,erinnerung,bitte,achtung,zusage',
+    'todo,to do,task,tasks,action,actions,action item,next,next step,next steps,follow up,follow-up,followup,reminder,remember,note,notes,nb,ps,idea,ideas,question,questions,q,a,answer,agenda,topic,urgent,important,priority,high,low,medium,asap,later,someday,maybe,today,tomorrow,tonight,week,this week,next week,month,monday,tuesday,wednesday,thursday,friday,saturday,sunday,mon,tue,tues,wed,thu,thur,thurs,fri,sat,sun,january,february,march,april,may,june,july,august,september,october,november,december,morning,afternoon,evening,deadline,due,date,when,where,why,how,what,who,goal,goals,plan,decision,decisions,issue,bug,fix,feature,project,topic,subject,re,fwd,fyi,tbd,call,phone,ring,email,e-mail,mail,message,text,write,letter,reply,send,ask,tell,meet,meeting,lunch,dinner,coffee,drinks,breakfast,visit,talk,chat,interview,thanks,thank,thank you,gift,present,birthday,buy,shopping,errand,errands,read,reading,book,books,paper,watch,listen,learn,review,research,prepare,prep,invite,introduce,intro,introduction,schedule,work,home,house,office,school,family,friends,health,money,finance,travel,trip,event,party,wedding,kitchen,garden,car,marketing,sales,legal,hr,it,design,engineering,team,club,church,admin,website,blog,newsletter,draft,slides,report,budget,contract,invoice,application,job,cv,reference,feedback,update,check,waiting,waiting for,delegate,promise,promised,favour,favor,need,offer,see,cf,example,eg,update,optional,must,should,could,yes,no,ok,done,open,new,old,blocked,warning,attention,info,context,background,summary,tldr,afterwards,after,before,outcome,outcomes,result,results,opening,closing,welcome,wrap-up,standup,stand-up,retro',
+    'aufgabe,aufgaben,nächster schritt,nächste schritte,frage,fragen,notiz,notizen,wichtig,dringend,heute,morgen,woche,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag,anruf,anrufen,telefon,brief,schreiben,treffen,termin,essen,kaffee,idee,ideen,arbeit,zuhause,haus,büro,schule,familie,geburtstag,geschenk,danke,einkauf,lesen,buch,projekt,thema,erinnerung,bitte,achtung,zusage,danach,anschließend,später,vorher,zum schluss,ergebnis,begrüßung',
     'tâche,tâches,à faire,question,rappel,note,urgent,important,aujourd’hui,demain,semaine,lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche,appel,appeler,lettre,écrire,réunion,déjeuner,dîner,café,idée,travail,maison,bureau,école,famille,anniversaire,cadeau,merci,courses,lire,livre,projet,sujet',
     'tarea,tareas,pendiente,pregunta,nota,urgente,importante,hoy,mañana,semana,lunes,martes,miércoles,jueves,viernes,sábado,domingo,llamada,llamar,carta,escribir,reunión,comida,cena,café,idea,trabajo,casa,oficina,escuela,familia,cumpleaños,regalo,gracias,compras,leer,libro,proyecto,tema,recordatorio',
   ].join(','),
@@ -230,6 +231,26 @@ export function isWaitingList(heading: string, vocabulary: Vocabulary): boolean 
 
 function foldWords(text: string): string {
   return foldKey(text.replace(/'/g, '’').replace(/[^\p{L}\p{N}\s’-]/gu, ''));
+}
+
+/**
+ * Who speaks in a line of minutes: `Anna: thanked Tom`. `isSure`: whether the label is a link or a given name that is
+ * known; any other word with a capital may be what the line is about.
+ */
+export function speakerIn(words: LineWords['words']): { readonly isSure: boolean } | null {
+  const flat = words
+    .map((word) => (typeof word === 'string' ? word.replaceAll(linkSign, ' ') : linkSign))
+    .join('')
+    .replace(/\*\*|__|==/g, '')
+    .trim();
+  const found = flat.includes(':') && startsAsName(flat) ? opening.colon().exec(flat) : null;
+  const name = found?.[1];
+  if (!found || name === undefined || openers().test(name)) return null;
+  if (name === linkSign) return { isSure: true };
+  const folded = foldKey(name);
+  if ((labels().has(folded) && !units().has(folded)) || folded === 'me') return null;
+  const [given = ''] = name.split(/\s/);
+  return { isSure: isWomansName(foldName(given)) || isMansName(foldName(given)) };
 }
 
 /** Words that begin or hold the name of an organisation, not of a person. */
