@@ -92,7 +92,7 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
         'interview, session, workshop, party, concert, movie, film, cinema, theatre, museum, game, talk, discussion, review, retro, time, week, match, show, planning session',
       with: 'with, w\\/, w',
       place: '(?:(?:at|in|on|over) (?:[^\\s,.;:]+ ){1,4}?)?',
-      came: 'called, called me, called us, called back, phoned, phoned me, phoned us, rang, rang me, rang us, rang back, came over, came by, came round, came around, came to visit, came to see me, came to see us, came to stay, came for lunch, came for dinner, came for tea, came for coffee, came to lunch, came to dinner, came to tea, came along, dropped by, dropped in, stopped by, popped in, popped round, visited, visited me, visited us, joined me, joined us, was here, were here, was over, picked me up, picked us up, met me, met us, stayed for, stayed over, gave me a lift, dropped me off, drove me home, had me over, had us over, invited me in, told me over lunch, told me over coffee, told me over dinner, told me on the phone, and i met, and i had, and i went, and i talked, and i spoke, and i chatted, and i walked, and i played, and i caught up',
+      came: 'called, called me, called us, called back, phoned, phoned me, phoned us, rang, rang me, rang us, rang back, came over, came by, came round, came around, came to visit, came to see me, came to see us, came to stay, came for lunch, came for dinner, came for tea, came for coffee, came to lunch, came to dinner, came to tea, came along, dropped by, dropped in, stopped by, popped in, popped round, visited, visited me, visited us, joined me, joined us, was here, were here, was over, rang me up, rang up, phoned up, picked me up, picked us up, met me, met us, stayed for, stayed over, gave me a lift, dropped me off, drove me home, had me over, had us over, invited me in, told me over lunch, told me over coffee, told me over dinner, told me on the phone, and i met, and i had, and i went, and i talked, and i spoke, and i chatted, and i walked, and i played, and i caught up',
       seen: 'met, seen, saw, spoke to, spoke with, talked to, talked with, people met, people seen, people i met, people i saw, caught up with, met with, in touch with, visited',
       moment:
         'call, phone, phone call, call with, coffee, lunch, dinner, breakfast, meet, meeting, zoom, 1:1, catch-up, catch up, chat, tea, visit, walk',
@@ -106,6 +106,21 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
           '{start}(?:{subject} )?(?:picked|had|dropped|drove|took|walked) {who} (?:up|over|home|off|round|out|to dinner|to lunch)\\b',
       },
       { kind: 'did', pattern: '{start}(?:{seen}): ?:? ?{who}' },
+      {
+        kind: 'did',
+        pattern:
+          "{start}(?:{subject} )?(?:{adverb} )?(?:met|got to know|bumped into|ran into|spoke to|spoke with|talked to|talked with|chatted to|chatted with|interviewed|welcomed|introduced myself to) (?:the|my|our|a|an|another|her|his|their|[^\\s,.;:\uE000]+'s) (?:(?!(?:about|of|for|at|in|on|from|to|with|without|deadline|deadlines|target|targets|goal|criteria|train|that|who|which) ?)[^\\s,.;:\uE000]+ ){0,4}(?!(?:deadline|deadlines|target|targets|goal|goals|criteria|train|rent)\\b)[^\\s,.;:\uE000]+, {who}(?=\\s*(?:$|[,.;!()–—-](?! (?:is|was|has|had|will|would|who had to)\\b)))",
+      },
+      {
+        kind: 'did',
+        pattern:
+          '{start}{who} on the phone(?= (?:for|about|re|again|tonight|this|till|until|late|earlier|at|today)\\b| \\d|\\s*(?:$|[.,;!(]))(?! (?:for|about|at|again)\\b[^,.;]* (?:with|to)\\b)',
+      },
+      {
+        kind: 'did',
+        pattern:
+          '{start}(?:{subject} )?(?:(?:was|were|been|spent|spending|just|an|a|half|one|two|long|ages|hours?|hrs?|evening|forever|again|mins?|minutes|\\d+) )*on the phone (?:with|to) {who}(?!,? (?:about to|waiting|on hold))',
+      },
       {
         kind: 'did',
         pattern:
@@ -167,6 +182,11 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
           '{start}(?:{describing} )?(?:lunch|dinner|breakfast|brunch|supper|coffee|tea|drinks|beers|pizza|game night|board games|movie night|date night|band practice|zoom|sync|1:1)(?::)? {who}(?=\\s*(?:$|[,;.(]))(?!,? \\(?(?:maybe|perhaps|hopefully|if|out|off|sick|ill|who|and \\S+ (?:is|was|were|are)|tbc)\\b)',
       },
       {
+        kind: 'shared',
+        pattern:
+          '{start}(?:{describing} )?(?:lunch|dinner|breakfast|brunch|supper|drinks|beers|pints|game night|board games|movie night|band practice), {who}(?:, (?:the|my|our) [^\\s,.;:\uE000]+(?: [^\\s,.;:\uE000]+)?,(?: and)? {who})?(?=\\s*(?:$|[.;(]|,(?! (?:maybe|perhaps|hopefully|if|out|off|sick|ill|who|and \\S+ (?:is|was|were|are)|tbc|tomorrow)\\b)))',
+      },
+      {
         kind: 'did',
         pattern:
           '{start}{who} and i (?:(?:just|also|then|finally|both|all) )?(?:(?!(?:used|needed|wanted|planned|hoped|missed|wished|cancelled|canceled|postponed|rescheduled|arranged|scheduled|shared|attended|lived|studied|dreamed|agreed to|decided to|intended|differed) ?)[a-z]{2,}ed|met|spoke|sat|ran|swam|ate|drank|sang|rode|drove|went(?! to (?:school|college|university|the same)\\b)|had (?:an?|some|lunch|dinner|coffee|tea|breakfast|drinks|our))',
@@ -175,7 +195,7 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       {
         kind: 'theirs',
         pattern:
-          '{start}{who} (?:(?:came|stopped by|dropped by|popped)(?: (?:over|round|by|in))?(?: to| into| at| by) (?:my|our) (?:office|place|house|flat|desk|door|room|studio|shop|table|party)|showed (?:me|us) (?:around|round|how)|sat (?:next to|beside|with) me|walked me|waited for me|helped me|cooked for (?:me|us))',
+          '{start}{who} (?:(?:came|stopped by|dropped by|popped)(?: (?:over|round|by|in))?(?: to| into| at| by) (?:my|our) (?:office|place|house|flat|desk|door|room|studio|shop|table|party)|showed (?:me|us) (?:around|round|how)|sat (?:next to|beside|with) me|walked me|waited for me|helped me|came (?:at once|straight away|right away|straight over|right over|to (?:help|the rescue))(?: me| us)?(?! of\\b)|cooked for (?:me|us))',
       },
       {
         kind: 'did',
@@ -185,7 +205,7 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       {
         kind: 'theirs',
         pattern:
-          '{start}{who} (?:{came})(?=\\s*(?:$|[.,;:!?)])| (?:today|tonight|this|about|to say|to ask|to tell|again|at|for|with|yesterday|after|before|around|late|early|last night|from|on|while|when|because|in the (?:morning|afternoon|evening))\\b)',
+          '{start}{who} (?:{came})(?=\\s*(?:$|[.,;:!?)])| (?:today|tonight|this|about|re|regarding|concerning|earlier|out of the blue|to say|to ask|to tell|again|at|for|with|yesterday|after|before|around|late|early|last night|from|on|while|when|because|in the (?:morning|afternoon|evening))\\b)',
       },
       {
         kind: 'shared',
@@ -193,7 +213,7 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       },
     ],
     undone: {
-      all: "(?:19|20)\\d\\d(?!-), without me, no reply, no answer yet, not answered, years ago, the last time, in a dream, in my dream, dreamt, dreamed, fell through, didn't happen, did not happen, did not answer, didn't answer, no answer, not answering, voicemail, the machine, answering machine, line busy, engaged tone, straight to voicemail, didn't pick up, did not pick up, didn't show, did not show, no-show, stood me up, wasn't there, was not there, wasn't in, was not in, wasn't home, not at home, was out, but missed, nobody home, nobody there, cancelled, canceled, postponed, rescheduled, called off, falls through, didn't work out, did not work out, had to cancel, bailed, got cancelled",
+      all: "without me, no reply, no answer yet, not answered, years ago, the last time, in a dream, in my dream, dreamt, dreamed, fell through, didn't happen, did not happen, did not answer, didn't answer, no answer, not answering, voicemail, the machine, answering machine, line busy, engaged tone, straight to voicemail, didn't pick up, did not pick up, didn't show, did not show, no-show, stood me up, wasn't there, was not there, wasn't in, was not in, wasn't home, not at home, was out, but missed, nobody home, nobody there, cancelled, canceled, postponed, rescheduled, called off, falls through, didn't work out, did not work out, had to cancel, bailed, got cancelled",
       did: 'from (?:the|a|my|our) (?:bus|train|tram|car|taxi|cab|window|balcony|boat|plane|platform|upper deck|bike|café window|kitchen), through the window, across the (?:road|room|square|river|platform|crowd|station), in the distance, (?:drive|driving|walk|walking|cycle|cycling|run|running) (?:past|by), in my head, in my mind, on my mind, in spirit, in my thoughts, for years, for decades, when i was, when we were, last autumn, last spring, earlier this year, last summer, last winter, last year, last month, last week, a year ago, a month ago, a week ago, months ago, weeks ago, the other day, on tv, on television, on the news, on screen, on youtube, on linkedin, on instagram, on facebook, on twitter, on the radio, online, in a film, in the film, in a video, in the paper, in the newspaper, in the news, in a photo, in the photo, in the photos, in a picture, from afar, from a distance, across the street, perform, performing, play live, live on stage, on stage, on wikipedia, on the web, on the cover, on the list, on spotify, in print, mentioned, quoted, featured, cited, listed',
       shared:
         "\\d\\d? (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec), (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) \\d\\d?, january, february, in march, april, in may, june, july, august, september, october, november, december, on youtube, online, on stage, some day, one of these days, at some point, sounds, sound, hopefully, let's, let us, i'd love, we'd love, forgotten, missed, forgot, coming up, approaching, this friday, this thursday, has been, got moved, starts, begins, fully, as, tomorrow, next, planned, booked, moved, soon, some time, sometime, someday, one day, would, should, could, will, might, may, must, shall, needs, has to, have to, to be, isn't, is not, wasn't, not, never, is on, is at, is in, is set, is scheduled, scheduled, set for, confirmed, arranged, pending, tbc, tbd, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, tonight, later, fell, this weekend, at the weekend, on television, on tv, on the radio, in the paper, to plan, if, i'll, we'll, he'll, she'll, they'll, last summer, last autumn, last winter, last spring, last month, last week, last year, earlier this year, a year ago, years ago, in my head, on my mind, when i was, i'd, we'd, pushed, delayed, declined, off, skipped, prep, ideas, notes, photos",
@@ -215,7 +235,7 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       and: 'und, &, \\+, sowie',
       dayBefore: 'gestern',
       opener:
-        'heute, gestern, dann, danach, später, auch, endlich, wieder, zufällig, abends, morgens, mittags, nachmittags, vormittags, am morgen, am vormittag, am mittag, am nachmittag, am abend, heute morgen, heute früh, heute mittag, heute nachmittag, heute abend, gestern abend, abend, mittag, nachmittag, vormittag, nach der arbeit, nach dem essen, vor der arbeit, zuerst, zuletzt, unterwegs, auf dem heimweg, und, und dann, anschließend, außerdem, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag, kurz, lange, schön',
+        'heute, gestern, dann, danach, später, auch, endlich, wieder, zufällig, abends, morgens, mittags, nachmittags, vormittags, hinterher, nachher, zwischendurch, am morgen, am vormittag, am mittag, am nachmittag, am abend, heute morgen, heute früh, heute mittag, heute nachmittag, heute abend, gestern abend, abend, mittag, nachmittag, vormittag, nach der arbeit, nach dem essen, vor der arbeit, zuerst, zuletzt, unterwegs, auf dem heimweg, und, und dann, anschließend, außerdem, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag, kurz, lange, schön',
       subject: 'ich, wir',
       have: 'habe, haben, hab, hatte, hatten, bin, sind, war, waren',
       self: 'ich, wir, mich, uns, heute, gestern, endlich, wieder, kurz, lange, zufällig, auch, dann, noch, gerade, abends, mittags, nachmittags',
@@ -226,7 +246,7 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
         'getroffen, telefoniert, gesprochen, geredet, geplaudert, gequatscht, gegessen, zu mittag gegessen, zu abend gegessen, gefrühstückt, spazieren gegangen, spaziert, getrunken, unterhalten, gearbeitet, geskypt, gezoomt, gewandert, gelaufen, gejoggt, gekocht, gespielt, gefeiert, ausgetauscht, verbracht, diskutiert, gestritten, vertragen, versöhnt, getanzt, gesungen, geübt, trainiert, gebacken, gelacht, gesessen, besprochen, durchgesprochen, geklärt, wandern, schwimmen, ein bier trinken, kaffee trinken, etwas trinken, essen, mittagessen, spazieren, im kino, im konzert, im theater, im museum, unterwegs',
       doneAt:
         'gewesen, gegessen, zu besuch, zu besuch gewesen, vorbeigeschaut, übernachtet, vorbeigegangen, zum essen, zum kaffee',
-      mid: 'aus dem bus, aus dem zug, aus dem auto, aus dem fenster, aus dem taxi, aus der bahn, aus der ferne, von weitem, vom bus, vom zug, vom fenster, vom balkon, vorbeifahren, vorbeigehen, vorbeilaufen, hat, haben, wurde, wurden, ist, sind, war, wird, will, soll, muss, sich, nicht, nie, niemals, kein, keine, keinen, fast, beinahe, von, über, dass, ob, wenn, hätte, würde, sollte, wollte, foto, film, bild, traum, fernsehen, instagram, facebook, linkedin, youtube, internet, zeitung, kaum, noch, leider, vergeblich, versucht, wegen',
+      mid: '(?:19|20)\\d\\d, aus dem bus, aus dem zug, aus dem auto, aus dem fenster, aus dem taxi, aus der bahn, aus der ferne, von weitem, vom bus, vom zug, vom fenster, vom balkon, vorbeifahren, vorbeigehen, vorbeilaufen, hat, haben, wurde, wurden, ist, sind, war, wird, will, soll, muss, sich, nicht, nie, niemals, kein, keine, keinen, fast, beinahe, von, über, dass, ob, wenn, hätte, würde, sollte, wollte, foto, film, bild, traum, fernsehen, instagram, facebook, linkedin, youtube, internet, zeitung, kaum, noch, leider, vergeblich, versucht, wegen',
       describing:
         'ein, eine, einen, das, der, die, langes, lange, langer, kurzes, kurze, kurzer, gutes, gute, guter, nettes, nette, netter, schönes, schöne, schöner, spontanes, spontane, spontaner, gemeinsames, wöchentliches, wöchentlicher, erstes, spätes, leckeres, tolles, tolle, toller, intensives, sehr',
       had: 'hatte, hatten, ich hatte, wir hatten, war, beim, zum',
@@ -234,7 +254,7 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
         '\\S+bier, \\S+gespräch, \\S+spaziergang, mittagessen, abendessen, frühstück, essen, kaffee, tee, bier, wein, brunch, treffen, gespräch, telefonat, anruf, call, videocall, video-call, videoanruf, videotelefonat, zoom, zoom-call, skype, spaziergang, wanderung, besprechung, termin, meeting, jour fixe, austausch, unterhaltung, mittag, kuchen, eis, picknick, plausch, 1:1, besuch, lauf, radtour, grillen, sauna, abend, nachmittag, kaffee und kuchen, kaffeetrinken, mittagspause',
       with: 'mit, bei',
       place: '(?:(?:im|in|am|beim|bei) (?:[^\\s,.;:]+ ){1,3}?)?',
-      came: '(?:rief|hat) (?:(?:mich|uns|heute|abends|gestern|kurz) ){0,2}(?:an|angerufen|besucht)|riefen an|(?:kam|kamen|schaute|schauten|war|waren) (?:(?:heute|kurz|abends|mittags|gestern|spontan|überraschend|auf (?:ein|einen|eine) (?:glas )?[^\\s,.]+) ){0,2}(?:vorbei|zu besuch|zum essen|zum kaffee|zum tee|da|hier)',
+      came: '(?:rief|hat) (?:(?:mich|uns|heute|abends|gestern|kurz) ){0,2}(?:an|angerufen|besucht)|riefen an|(?:kam|kamen|schaute|schauten|war|waren) (?:(?:heute|kurz|abends|mittags|gestern|spontan|überraschend|auf (?:ein|einen|eine) (?:glas )?[^\\s,.]+) ){0,2}(?:vorbei|zu besuch|zum essen|zum kaffee|zum tee|da|hier)|(?:ist|sind) (?:(?:heute|kurz|abends|mittags|gestern|spontan|überraschend|sofort|gleich|dann|auch) ){0,2}(?:vorbeigekommen|rübergekommen|hergekommen|(?:zu besuch|zu mir|zu uns|zum essen|zum kaffee|zum tee|sofort|gleich) gekommen)',
       seen: 'getroffen, gesehen, gesprochen, gesprochen mit, telefoniert mit, getroffen habe ich',
       moment:
         'anruf, telefonat, telefonat mit, call, kaffee, mittagessen, abendessen, frühstück, treffen, zoom, besuch, gespräch',
@@ -277,7 +297,7 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       {
         kind: 'did',
         pattern:
-          '{start}(?:{subject} )?(?:{have} )?(?:(?:{self}) )*(?:(?:bei|beim|nach|vor|in|im|auf|am) (?:(?:der|dem|den|einem|einer) )?(?!(?:film|traum|fernsehen|radio|podcast|video|internet|buch|interview) )[^\\s,.;:\uE000]+ )?(?:neben|mit) {who} (?:(?!{mid})[^\\s,.;:\uE000]+ )?(?:{doneWith})(?= und |[.,;:!?)]|$)',
+          '{start}(?:{subject} )?(?:{have} )?(?:(?:{self}) )*(?:(?:bei|beim|nach|vor|in|im|auf|am) (?:(?:der|dem|den|einem|einer) )?(?!(?:film|traum|fernsehen|radio|podcast|video|internet|buch|interview) )[^\\s,.;:\uE000]+ )?(?:neben|mit) {who} {mid}(?:{doneWith})(?= und |[.,;:!?)]|$)',
       },
       {
         kind: 'did',
@@ -290,6 +310,21 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
           '{start}(?:{subject} )?(?:{have} )?(?:(?:{self}) )*(?:mail an |nachricht an |an )?{who} (?:[^\\s,.;:\uE000]+ ){0,4}?(?:gefragt|gebeten|geschrieben|geschickt|angeschrieben)(?:,| und|:) (?:(?:er|sie) (?:hat )?(?:sofort |gleich )?(?:zugesagt|geantwortet|antwortete|zugestimmt|zurückgeschrieben|abgelehnt)|(?:die )?antwort kam)',
       },
       {
+        kind: 'did',
+        pattern:
+          '{start}(?:{subject} )?(?:{have} )?(?:(?:{self}) )*mit {who}(?= (?:(?:kurz|lange|ausführlich|gerade|noch|nochmal|am telefon|heute|gestern|abends) ){0,2}(?:über|wegen|von) (?:(?!(?:nicht|nie|niemals|kein|keine|keinen|hätte|würde|sollte|wollte|soll|muss|will|fast|beinahe|hat|wird|wurde) )[^\\s,.;:]+ ){1,7}(?:gesprochen|geredet|telefoniert|geplaudert|gequatscht|diskutiert|gestritten|unterhalten|ausgetauscht|beraten|verhandelt)(?:$|[.,;:!?)]| und ))',
+      },
+      {
+        kind: 'did',
+        pattern:
+          '{start}(?:{subject} )?(?:{have} )?(?:(?:{self}) )*(?:mit )?(?:de[nmr]|die|das|eine[nmr]?|unsere?[nmr]?|meine?[nmr]?|ihre?[nmr]?|seine?[nmr]?) (?:(?!(?:von|der|des|vom|über|wegen|ohne|für|nicht|nie|kein|keine|fast|hat|haben|hatte|wurde|wird|soll|will) )[^\\s,.;:\uE000]+ ){0,3}?(?!(?:von|der|des|vom|über|wegen|ohne|für|nicht|nie|kein|keine|fast|hat|haben|hatte|wurde|wird|soll|will)[ ,])[^\\s,.;:\uE000]+,? {who},? {mid}(?:kennengelernt|kennen gelernt|getroffen|gesprochen|geredet|telefoniert|interviewt|unterhalten)(?= |[.,;:!?)]|$)',
+      },
+      {
+        kind: 'did',
+        pattern:
+          '{start}(?:{subject} )?(?:{have} )?(?:(?:{self}) )*(?:lange |kurz |ewig |\\S+ (?:minuten|min|stunden?|std) )?(?:mit )?{who} (?:lange |kurz |ewig |\\S+ (?:minuten|min|stunden?|std) )?am telefon(?: gehabt)?(?=\\s*(?:$|[.,;!(]))',
+      },
+      {
         kind: 'shared',
         pattern: '{start}(?:(?:{describing}) )*(?:interview|kino|theater|konzert) mit {who}(?=\\s*(?:$|[.;,!]))',
       },
@@ -297,7 +332,7 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       { kind: 'shared', pattern: '{clock}(?:(?:{moment}) )?(?:mit )?{who}(?=\\s*(?:$|[,;:(–—-]|im |in |wegen |zu ))' },
     ],
     undone: {
-      all: '(?:19|20)\\d\\d(?!-), vor jahren, zum letzten mal, im traum, geträumt, abgesagt, ausgefallen, fällt aus, fiel aus, entfällt, entfiel, fällt flach, klappt nicht, hat nicht geklappt, verschoben, niemand da, nicht erreicht, ging nicht ran, nicht rangegangen, keiner da, keiner ging ran, ging keiner ran, niemand ging ran, besetzt, anrufbeantworter, mailbox, nicht da, nicht zu hause, vergeblich, leider nicht, nicht gekommen, platzt, geplatzt, ins wasser gefallen, vertagt',
+      all: 'vor jahren, zum letzten mal, im traum, geträumt, abgesagt, ausgefallen, fällt aus, fiel aus, entfällt, entfiel, fällt flach, klappt nicht, hat nicht geklappt, verschoben, niemand da, nicht erreicht, ging nicht ran, nicht rangegangen, keiner da, keiner ging ran, ging keiner ran, niemand ging ran, besetzt, anrufbeantworter, mailbox, nicht da, nicht zu hause, vergeblich, leider nicht, nicht gekommen, platzt, geplatzt, ins wasser gefallen, vertagt',
       did: 'aus dem (?:bus|zug|auto|fenster|taxi), aus der (?:bahn|ferne|tram|straßenbahn|s-bahn|u-bahn), vom (?:bus|fenster|balkon|zug|auto) aus, durchs fenster, durch das fenster, vorbeifahren, vorbeigehen, vorbeilaufen, im vorbeifahren, letzte woche, letzten monat, letztes jahr, letzten sommer, vor einem jahr, vor wochen, vor monaten, neulich, damals, im fernsehen, im radio, im film, auf dem foto, auf einem foto, in der zeitung, online, auf der bühne, von weitem',
       shared:
         'klingt, klänge, hoffentlich, eines tages, bei gelegenheit, ausgemacht, abgemacht, verabredet, eingetragen, januar, februar, märz, april, im mai, juni, juli, august, september, oktober, november, dezember, vergessen, versäumt, verpasst, gelesen, steht, beginnt, fängt, heute abend, ohne mich, morgen, nächste, nächsten, nächster, planen, geplant, ausmachen, vereinbart, vereinbaren, vorbereiten, vorbereitet, organisieren, wäre, würde, sollte, soll, wird, werden, muss, müsste, will, nicht, nie, bald, mal, irgendwann, steht an, steht noch aus, demnächst, am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag, absagen, verschieben, im radio, im fernsehen, gehört, gelesen, angeschaut, falls, wenn, letzten sommer, letztes jahr, buchen',
@@ -356,7 +391,7 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       { kind: 'shared', pattern: '{clock}(?:(?:{moment}) )?(?:avec )?{who}(?=\\s*(?:$|[,;:(–—-]|à |au ))' },
     ],
     undone: {
-      all: "(?:19|20)\\d\\d(?!-), il y a des années, la dernière fois, en rêve, dans un rêve, annulé, annulée, reporté, reportée, pas de réponse, sans réponse, répondeur, messagerie, occupé, ça sonne occupé, pas répondu, absent, absente, personne à la maison, n'était pas là, pas venu, pas venue, n'est pas venu, n'est pas venue, tombe à l'eau, tombé à l'eau, n'a pas eu lieu",
+      all: "il y a des années, la dernière fois, en rêve, dans un rêve, annulé, annulée, reporté, reportée, pas de réponse, sans réponse, répondeur, messagerie, occupé, ça sonne occupé, pas répondu, absent, absente, personne à la maison, n'était pas là, pas venu, pas venue, n'est pas venu, n'est pas venue, tombe à l'eau, tombé à l'eau, n'a pas eu lieu",
       did: "(?:depuis|par|de) (?:le |la |l')(?:bus|train|tram|voiture|fenêtre|balcon|taxi|métro|autobus), du (?:bus|train|tram|balcon|métro), (?:passer|passait) (?:dans|en|devant), la semaine dernière, le mois dernier, l'an dernier, l'année dernière, l'été dernier, il y a un an, il y a longtemps, à la télé, à la télévision, à la radio, dans le journal, en photo, sur une photo, dans un film, en ligne, sur scène, de loin",
       shared:
         "un de ces jours, un de ces quatre, à l'occasion, ça serait, me plairait, j'espère, pris, prise, fixé, fixée, calé, calée, noté, janvier, février, en mars, avril, en mai, juin, juillet, août, septembre, octobre, novembre, décembre, oublié, oubliée, manqué, manquée, raté, ratée, ce soir, sans moi, demain, prochain, prochaine, prévu, prévue, à prévoir, à organiser, à planifier, serait, faudrait, doit, devrait, sera, bientôt, un jour, pas, jamais, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, si, confirmé, confirmée, à confirmer, à la radio, à la télé, l'été dernier, l'an dernier, à préparer",
@@ -415,7 +450,7 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       { kind: 'shared', pattern: '{clock}(?:(?:{moment}) )?(?:con )?{who}(?=\\s*(?:$|[,;:(–—-]|en |a |sobre ))' },
     ],
     undone: {
-      all: '(?:19|20)\\d\\d(?!-), hace años, la última vez, en sueños, en un sueño, cancelada, cancelado, aplazado, aplazada, pospuesto, pospuesta, no contestó, no contesta, no estaba, no vino, buzón de voz, comunicaba, ocupado, fuera de cobertura, anulada, anulado, se canceló, se cancela, se cayó, no hubo, suspendida, suspendido',
+      all: 'hace años, la última vez, en sueños, en un sueño, cancelada, cancelado, aplazado, aplazada, pospuesto, pospuesta, no contestó, no contesta, no estaba, no vino, buzón de voz, comunicaba, ocupado, fuera de cobertura, anulada, anulado, se canceló, se cancela, se cayó, no hubo, suspendida, suspendido',
       did: 'desde (?:el|la) (?:autobús|bus|tren|coche|taxi|ventana|balcón|tranvía|metro), por la ventana, pasar (?:por|en), para (?:el |este |pasado )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|próximo), para la (?:semana|próxima), para el (?:próximo|mes|finde|fin de semana|\\d\\d?), la semana pasada, el mes pasado, el año pasado, el verano pasado, hace un año, hace meses, hace semanas, en la tele, en televisión, en la televisión, en la radio, en el periódico, en una foto, en la foto, en una película, de lejos, en línea',
       shared:
         'suena, sonaría, estaría, me gustaría, un día de estos, a ver si, ojalá, cuando pueda, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, olvidada, olvidado, perdida, esta noche, sin mí, para mañana, próximo, próxima, que viene, prevista, previsto, planeada, planeado, sería, debería, habrá, será, tendré, no, nunca, pronto, algún día, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, si, confirmada, por confirmar, en la radio, en la tele, pendiente, el verano pasado, organizar, preparar',

@@ -139,7 +139,7 @@ function touchedIn(sentence: string): ReadonlyMap<number, boolean> {
   const touched = new Map<number, boolean>();
   if (sentence.length > longest || /[?¿]|~~/.test(sentence)) return touched;
   const counts: number[] = [];
-  const plain = plainWords(sentence).replace(listOfPeople, (list) => {
+  const plain = inFull(plainWords(sentence)).replace(listOfPeople, (list) => {
     counts.push(list.split(link).length - 1);
     return link;
   });
@@ -217,10 +217,14 @@ function ownLabel(before: string): boolean {
 }
 let labelPattern: RegExp | null = null;
 
+const otherYear = new RegExp(`(?:^|[^${letter}'])(?:19|20)\\d\\d(?![-${letter}])`);
+/** `Met Ida, she retires in 2027`: the year is theirs. */
+const clauseOfTheirs = /[,;:] (?:she|he|they|sie|er|elle|il|ella|él)(?:'s|'ll)? .*$/;
+
 /** What follows the people may say that nothing came of it, or that it is still to come. */
 function isUndone(rest: string, kind: FrameKind, { undone, undoneNext }: Language): boolean {
   if (/^(?:'|-\S| \S+'s )/.test(rest)) return true;
-  if (undone.all()?.test(rest) === true) return true;
+  if (undone.all()?.test(rest) === true || otherYear.test(rest.replace(clauseOfTheirs, ''))) return true;
   const segment = /^[^,;(]*/.exec(rest)?.[0] ?? '';
   if (undone[kind]()?.test(segment) === true) return true;
   return undoneNext.all()?.test(rest) === true || undoneNext[kind]()?.test(rest) === true;
@@ -236,6 +240,15 @@ function plainWords(sentence: string): string {
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/^[^\p{L}\p{N}\uE000"“„«'(]+/u, '');
+}
+
+/** Without the abbreviations of people in a hurry. */
+function inFull(plain: string): string {
+  if (!/w\/|\babt\b/.test(plain)) return plain;
+  return plain
+    .replace(/(^| )w\/o(?= )/g, '$1without')
+    .replace(/(^| )w\/ ?/g, '$1with ')
+    .replace(/(^| )abt(?= )/g, '$1about');
 }
 
 const isTidy = /^[A-Za-z0-9 ,.;:!?()'\uE000-]*$/;
