@@ -1,9 +1,11 @@
 import { lazily, type Made } from '../model/lazily';
 import { unicodePattern } from '../model/unicode-pattern';
-import { foldSlug } from './fold';
+import { foldName, foldSlug } from './fold';
+import { isMansName, isWomansName } from './gender-of-names';
 import type { NoteReading } from './note-reading';
 import { spokenText } from './plain-text';
 import { readTexts } from './read-value';
+import { segmentSentences } from './segment-sentences';
 import { pieceFinder } from './word-finder';
 
 const words = (text: string): Made<ReadonlySet<string>> =>
@@ -84,9 +86,59 @@ const deaths = lazily(() =>
   ),
 );
 
+/** Somebody else, who may be the one who died. */
+const anotherPerson = lazily(() =>
+  unicodePattern(
+    '(?:^|[^\\p{L}])(?:mother|mum|mom|father|dad|parents?|sister|brother|wife|husband|widow|widower|partner|girlfriend|boyfriend|son|daughter|child|children|aunt|uncle|cousin|gran|grandma|grandpa|grandmother|grandfather|nan|boss|friend of|dog|cat|horse|' +
+      '(?:schwieger|groß|stief)?(?:mutter|mama|vater|papa|eltern)|schwester|bruder|frau|mann von|ehemann|witwe|witwer|partnerin|freundin von|freund von|sohn|tochter|kind|kinder|tante|onkel|cousine|oma|opa|chef|chefin|hund|katze|mère|père|sœur|frère|femme|mari|fils|fille|madre|padre|hermana|hermano|esposa|marido|hij[oa]|novi[oa])(?!\\p{L})',
+    'iu',
+  ),
+);
+/** Within a sentence: at its start one of the two may be any word. */
+const twoNames = lazily(() => unicodePattern("[\\p{L},;:)] \\p{Lu}[\\p{L}’'-]+ \\p{Lu}[\\p{L}’'-]+|\\[\\[", 'u'));
+const aName = lazily(() => unicodePattern('\\p{Lu}[\\p{L}-]+', 'gu'));
+const names = lazily(() => unicodePattern('\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*', 'gu'));
+/** `Steve Aldous`, `Steve Aldous,`: what the whole name is like at the start of a sentence. */
+const nameFirst = lazily(() =>
+  unicodePattern('^((?:\\p{Lu}[\\p{L}.-]*)(?: \\p{Lu}[\\p{L}.-]*){0,3})(?:,| –| —| -)?(?= )', 'u'),
+);
+/** Sentences further on in a paragraph are looked at in so many lines at the top of a note. */
+const topLines = 8;
+
+/** Whether a text may be about somebody other than whom the note is called after. */
+function mayBeOfAnother(text: string, own: ReadonlySet<string>): boolean {
+  if (anotherPerson().test(text)) return true;
+  // `Steve Aldous` is `Big Steve`.
+  const isOwn = (run: string): boolean => run.split(' ').some((word) => own.has(foldName(word)));
+  const rest = text.replace(names(), (run) => (isOwn(run) ? '' : run)).replace(/\s+/g, ' ');
+  if (twoNames().test(rest)) return true;
+  return (rest.match(aName()) ?? []).some((word) => isWomansName(foldName(word)) || isMansName(foldName(word)));
+}
+
+/** Whether a sentence says that they died, with them or without a subject. */
+function saysDied(sentence: string, called: readonly string[], own: ReadonlySet<string>): boolean {
+  // `Rip the CDs` is no farewell, and `RIP Lemmy` is one to somebody else.
+  if (/^rip\b/i.test(sentence) && !sentence.startsWith('RIP')) return false;
+  const wished = /^R\.?I\.?P\.? (\p{Lu}\p{Ll}+)/u.exec(sentence)?.[1];
+  if (wished !== undefined && !own.has(foldName(wished))) return false;
+  const written = sentence.replace(/^(?:\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{2,4})[:,–—-]*\s+/, '');
+  const said = written.toLowerCase();
+  const whole = nameFirst().exec(written);
+  const isOwn =
+    whole !== null &&
+    (whole[1] ?? '').split(' ').some((word) => own.has(foldName(word))) &&
+    !/ (?:sr|snr|senior|sen)\.?$/i.test(whole[1] ?? '');
+  const name = isOwn
+    ? whole[0]
+    : ['she', 'he', 'they', 'sie', 'er', 'elle', 'il', 'ella', 'él', ...called].find((one) =>
+        said.startsWith(`${one} `),
+      );
+  return deaths().test(name === undefined ? said : `who${said.slice(name.length)}`);
+}
+
 /**
  * The line of somebody's own note that says that they died: it begins a paragraph or an item, with them or without a subject, so that it
- * is not about their mother. Null where none does.
+ * is not about their mother. At the top of the note it may be a later sentence, where nobody else is spoken of before. Null where none does.
  */
 function toldOfDeath({
   source,
@@ -96,20 +148,26 @@ function toldOfDeath({
 }: NoteReading): { readonly words: string; readonly line: number } | null {
   if (source.text === null || !mayTellOfDeath(source.text)) return null;
   const called = [title, title.split(' ')[0] ?? ''].filter((name) => name !== '').map((name) => name.toLowerCase());
+  const own = new Set(
+    title.split(/[\s,]+/).flatMap((word) => (/^\p{Lu}[\p{L}-]{2}/u.test(word) ? [foldName(word)] : [])),
+  );
+  const top = source.sections.find(({ type }) => type !== 'yaml')?.startLine ?? 0;
   for (const [index, written] of lines.all.entries()) {
     if (!mayTellOfDeath(written) || places.isInert(index) || places.isQuoted(index)) continue;
     const section = source.sections.find(({ startLine, endLine }) => startLine <= index && index <= endLine);
     const item = lines.item(index);
     // Further down in a paragraph `she` may be somebody else.
-    if (item === null && section?.type === 'paragraph' && section.startLine !== index) continue;
+    const isFurtherDown = item === null && section?.type === 'paragraph' && section.startLine !== index;
     const words = (item ?? spokenText(written.replace(/^#+\s+/, ''))).trim();
-    // `Rip the CDs` is no farewell.
-    if (/^rip\b/i.test(words) && !words.startsWith('RIP')) continue;
-    const said = words.toLowerCase().replace(/^(?:\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{2,4})[:,–—-]*\s+/, '');
-    const name = ['she', 'he', 'they', 'sie', 'er', 'elle', 'il', 'ella', 'él', ...called].find((one) =>
-      said.startsWith(`${one} `),
-    );
-    if (deaths().test(name === undefined ? said : `who${said.slice(name.length)}`)) return { words, line: index + 1 };
+    if (!isFurtherDown && saysDied(words, called, own)) return { words, line: index + 1 };
+    if (index >= top + topLines) continue;
+    const sentences = segmentSentences(words);
+    let before = isFurtherDown && section ? lines.all.slice(section.startLine, index).join(' ') : '';
+    for (const sentence of sentences) {
+      if (before !== '' && !mayBeOfAnother(before, own) && saysDied(sentence.trim(), called, own))
+        return { words: sentence.trim(), line: index + 1 };
+      before += ` ${sentence}`;
+    }
   }
   return null;
 }

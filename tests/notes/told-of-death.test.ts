@@ -45,4 +45,40 @@ describe('a note that says that somebody died', () => {
   ])('but not one that says something else: %s', async (body) => {
     expect(await followUpsWith(`Taught at my school.\n\n${body}`)).not.toEqual([]);
   });
+
+  it.each([
+    'Nan Pike, died 14 Oct 2025.',
+    'Nancy Pike. RIP dear. Died 14 Oct 2025.',
+    'Lovely woman. She died 14 Oct 2025.',
+    'Taught at my school in Leeds. Died 14 Oct 2025.',
+    '- Lovely woman. She passed away in March.',
+    'Great baker.\nShe died in 2020.',
+    'Nan Pike – died suddenly in 2020.',
+    'Liebe Nachbarin. Am 3. März 2021 verstorben.',
+    'Gute Seele, immer Kuchen. Sie ist im Mai gestorben.',
+    'Nan Pike ist im Mai gestorben.',
+  ])('also in a later sentence at its top, or behind the name: %s', async (body) => {
+    expect(await followUpsWith(body)).toEqual([]);
+  });
+
+  it.each([
+    'Lovely woman. Her mother died 14 Oct 2025.',
+    'Lives with her mother. She died 14 Oct 2025.',
+    'Her husband is Tom. Died 14 Oct 2025.',
+    'Worked for Tom Baker. He died in 2019.',
+    'Met at work with Greg. He died in 2019.',
+    'Fan of [[Ann Bee]]. She died in 2019.',
+    'Lovely woman. RIP Lemmy.',
+    'RIP Lemmy',
+    'Lovely woman. Nearly died laughing at the goat.',
+    'Lovely woman. She died laughing.',
+    'Tom Pike’s aunt. Tom died in 2020.',
+    'Nan Pike senior died in 2020.',
+    'Liebe Nachbarin. Ihr Vater ist im Mai gestorben.',
+    'Lebt mit ihrem Vater. Er ist im Mai gestorben.',
+    'Liebe Nachbarin. Ist vor Lachen fast gestorben.',
+    'One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nOn the old house. It was cold. She died in 2020.',
+  ])('but not where it may be somebody else: %s', async (body) => {
+    expect(await followUpsWith(body)).not.toEqual([]);
+  });
 });
