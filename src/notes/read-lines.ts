@@ -35,6 +35,7 @@ import { segmentSentences } from './segment-sentences';
 import { answersMayNotSay, mayNotSayWho } from './may-not-say';
 import { isTaskOfThanks, isThanksOfSpeaker, readThanks } from './says-thanks';
 import { isStruckStatement, saysSettled } from './settled-words';
+import { isAmongWorks, namesWorks } from './thing-folders';
 import type { Meaning, Vocabulary } from './vocabulary';
 import {
   isLabel,
@@ -43,6 +44,7 @@ import {
   namesPeople,
   readTaskOwner,
   readyForTasks,
+  saysDeed,
   speakerIn,
   type TaskOwner,
 } from './whose-task';
@@ -82,6 +84,7 @@ export function* readLines(
   if (source.listItems.length > 0) yield* readyForTasks();
   const topics = new TopicFinder(source, lines, setting.vocabulary);
   const owners = setting.isMeeting ? new OwnerFinder(source, lines) : null;
+  const works = new WorksFinder(source);
   const agenda = setting.aboutSomebody ? new AskFinder(source, lines, setting.vocabulary) : null;
   for (const [index, item] of source.listItems.slice(0, mostItems).entries()) {
     if (index % smallThingsAStep === 0) yield;
@@ -91,7 +94,8 @@ export function* readLines(
     const text = itemText(lines, item);
     if (text === null || text.length > longestLine || holdsTemplateMark(text)) continue;
     const topic = topics.at(item);
-    reader.read(item, text, topic, owners?.at(item) ?? null, agenda?.at(item) ?? null);
+    const isWork = works.at(item);
+    reader.read(item, text, { topic, isWork, by: owners?.at(item) ?? null }, agenda?.at(item) ?? null);
     if (topic === 'named') reader.readOn(item, restOf(item, source.listItems[index + 1], lines));
   }
   yield* each(asksInText(source, lines, places, setting.vocabulary), ({ line, text, before }) =>
@@ -251,6 +255,35 @@ export class AskFinder {
 /** So long are the longest words for the next time. */
 const longestAlone = 40;
 
+/** What an item leans on of what stands above it. */
+interface Above {
+  readonly topic: Topic;
+  /** Whether it stands in a list of books, films or music. */
+  readonly isWork: boolean;
+  /** Whose name it stands under. */
+  readonly by: Mention | null;
+}
+
+/** Tells which items stand in a list of works, by its heading, note or folder. Asked from the first item to the last. */
+class WorksFinder {
+  private next = 0;
+  private under: number | null = null;
+  private readonly isAll: boolean;
+
+  constructor(private readonly source: NoteSource) {
+    this.isAll = isAmongWorks(source.path) || namesWorks(nameOfPath(source.path));
+  }
+
+  at(item: NoteListItem): boolean {
+    const { headings } = this.source;
+    for (let heading = headings[this.next]; heading && heading.line < item.line; heading = headings[++this.next]) {
+      if (namesWorks(heading.text)) this.under ??= heading.level;
+      else if (this.under !== null && heading.level <= this.under) this.under = null;
+    }
+    return this.isAll || this.under !== null;
+  }
+}
+
 /** Minutes sort what is to be done by who does it: under a heading, a label or an item that is a name and nothing else. */
 class OwnerFinder {
   private next = 0;
@@ -392,7 +425,7 @@ class LineReader {
     private readonly stepsBelow: (line: number) => IntroductionSteps | undefined,
   ) {}
 
-  read(item: NoteListItem, text: string, topic: Topic, sectionOwner: Mention | null, agenda: AskPlace | null): void {
+  read(item: NoteListItem, text: string, { topic, isWork, by }: Above, agenda: AskPlace | null): void {
     const said = fieldAsTag(readLineWords(text), text, this.setting.vocabulary);
     if (isBlankLine(said)) return;
     const line = item.line + 1;
@@ -415,10 +448,11 @@ class LineReader {
           this.setting.isShared,
         ),
         said,
-        sectionOwner,
+        by,
       );
       if (agenda && this.isAsk(item, said, agenda, owner)) this.readAsk(item, line, text, agenda);
-      else this.readTask(item, line, said, owner, isStruckTask(text), sectionOwner);
+      else if (!isWork || item.task === null || owner?.forMe === true || saysDeed(said.words))
+        this.readTask(item, line, said, owner, isStruckTask(text), by);
     }
   }
 

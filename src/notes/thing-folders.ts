@@ -38,3 +38,15 @@ function isIn(path: string, names: ReadonlySet<string>): boolean {
   const folders = path.split('/').slice(0, -1);
   return folders.some((folder) => names.has(foldSlug(folder.replace(/[^\p{L}\p{M} _-]/gu, ' ').trim())));
 }
+
+const lists = lazily(
+  () =>
+    /^(?:(?:my|meine|mes|mis|20\d\d)-)?(?:books?|audiobooks?|reading|novels|comics|manga|films?|movies?|series|tv|tv-series|tv-shows|shows|documentaries|plays|music|albums?|songs?|records|podcasts?|watchlist|watch-list|playlist|to-read|to-watch|to-listen|tbr|bucher|horbucher|romane|leseliste|lesestoff|zu-lesen|filme|serien|musik|alben|lieder|platten|livres|a-lire|films|a-voir|musique|libros|por-leer|peliculas|musica)(?:-(?:and|und|et|y)-(?:books?|films?|movies?|series|shows|music|podcasts?|bucher|filme|serien|musik))?(?:-(?:list|liste|log|wishlist|wish-list|wunschliste|to-read|to-watch|to-listen-to|to-get|read|watched|zu-lesen|i-want-to-read|i-want-to-watch|want-to-read|queue|backlog|next|a-lire|por-leer|recommendations|empfehlungen|20\d\d))*$/,
+);
+
+/** Whether the name of a note, or a heading, is one of a list of works: `Books 2025`, `To read`, `Leseliste`. */
+export function namesWorks(name: string): boolean {
+  return (
+    name.length <= 60 && lists().test(foldSlug(name.replace(/[^\p{L}\p{M}\p{N} _&-]/gu, ' ').replace(/&/g, ' and ')))
+  );
+}

@@ -233,6 +233,27 @@ function foldWords(text: string): string {
   return foldKey(text.replace(/'/g, '’').replace(/[^\p{L}\p{N}\s’-]/gu, ''));
 }
 
+/** Before a name: something is done for them, or with them. */
+const forThem = lazily(() =>
+  unicodePattern(
+    `(?:^|\\s)(?:to|for|back|with|thank|an|für|mit|bei|zurück|pour|avec|para|con)\\s+${linkSign}|(?:^|\\s)(?:back|zurück\\p{L}*|leihen|verleihen|ausleihen|schenken|geben|bringen|schicken|fragen)(?:\\s|[.!]?$)`,
+    'u',
+  ),
+);
+const moreOfWorks =
+  /^(?:lend|loan|borrow|return|swap|recommend|drop|hand|post|bring|give|pass|thank|invite|congratulate)(?!\p{L})/u;
+
+/** Whether a task in a list of books or films says what is to be done for somebody: `return Dune to Anna`, not `Dune, Frank Herbert`. */
+export function saysDeed(words: LineWords['words']): boolean {
+  const flat = words
+    .map((word) => (typeof word === 'string' ? word : linkSign))
+    .join('')
+    .trim();
+  const verb = flat.charAt(0).toLowerCase() + flat.slice(1);
+  if (/^(?:re-?)?(?:read|watch|see|listen to|hear|play|lesen|hören|schauen)(?!\p{L})/u.test(verb)) return false;
+  return isDeed.test(verb) || moreOfWorks.test(verb) || turnsTo.test(verb) || forThem().test(flat);
+}
+
 /**
  * Who speaks in a line of minutes: `Anna: thanked Tom`. `isSure`: whether the label is a link or a given name that is
  * known; any other word with a capital may be what the line is about.

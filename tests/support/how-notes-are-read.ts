@@ -142,7 +142,7 @@ export function howNotesAreRead(): string {
       '- A **meeting**: a tag such as `meeting` or `1on1`, `coffee` or `interview` on a note with a day, `type: meeting`, a folder that you name, or a day (in a property or in the note’s name, as in `Team meeting 2026-11-17`) and a list of attendees (in a property or below a label such as `Attendees:`). On a note with a day, `person/grace-hopper` says who was there.',
       '- **Neither**: index notes (MOC, Index, README, Home …), organisations, Kanban boards, drawings, templates, and copies that a sync left behind. Copies are reported.',
       '- The **name** is the name of the note, or `name:`. Where the file is called `grace-hopper`, `202610021230` or `Person - Grace Hopper`, `title:` or the first heading gives the name.',
-      '- People with `died:`, `status: archived` or a cadence such as `as needed` are in no list of follow-ups, nor is anybody whose own note says it in a sentence at the start of a paragraph or an item: “She died in March 2021.”, “† 2.11.2020”.',
+      '- People with `died:`, `status: archived` or a cadence such as `as needed` are in no list of follow-ups, nor is anybody whose own note says it in a sentence at the start of a paragraph or an item, or further on in its first lines where nobody else is spoken of: “She died in March 2021.”, “† 2.11.2020”.',
     ].join('\n'),
     '## Who was there',
     'The list in the properties; without one, the list under a heading or label such as `Attendees:`; without that, whoever the name of the note mentions; and where it mentions nobody, every known person the text links to, but for those whom its words only speak about (“talked about”, “ask”, “should come”, “Next steps”). People under “Absent”, “Apologies” or “Declined” were not there; whoever may come (“tentative”, “?”) counts as little. A cancelled meeting is no contact and nothing to prepare.',
@@ -156,7 +156,7 @@ export function howNotesAreRead(): string {
     'A property such as `introduced by`, a line that begins with `Introduced by:` or `Intro via`, a list under such a heading, or an `#intro` line. LinkedIn, work, a conference or a web address is how you met, and introduces nobody.',
     '## Tasks and thanks',
     [
-      '- An open task that links to a person, or stands in their note, is a **promise** of yours. A task that only says to thank them (`- [ ] thank [[Grace Hopper]]`) is thanks due instead, until it is ticked.',
+      '- An open task that links to a person, or stands in their note, is a **promise** of yours. A task that only says to thank them (`- [ ] thank [[Grace Hopper]]`) is thanks due instead, until it is ticked. In a list of books, films or music, by its heading, its name or its folder, a task is a promise only if it says what you do for somebody.',
       '- Unless it says whose it is: `[[Grace]] to send me the draft`, `[[Grace]]: …`, `@[[Grace]] …`, `waiting for [[Grace]]`, `owner:: Grace`. If they do it for you, you are **waiting for** it; otherwise nothing is said of it.',
       '- “need to thank [[Grace]]” and “no thanks yet” mean that thanks are due. A ticked task “thanked [[Grace]]” means that you thanked them, and so does a plain list item in a note of a person or a meeting or in a dated note.',
     ].join('\n'),
