@@ -1,3 +1,5 @@
+import { lazily, type Made } from '../model/lazily';
+import { unicodePattern } from '../model/unicode-pattern';
 import { leavesOut, standsInFor } from './absence-words';
 import { foldHeading } from './fold';
 import { readDayText } from './read-day';
@@ -39,6 +41,41 @@ function isOfAbsence(piece: string): boolean {
   return leavesOut(piece) || standsInFor(piece);
 }
 
+const folded = (words: string): Made<ReadonlySet<string>> => lazily(() => new Set(words.split(',').map(foldHeading)));
+/** Labels that say who was there where names follow; of a present or of what there is in a place they say something else. */
+const thereLabels = folded(
+  'there, were there, was there, who was there, also there, da, da waren, mit dabei, dabei waren',
+);
+const presentLabels = folded(
+  `present, those present, people present, in attendance, attending, in the room, dabei, anwesend, anwesende, gäste, présents, présentes, présent,
+  presentes, presente, invitadas, invitados`,
+);
+const isName = lazily(() =>
+  unicodePattern("^@?\\p{Lu}[\\p{L}\\p{M}’'.-]*(?:\\s[\\p{L}\\p{M}’'.-]+){0,3}(?:\\s\\([^()]*\\))?[.]?$", 'u'),
+);
+
+/** Whether a label such as `There` or `Da` stands before names and nothing else. */
+export function saysWhoWasThere(label: string, rest: string): boolean {
+  return thereLabels().has(foldHeading(label)) && countNames(rest) > 0;
+}
+
+/** How many people a text names, by links or as names are written; none where it has other words, too. */
+function countNames(text: string): number {
+  let count = 0;
+  for (const { target, text: words } of splitLinks(text)) {
+    if (target !== null) {
+      count += 2;
+      continue;
+    }
+    for (const piece of words.split(separators).map((one) => one.trim())) {
+      if (!/\p{L}/u.test(piece)) continue;
+      if (!isName().test(piece)) return 0;
+      count++;
+    }
+  }
+  return count;
+}
+
 /** Titles of talks: "Coffee with Anna", "1-1 Ida", "Gespräch mit Jonas". */
 const occasion =
   /(?:^|\P{L})(?:coffee|lunch|dinner|breakfast|tea|drinks|call|meeting|interview|chat|talk|walk|visit|zoom|catch-?up|kaffee|mittagessen|abendessen|gespräch|treffen|telefonat|anruf|interview|besuch|café|déjeuner|réunion|entretien|appel|comida|reunión|llamada|charla)\P{L}+(?:with|w|mit|bei|avec|con)\P{L}|(?:^|\P{L})1[-:. ]?(?:on[- ])?1\P{L}/iu;
@@ -78,6 +115,8 @@ export function labelsTellMeeting(
     if (isBelowAttendees && heading === undefined) hasAttendees = true;
     isBelowAttendees = (heading !== undefined || label?.rest === '') && attendeeKeys.includes(name);
     if (!label || label.rest === '') continue;
+    // One word behind `Present:` may be a gift.
+    hasAttendees ||= (presentLabels().has(name) || thereLabels().has(name)) && countNames(label.rest) > 1;
     hasDay ||= vocabulary.means('meeting', 'day', name) && readDayText(label.rest).kind === 'day';
     hasAttendees ||= attendeeKeys.includes(name);
   }

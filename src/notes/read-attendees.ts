@@ -3,7 +3,7 @@ import { each, smallThingsAStep, type Steps } from '../model/steps';
 import { foldHeading, nameOfPath } from './fold';
 import type { LinkedAt, MentionAt } from './note-record';
 import { cueOf, headsTopics, type LinkCue } from './linked-in-passing';
-import { labelOf } from './labels';
+import { labelOf, saysWhoWasThere } from './labels';
 import type { NoteReading } from './note-reading';
 import { isDayName } from './read-day';
 import { AskFinder, isLineField, isLineTag, TopicFinder } from './read-lines';
@@ -119,7 +119,8 @@ export function* readRoll(reading: NoteReading): Steps<Roll> {
       continue;
     }
     const label = labelOf(line) ?? bareLabel(line, index, reading);
-    const named: RollMeaning | null = label && rollMeaning(label.name, reading);
+    const named: RollMeaning | null =
+      label && (rollMeaning(label.name, reading) ?? (saysWhoWasThere(label.name, label.rest) ? 'attendees' : null));
     const says = label && named === 'absent' && label.rest !== '' && !mayBeAway(label.name, label.rest) ? null : named;
     if (label && says && label.rest === '') {
       if (under !== null && 'heading' in under && isListItem(line)) outer = under;
