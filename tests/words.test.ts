@@ -37,7 +37,7 @@ function placeOf({ path, tree }: Source, node: ts.Node): string {
 const notSaid: readonly RegExp[] = [
   // Ranges of code points.
   /^model\/unicode-pattern\.ts: [\da-f -]+$/,
-  /^notes\/(vocabulary|name-words|short-names|gender-of-names|propose-folders|thing-folders|dotted-dates|never-counts|read-name|read-silence|whose-task|says-thanks|contact-sentences|may-not-say|contractions|settled-words|confidence-words|read-contacts|read-exchange|read-sentence|read-meeting|read-attendees|read-asks|read-acquaintances|read-steps|line-words|absence-words|answer-words|no-contact|beside-contact|linked-in-passing|who-acts|name-forms)\.ts: /,
+  /^notes\/(vocabulary|labels|name-words|short-names|gender-of-names|propose-folders|thing-folders|dotted-dates|never-counts|read-name|read-silence|whose-task|says-thanks|contact-sentences|may-not-say|contractions|settled-words|confidence-words|read-contacts|read-exchange|read-sentence|read-meeting|read-attendees|read-asks|read-acquaintances|read-steps|line-words|absence-words|answer-words|no-contact|beside-contact|linked-in-passing|who-acts|name-forms)\.ts: /,
   /^(follow-ups\/deed|exchange\/(?:words|word-lists|same-words|fit|offer-ends)|model\/given-name|interviews\/hearsay|suggestions\/[\w-]+)\.ts: /,
   /^introductions\/(svg|exports)\.ts: /,
   /^templating\/(template-places|compile-program)\.ts: (yaml|link|double|single) /,
