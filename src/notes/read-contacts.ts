@@ -1,13 +1,23 @@
 import { lazily } from '../model/lazily';
 import { unicodePattern } from '../model/unicode-pattern';
+import { dayOf, isoOf } from '../model/day';
 import type { Contact, Exchange } from '../model/meeting';
 import { each, smallThingsAStep, type Steps } from '../model/steps';
 import { foldHeading, foldKey, nameOfPath } from './fold';
 import { isOtherEntry, readyForEntries, saysAfterAll, saysNoContact, saysToDo, tellsContact } from './no-contact';
-import { isStruck } from './plain-text';
+import { isStruck, spokenText } from './plain-text';
 import type { NoteReading } from './note-reading';
 import { isOpenMark } from './places';
-import { dayAtStart, dayComplaint, type DayFormat, type DayReading, leadingDay, readDayText } from './read-day';
+import {
+  dayAtStart,
+  dayComplaint,
+  type DayFormat,
+  type DayReading,
+  isWeekday,
+  leadingDay,
+  monthOf,
+  readDayText,
+} from './read-day';
 import { isLineTag, itemText } from './read-lines';
 import { readTexts, splitLinks } from './read-value';
 import { wayInLog } from './read-exchange';
@@ -143,8 +153,9 @@ export function* loggedContacts(reading: NoteReading): Steps<LoggedContacts> {
   const isOfTheirLife = sectionsOfTheirLife(reading);
   const name = nameOfPath(source.path);
   yield* readyForEntries();
+  const headings = new HeadingDates(reading);
   const add = (line: number, written: string): void => {
-    const text = written.replace(shortWeekday, '$1');
+    const text = headings.withYear(written.replace(shortWeekday, '$1'), line);
     const opening = openingDay(text, reading.formats);
     const short = shortYear.exec(text)?.[0];
     if (short !== undefined) reading.complain(line + 1, say.notes.yearOfTwoDigits(short), say.notes.writeWholeYear);
@@ -178,7 +189,118 @@ export function* loggedContacts(reading: NoteReading): Steps<LoggedContacts> {
     if (places.isInert(item.line) || places.isQuoted(item.line)) continue;
     add(item.line, itemText(lines, item) ?? '');
   }
+  if (!reading.kind.person) return { contacts, exchanges };
+  yield* each(boldDays(reading), ({ line, text }) => {
+    if (!tagged.has(line)) add(line, text);
+  });
   return { contacts, exchanges };
+}
+
+/** Lines of paragraphs that begin with something bold that may be a day, and go on: `**22 Aug 2026** leaving do`. */
+function* boldDays({ source, lines, places }: NoteReading): Iterable<{ readonly line: number; readonly text: string }> {
+  for (const { type, startLine, endLine } of source.sections) {
+    if (type !== 'paragraph') continue;
+    for (let line = startLine; line <= endLine; line++) {
+      const text = lines.at(line);
+      if (!/^(?:\*\*|__)[^*_]{1,40}(?:\*\*|__):?\s*\S/.test(text) || !/^..[^*_]*\d/.test(text)) continue;
+      if (!places.isInert(line) && !places.isQuoted(line)) yield { line, text: spokenText(text) };
+    }
+  }
+}
+
+const ofYear = /^(?:19|20)\d\d$/;
+const ofMonth = lazily(() => unicodePattern('^(\\p{L}{3,})\\.?(?:,? ((?:19|20)\\d\\d))?$', 'u'));
+const dayThenMonth = lazily(() =>
+  unicodePattern('^(\\d{1,2})(?:st|nd|rd|th|\\.)? (?:of )?(\\p{L}{3,})\\.?(?=$|[\\s:,–—-])(?!,? \\d{4})', 'u'),
+);
+const monthThenDay = lazily(() =>
+  unicodePattern('^(\\p{L}{3,})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?=$|[\\s:,–—-])(?!,? \\d{4}|[:.]\\d)', 'u'),
+);
+/** `15th`, `15.`: in a list a bare number may count something. */
+const dayAlone = /^(\d{1,2})(?:(?:st|nd|rd|th)(?=$|[\s:,–—-])|\.?(?=\s*$|\s*[:–—]))/;
+
+interface HeadingDate {
+  readonly line: number;
+  readonly level: number;
+  readonly year: number | null;
+  readonly month: number | null;
+}
+
+/** The year and the month that headings give to days below them: `# 2026`, `## July`, `### 15th`. */
+class HeadingDates {
+  private readonly dates: readonly HeadingDate[];
+
+  constructor({ source }: NoteReading) {
+    const above: HeadingDate[] = [];
+    this.dates = source.headings.map(({ line, level, text }) => {
+      while ((above.at(-1)?.level ?? 0) >= level) above.pop();
+      const bare = text.replace(/\*+|__|\[\[|\]\]/g, '').trim();
+      const outer = above.at(-1);
+      const named = ofYear.test(bare) ? null : ofMonth().exec(bare);
+      const month = named ? monthOf(named[1] ?? '') : null;
+      const own = ofYear.test(bare)
+        ? Number(bare)
+        : month !== null && named?.[2] !== undefined
+          ? Number(named[2])
+          : null;
+      const date = {
+        line,
+        level,
+        year: own ?? outer?.year ?? null,
+        month: month ?? (own === null ? (outer?.month ?? null) : null),
+      };
+      above.push(date);
+      return date;
+    });
+    if (this.dates.every(({ year }) => year === null)) this.dates = [];
+  }
+
+  /** A text that begins with a day that lacks its year, or its month, too, with the day as a whole. */
+  withYear(written: string, line: number): string {
+    const date = this.dates.length > 0 ? this.above(line) : null;
+    if (!date || date.year === null) return written;
+    const text = written.replace(/\*+|__/g, '').trim();
+    const [first = '', ...others] = text.split(/,? /);
+    const bare =
+      others.length > 0 && /^\d/.test(others[0] ?? '') && isWeekday(first.replace('.', ''))
+        ? text.slice(first.length).replace(/^[, ]+/, '')
+        : text;
+    const [found, month, day] = this.dayIn(bare, date.month);
+    const whole = found === null || month === null ? null : dayOf(date.year, month, day);
+    return whole === null || found === null ? written : `${isoOf(whole)}${bare.slice(found.length)}`;
+  }
+
+  private dayIn(text: string, month: number | null): readonly [string | null, number | null, number] {
+    const [first, day, name] = dayThenMonth().exec(text) ?? [];
+    if (first !== undefined && name !== undefined && isMonthName(name, text.slice(first.length)))
+      return [first, monthOf(name), Number(day)];
+    const [second, named, date] = monthThenDay().exec(text) ?? [];
+    if (second !== undefined && named !== undefined && isMonthName(named, text.slice(second.length)))
+      return [second, monthOf(named), Number(date)];
+    const [alone, number] = dayAlone.exec(text) ?? [];
+    return alone === undefined ? [null, null, 0] : [alone, month, Number(number)];
+  }
+
+  /** Of the heading that a line stands below; of a heading, the one above it. */
+  private above(line: number): HeadingDate | null {
+    let [low, high] = [0, this.dates.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.dates[middle]?.line ?? 0) < line) low = middle + 1;
+      else high = middle;
+    }
+    const own = this.dates[low]?.line === line ? this.dates[low] : null;
+    for (let at = low - 1; at >= 0; at--) {
+      const date = this.dates[at];
+      if (date && (own === null || date.level < (own?.level ?? 0))) return date;
+    }
+    return null;
+  }
+}
+
+/** `3 may join` is no day. */
+function isMonthName(word: string, rest: string): boolean {
+  return monthOf(word) !== null && (/^\p{Lu}/u.test(word) || /^\s*(?:$|[:,–—-])/.test(rest));
 }
 
 /** Whether a line, asked from the first to the last of each kind, stands in such a section. */
