@@ -215,7 +215,7 @@ const isTowards = (text: string): boolean => namesMe(text) || (text.includes('rm
 export const readyForTasks = firstUses(() => [
   ...patternsOfActors,
   ...patternsOfRefusals,
-  ...[waiting, waitsUntil, waitsAtEnd, toHear, actionOf, openers, given],
+  ...[promised, bareVerbs, waiting, waitsUntil, waitsAtEnd, toHear, actionOf, openers, given],
   ...Object.values(opening),
 ]);
 
@@ -332,6 +332,7 @@ export function readTaskOwner(
     (said.tags.some((tag) => tag.split('/').some((part) => vocabulary.means('line', 'waiting', foldKey(part))))
       ? { by: null, certain: false, forMe: true }
       : null) ??
+    promisedBy(flat, mentionOf) ??
     waitedFor(flat, mentions, mentionOf) ??
     waitedUntil(flat, mentions, mentionOf) ??
     toBeHeard(flat, mentionOf) ??
@@ -340,7 +341,7 @@ export function readTaskOwner(
     openingOwner(flat, mentionOf, forMe, isMeeting) ??
     givenTo(flat, mentionOf, forMe) ??
     calledAtEnd(flat, mentionOf, forMe) ??
-    (isShared ? namedAtEnd(flat, mentionOf, forMe) : null) ??
+    (isShared ? (bareDeed(flat, mentionOf, forMe) ?? namedAtEnd(flat, mentionOf, forMe)) : null) ??
     (isMeeting ? bracketOwner(flat, mentionOf, forMe) : null) ??
     (isAwaited ? { by: null, certain: false, forMe: true } : null)
   );
@@ -372,6 +373,40 @@ function looseFields(text: string): readonly { readonly key: string; readonly va
     .filter(Boolean);
   const value = text.slice(colons + 2);
   return [1, 2, 3].map((count) => ({ key: before.slice(-count).join(' '), value }));
+}
+
+/** `Promised by Anna: tickets`, `Karten von Anna versprochen` */
+const promised = lazily(() =>
+  unicodePattern(
+    `(?:^|[\\s(,–—-])(?:(?:[Pp]romised|[Oo]ffered|[Pp]ledged|[Oo]wed)\\s+(?:(?:to\\s+)?(?:me|us)\\s+)?by|(?:[Vv]ersprochen|[Zz]ugesagt|[Aa]ngeboten|[Zz]ugesichert)\\s+von|[Pp]romise?s?\\s+par|[Pp]rometid[oa]s?\\s+por)\\s+(${nameShape})(?![\\p{L}\\p{M}'’-]|\\s+(?:${modals})(?!\\p{L}))|` +
+      `(?:^|\\s)von\\s+(${nameShape})\\s+(?:versprochen|zugesagt)(?=\\s*(?:$|[.,;:!)]))`,
+    'u',
+  ),
+);
+
+function promisedBy(flat: string, mentionOf: MentionOf): TaskOwner | null {
+  const found = /romis|romet|ffered|ledged|wed|prochen|gesagt|geboten|gesichert/.test(flat)
+    ? promised().exec(flat)
+    : null;
+  const name = found?.[1] ?? found?.[2];
+  if (!found || name === undefined || openers().test(name) || days().has(foldKey(name))) return null;
+  return { by: mentionOf(name, found.index + found[0].indexOf(name)), certain: name === linkSign, forMe: true };
+}
+
+/** Verbs behind a name that nobody does towards somebody: `Anna fill in form B`. `Anna send the slides` may be to Anna. */
+const bareVerbs = lazily(() =>
+  unicodePattern(
+    `^${names}\\s+(?:(?:to-?do:?\\s+)?(?:fill(?:\\s+(?:in|out))?|complete|sign(?:\\s+off)?|submit|approve|finish|finali[sz]e|proofread|amend|revise|implement|investigate|upload|publish|deploy|rewrite|redraft|circulate|compile|verify|measure|(?:review|check|draft|update|test|design|research|edit|prepare|fix|confirm)\\s+(?:the|an?|all|our|my|this|that|these|those))(?!\\p{L})|` +
+      `(?:[^\\s,.;:]+\\s+){1,6}(?:ausfüllen|unterschreiben|prüfen|fertigstellen|fertig\\s+machen|einreichen|freigeben|ergänzen|überarbeiten|korrigieren|hochladen|abgeben|aktualisieren|gegenlesen)[.!]?$)`,
+    'u',
+  ),
+);
+const forPronoun = /(?:^|\s)(?:with|for|mit|für)\s+(?:her|him|them|ihr|ihm|ihnen)(?!\p{L})/u;
+
+function bareDeed(flat: string, mentionOf: MentionOf, forMe: boolean): TaskOwner | null {
+  const name = startsAsName(flat) ? bareVerbs().exec(flat)?.[1] : undefined;
+  if (name === undefined || openers().test(name) || isLabel(name) || forPronoun.test(flat)) return null;
+  return { by: mentionOf(name, 0), certain: name === linkSign, forMe };
 }
 
 function waitedFor(flat: string, mentions: readonly Mention[], mentionOf: MentionOf): TaskOwner | null {
