@@ -109,7 +109,7 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       {
         kind: 'did',
         pattern:
-          "{start}(?:{subject} )?(?:{adverb} )?(?:met|got to know|bumped into|ran into|spoke to|spoke with|talked to|talked with|chatted to|chatted with|interviewed|welcomed|introduced myself to) (?:the|my|our|a|an|another|her|his|their|[^\\s,.;:\uE000]+'s) (?:(?!(?:about|of|for|at|in|on|from|to|with|without|deadline|deadlines|target|targets|goal|criteria|train|that|who|which) ?)[^\\s,.;:\uE000]+ ){0,4}(?!(?:deadline|deadlines|target|targets|goal|goals|criteria|train|rent)\\b)[^\\s,.;:\uE000]+, {who}(?=\\s*(?:$|[,.;!()–—-](?! (?:is|was|has|had|will|would|who had to)\\b)))",
+          "{start}(?:{subject} )?(?:{adverb} )?(?:met|got to know|bumped into|ran into|spoke to|spoke with|talked to|talked with|chatted to|chatted with|interviewed|welcomed|introduced myself to) (?:the|my|our|a|an|another|her|his|their|[^\\s,.;:\uE000]+'s) (?:(?!(?:about|of|for|at|in|on|from|to|with|without|deadline|deadlines|target|targets|goal|criteria|train|that|who|which) ?)[^\\s,.;:\uE000]+ ){0,4}(?!(?:deadline|deadlines|target|targets|goal|goals|criteria|train|rent)\\b)[^\\s,.;:\uE000]+, {who}(?=\\s*(?:$|[,.;!()–—-](?! (?:is|was|has|had|will|would|tomorrow|next|who had to)\\b)))",
       },
       {
         kind: 'did',

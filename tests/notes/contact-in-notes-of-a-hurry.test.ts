@@ -42,6 +42,8 @@ test.each([
   'Met the boss abt the new hire, [[Ida Noor]]',
   'Met the sister of my boss, [[Ida Noor]].',
   'Met the new LD, [[Ida Noor]]’s successor',
+  'Met the new LD, [[Ida Noor]], tomorrow',
+  'Met the new boss, [[Ida Noor]], next week in Hull',
   'Saw the new film, [[Ida Noor]]',
   '[[Ida Noor]] on the phone for an hour with her mother',
   '[[Ida Noor]] on the phone all day, couldn’t reach her',
