@@ -22,8 +22,9 @@ export function introducerOf(network: NetworkView, key: PersonKey): PersonKey | 
   return introductionsToMe(network, key)[0]?.by ?? null;
 }
 
-/** Introductions of a person to me, earliest first, undated last, then by name of the introducer. */
+/** Introductions of a person to me, earliest first, undated last, then by name of the introducer; none of mine to myself. */
 export function introductionsToMe(network: NetworkView, key: PersonKey): readonly Introduction[] {
+  if (key === network.meKey) return [];
   const nameOf = (person: PersonKey): string => network.person(person)?.name ?? '';
   return network
     .introductionsOf(key)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayFromIso, isoOf } from '../../src/model/day';
 import type { Network } from '../../src/network/network';
-import { introductionChain } from '../../src/introductions/path-to-me';
+import { introductionChain, introductionsToMe } from '../../src/introductions/path-to-me';
 import { pathRow } from '../../src/plugin/rows';
 import { aMeeting, aPerson } from '../support/a-note';
 import { networkOf } from '../support/network-of';
@@ -58,4 +58,15 @@ describe('introductionChain', () => {
     expect(chain('Ada')).toEqual([]);
     expect(chain('Dee')).toEqual(['Eve']);
   });
+});
+
+it('introduces nobody to themselves: I am asked about like anybody, and nobody introduced me to me', () => {
+  const network = networkOf([
+    aPerson('Ada'),
+    aPerson('Ben', { 'introduced by': '[[Ada]]' }),
+    aPerson('Moi', { tags: ['me'] }),
+  ]);
+  const introducers = (key: string): readonly string[] => introductionsToMe(network, key).map(({ by }) => by);
+  expect(introducers('People/Ben.md')).toEqual(['People/Ada.md']);
+  expect(introducers(network.meKey)).toEqual([]);
 });
