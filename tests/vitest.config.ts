@@ -16,34 +16,32 @@ const tests = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf
   .filter((path) => path.endsWith('.test.ts'))
   .map((path) => `tests/${path.replaceAll('\\', '/')}`);
 
-/** What opens pages, starts programs, or puts something in the place of a module: in a process of its own. */
-const isAlone = (path: string): boolean =>
-  /^tests\/(?:[^/]*$|journeys\/|host\/|real\/|witness\/|bench\/)/.test(path) ||
-  readFileSync(join(root, path), 'utf8').includes('vi.mock(');
-const alone = tests.filter(isAlone);
-/** Of these what does nothing but use pages. */
-const isInPages = (path: string): boolean =>
-  path.startsWith('tests/journeys/') && !readFileSync(join(root, path), 'utf8').includes('vi.mock(');
-const inPages = alone.filter(isInPages);
+const replacesModules = (path: string): boolean => readFileSync(join(root, path), 'utf8').includes('vi.mock(');
+/** What does nothing but use pages. */
+const inPages = tests.filter((path) => path.startsWith('tests/journeys/') && !replacesModules(path));
+/** What starts programs or puts something in the place of a module: in a process of its own. */
+const alone = tests.filter(
+  (path) =>
+    !inPages.includes(path) &&
+    (/^tests\/(?:[^/]*$|journeys\/|host\/|real\/|witness\/|bench\/)/.test(path) || replacesModules(path)),
+);
 
 /** Those that take the longest, the longest first: whichever is begun last is what the others wait for at the end. */
 const longest = [
   'docs',
   'readme',
-  'journeys/leaks',
-  'journeys/accessibility',
-  'journeys/graph-legible',
-  'journeys/introduce',
-];
+  ...['leaks', 'accessibility', 'graph-legible', 'introduce'].map((it) => `journeys/${it}`),
+].map((it) => `tests/${it}.test.ts`);
 
-/** One kind after the other, since only then a process is used again; the longest, then the rest in an order that the seed gives. */
+/** The longest, then one kind after the other, since only then a process is used again; each in an order that the seed gives. */
 class KindByKind extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId }: TestSpecification): string => {
-      const path = relative(join(root, 'tests'), moduleId).replaceAll('\\', '/');
-      const at = longest.indexOf(path.replace(/\.test\.ts$/, ''));
-      const kind = [inPages, alone, tests].findIndex((paths) => paths.includes(`tests/${path}`));
-      return `${at === 0 || at === 1 ? 0 : kind + 1} ${at < 0 ? createHash('sha1').update(`${seed} ${path}`).digest('hex') : ` ${at}`}`;
+      const path = relative(root, moduleId).replaceAll('\\', '/');
+      const at = longest.indexOf(path);
+      if (at >= 0) return ` ${at}`;
+      const kind = [inPages, alone, tests].findIndex((paths) => paths.includes(path));
+      return `${kind} ${createHash('sha1').update(`${seed} ${path}`).digest('hex')}`;
     };
     const placed = files.map((file) => ({ file, at: place(file) }));
     return Promise.resolve(placed.sort((one, other) => (one.at < other.at ? -1 : 1)).map(({ file }) => file));
@@ -102,7 +100,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'alone',
-          include: alone.filter((path) => !inPages.includes(path)),
+          include: alone,
           globalSetup: ['tests/host/browser/for-all-tests.ts'],
         },
       },
@@ -117,7 +115,10 @@ export default defineConfig({
         },
       },
       // Their modules are loaded once for many files: they keep nothing that a test could notice.
-      { extends: true, test: { name: 'together', include: ['tests/**/*.test.ts'], exclude: alone, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'together', include: ['tests/**/*.test.ts'], exclude: [...alone, ...inPages], isolate: false },
+      },
     ],
   },
 });

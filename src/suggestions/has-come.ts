@@ -1,11 +1,12 @@
 import { foldName } from '../notes/fold';
 import { lazily } from '../model/lazily';
+import { unicodePattern } from '../model/unicode-pattern';
 
 const determiner =
   'a|an|the|this|that|his|her|their|my|our|some|those|these|all|die|der|das|den|dem|ein|eine|einen|ihre?n?|seine?n?|meine?n?|unsere?n?';
 /** The thing that a promise is about: what stands behind an article, up to the next small word. */
-const thing = lazily(
-  () => new RegExp(`(?:^|[^\\p{L}])(?:${determiner})\\s+((?:\\p{L}[\\p{L}-]*\\s+){0,2}\\p{L}[\\p{L}-]{2,})`, 'iu'),
+const thing = lazily(() =>
+  unicodePattern(`(?:^|[^\\p{L}])(?:${determiner})\\s+((?:\\p{L}[\\p{L}-]*\\s+){0,2}\\p{L}[\\p{L}-]{2,})`, 'iu'),
 );
 const small =
   /^(?:zu|bis|für|von|mit|an|by|for|to|on|of|about|from|with|and|und|in|at|tomorrow|today|next|morgen|heute|me|mir)$/;
@@ -22,7 +23,7 @@ export function hasCome(what: string, texts: readonly string[]): boolean {
   const end = words.findIndex((word) => small.test(word.toLowerCase()));
   const noun = foldName((end < 0 ? words : words.slice(0, end)).at(-1) ?? '');
   if (noun.length < 3) return false;
-  const says = new RegExp(`(?:^|[^\\p{L}])(?:${noun}\\s+${behind}|${before}${noun})(?!\\p{L})`, 'iu');
+  const says = unicodePattern(`(?:^|[^\\p{L}])(?:${noun}\\s+${behind}|${before}${noun})(?!\\p{L})`, 'iu');
   return texts
     .flatMap((text) => text.split(/[.!?;,–—]\s|\s[–—-]\s/))
     .some((part) => says.test(foldName(part)) && !notYet.test(part));

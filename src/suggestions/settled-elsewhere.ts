@@ -165,16 +165,23 @@ function thingsIn({ what, who }: Suggestion): readonly string[] {
   });
 }
 
-/** Suggestions without those that a later sentence of the vault settles: of the same person, and of the same thing. */
-export function withoutSettled(found: readonly Suggestion[], settled: readonly Settlement[]): readonly Suggestion[] {
-  if (settled.length === 0) return found;
+/** Settlements by each of their words. */
+export type SettledWords = ReadonlyMap<string, readonly Settlement[]>;
+
+export function settledWords(settled: Iterable<readonly Settlement[]>): SettledWords {
   const byWord = new Map<string, Settlement[]>();
-  for (const one of settled)
-    for (const word of one.words) {
-      const known = byWord.get(word);
-      if (known) known.push(one);
-      else byWord.set(word, [one]);
-    }
+  for (const ofNote of settled)
+    for (const one of ofNote)
+      for (const word of one.words) {
+        const known = byWord.get(word);
+        if (known) known.push(one);
+        else byWord.set(word, [one]);
+      }
+  return byWord;
+}
+
+/** Suggestions without those that a later sentence of the vault settles: of the same person, and of the same thing. */
+export function withoutSettled(found: readonly Suggestion[], byWord: SettledWords): readonly Suggestion[] {
   return found.filter((suggestion) => {
     if (!canBeSettled.has(suggestion.kind)) return true;
     const told = byWord.get(nameIn(suggestion.who.name)) ?? [];

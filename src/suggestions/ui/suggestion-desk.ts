@@ -31,7 +31,7 @@ import {
 import { withoutItsDay } from '../log-words';
 import { NoteMemories } from '../note-memory';
 import { PlainNames } from '../plain-names';
-import { type Settlement, settlementsIn, withoutSettled } from '../settled-elsewhere';
+import { type SettledWords, settledWords, type Settlement, settlementsIn, withoutSettled } from '../settled-elsewhere';
 import { each } from '../../model/steps';
 import type { SuggestionKind } from '../rules';
 
@@ -110,6 +110,8 @@ export class SuggestionDesk {
 
   /** What notes tell as done, as they were last read. */
   private readonly settled = new Map<string, readonly Settlement[]>();
+  /** The same by their words; null since a note was read or is gone. */
+  private settledWords: SettledWords | null = null;
 
   /** The introductions that notes suggest, as they were last read. */
   private readonly introduced = new Map<string, readonly Suggestion[]>();
@@ -137,7 +139,8 @@ export class SuggestionDesk {
 
   /** Without what a later sentence of any note that was read says is done. */
   unsettled(found: readonly Suggestion[]): readonly Suggestion[] {
-    return withoutSettled(found, [...this.settled.values()].flat());
+    this.settledWords ??= settledWords(this.settled.values());
+    return withoutSettled(found, this.settledWords);
   }
 
   /** Before notes are read, of each that is new or changed: whoever it is called after may be meant elsewhere. True where a name came. */
@@ -152,6 +155,7 @@ export class SuggestionDesk {
   forgotten(path: string): void {
     this.plainNames.leave(path);
     this.settled.delete(path);
+    this.settledWords = null;
   }
 
   /** The same of one note, with those dismissed; null if they are no longer wanted after a rest. */
@@ -166,6 +170,7 @@ export class SuggestionDesk {
     if (!note) return [];
     const find: FindPerson = (mention, from) => network.find(mention, from);
     this.settled.set(record.path, settlementsIn(record.path, note.source.text ?? '', record.day));
+    this.settledWords = null;
     const reading = suggestionsIn(note, network, find, this.givenNames(), this.memories.of(record.path));
     const found = await slices.finish(reading, isWanted);
     if (found) this.shared.set(record.path, sharedLines(found));
