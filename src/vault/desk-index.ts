@@ -14,7 +14,7 @@ import { networkStatus } from '../people/network-status';
 import type { Settings } from './settings';
 import { missingPlaces, type VaultPlaces } from './missing-places';
 import { deviceDay, IdleSlices, oncePerFrame } from './schedules';
-import type { Desk, DeskStatus } from './desk';
+import type { Desk, DeskStatus, RenameListener } from './desk';
 import type { SettingsStore } from './settings-store';
 
 const minute = 60_000;
@@ -38,6 +38,7 @@ export class DeskIndex extends Component implements Desk {
   private ready: (() => void)[] = [];
   private day = deviceDay();
   private readonly listeners = new Set<() => void>();
+  private readonly renameListeners = new Set<RenameListener>();
   /** Those who wait for something of one note, and look whether it is known. */
   private readonly waiting = new Set<() => void>();
   private isPreparing = false;
@@ -129,6 +130,11 @@ export class DeskIndex extends Component implements Desk {
     this.reading = reading;
   }
 
+  /** Called by the watcher when it has read a note that was renamed. */
+  tellRenamed(before: string, now: string): void {
+    for (const listener of [...this.renameListeners]) listener(before, now);
+  }
+
   /** Works out the follow-ups of at most so many people and returns how many are left, so that `followUps` need not do it all at once. */
   prepareFollowUps(most: number): number {
     return this.book.refresh(this.today(), this.rules, most);
@@ -173,6 +179,11 @@ export class DeskIndex extends Component implements Desk {
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  onRenamed(listener: RenameListener): () => void {
+    this.renameListeners.add(listener);
+    return () => this.renameListeners.delete(listener);
   }
 
   changed(): void {

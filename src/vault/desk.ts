@@ -21,6 +21,9 @@ export interface DeskStatus extends NetworkStatus {
   readonly reading: { readonly at: number; readonly worked: number; readonly longestSlice: number } | null;
 }
 
+/** Told of the path of a note before and of its path now. */
+export type RenameListener = (before: string, now: string) => void;
+
 /** What commands, pickers and views are handed instead of the plugin: the network as it is now, and what opens notes. */
 export interface Desk {
   readonly network: NetworkView;
@@ -43,6 +46,8 @@ export interface Desk {
   readonly helpers: HelpIndex;
   /** Calls back at most once a frame, after the network, the settings, the day or `indexing` changed. Returns what ends it. */
   onChange(listener: () => void): () => void;
+  /** Calls back when the network knows a note under another path from now on. Returns what ends it. */
+  onRenamed(listener: RenameListener): () => void;
   status(): DeskStatus;
   /** Opens a note at a line. */
   open(source: Source, pane?: PaneType | boolean): Promise<void>;

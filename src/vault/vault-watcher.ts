@@ -39,6 +39,33 @@ async function within(milliseconds: number, wait: Promise<unknown>): Promise<voi
   window.clearTimeout(timer);
 }
 
+/** Which notes were renamed and are known under their old path until they have been read under the new one. */
+class Renamings {
+  private readonly oldPaths = new Map<string, string>();
+  private readonly newPaths = new Map<string, string>();
+
+  /** Renamed again before it was read, a note is still known under its first path. */
+  begin(before: string, now: string): void {
+    const known = this.end(before) ?? before;
+    if (known === now) return;
+    this.oldPaths.set(now, known);
+    this.newPaths.set(known, now);
+  }
+
+  /** The path that a note was known under until now; null where it was not renamed. */
+  end(now: string): string | null {
+    const before = this.oldPaths.get(now) ?? null;
+    this.oldPaths.delete(now);
+    if (before !== null) this.newPaths.delete(before);
+    return before;
+  }
+
+  /** Where the note is that is still known under this path. */
+  newPathOf(before: string): string | null {
+    return this.newPaths.get(before) ?? null;
+  }
+}
+
 /** A note that is being read: what the cache knew of it then, and its text where that is needed. */
 interface BegunReading {
   readonly path: string;
@@ -70,6 +97,8 @@ export class VaultWatcher extends Component {
   private isPatient = true;
   /** Where the links of a note led when it was first read, or when Obsidian last told. */
   private readonly linksOf = new Map<string, ReadonlySet<string>>();
+  /** Notes that were renamed and are still read under their new path: until then they stand under the old one. */
+  private readonly renamings = new Renamings();
   private allBegun = false;
   /** Null until they are known; what changes before that is read with everything else. */
   private rules: ReadRules | null = null;
@@ -185,6 +214,9 @@ export class VaultWatcher extends Component {
   private begin(file: TFile, cache: CachedMetadata, text: string | null): BegunReading | null {
     const { path } = file;
     const { rules } = this;
+    // Another note takes the path of one that is still being read under its new one.
+    const moved = this.renamings.newPathOf(path);
+    if (moved !== null) this.endRenaming(moved);
     if (rules && this.nobodys?.has(path, file.stat.size, cache)) {
       // What was begun of it before is thrown away; where its links lead is of no account.
       this.turns.delete(path);
@@ -246,6 +278,7 @@ export class VaultWatcher extends Component {
   }
 
   private put(record: NoteRecord): void {
+    this.endRenaming(record.path);
     this.desk.network.put(record);
     this.awaited.delete(record.path);
     this.desk.changed();
@@ -301,19 +334,41 @@ export class VaultWatcher extends Component {
   }
 
   private forget(path: string): void {
-    this.turns.delete(path);
-    this.linksOf.delete(path);
-    this.awaited.delete(path);
-    this.desk.network.remove(path);
+    this.forgetReading(path);
+    this.desk.network.remove(this.renamings.end(path) ?? path);
     this.desk.changed();
     this.finishIfComplete();
   }
 
-  /** A folder that moves tells so for each note in it. */
+  private forgetReading(path: string): void {
+    this.turns.delete(path);
+    this.linksOf.delete(path);
+    this.awaited.delete(path);
+  }
+
+  /**
+   * A folder that moves tells so for each note in it. Whoever looks at somebody goes on to look at them: nobody is gone while the note
+   * is read under its new path.
+   */
   private renamed(file: TAbstractFile, oldPath: string): void {
     if (!(file instanceof TFile)) return;
-    this.forget(oldPath);
-    void this.readIfNote(file);
+    this.forgetReading(oldPath);
+    this.renamings.begin(oldPath, file.path);
+    const begun = this.beginIfNote(file);
+    if (begun) void this.complete(begun);
+    else {
+      // No note any more, or one that Obsidian has still to index, which may take long.
+      this.endRenaming(file.path);
+      this.desk.changed();
+    }
+    this.finishIfComplete();
+  }
+
+  private endRenaming(path: string): void {
+    const before = this.renamings.end(path);
+    if (before === null) return;
+    this.desk.network.remove(before);
+    this.desk.tellRenamed(before, path);
   }
 
   /** Obsidian has indexed all there is: what it knows nothing of now, it has nothing to say about. */

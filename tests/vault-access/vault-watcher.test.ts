@@ -98,6 +98,56 @@ describe('watching the vault', () => {
     expect(namesOf(opened)).toEqual(['Ada', 'Grace Hopper']);
   });
 
+  it('loses nobody from sight while a note that was renamed is read, and then says so', async () => {
+    const opened = await openDesk(vaultOfThree);
+    const { vault, file, desk } = opened;
+    await opened.settled();
+    const told: unknown[] = [];
+    desk.onRenamed((...paths) => told.push(paths));
+    // As on a busy phone: each step of a reading takes as long as a slice may.
+    const used = vi.spyOn(IdleSlices.prototype, 'used').mockReturnValue(true);
+    const inSight = new Set<string>();
+    const look = (): string => {
+      const withNotes = desk.network.people().filter(({ path }) => path !== null);
+      const names = withNotes.map(({ name }) => name).join();
+      inSight.add(names);
+      return names;
+    };
+    const ada = file('People/Ada.md');
+    // The first new name is gone before it has been read.
+    for (const name of ['Ada Lovelace', 'Ada King', 'Ada Byron']) {
+      await vault.rename(ada, `People/${name}.md`);
+      while (!look().startsWith(name) && name !== 'Ada Lovelace') await nextTurn();
+    }
+    await opened.settled();
+    used.mockRestore();
+    expect([...inSight]).toEqual(['Ada,Grace', 'Ada King,Grace', 'Ada Byron,Grace']);
+    expect(told).toEqual([
+      ['People/Ada.md', 'People/Ada King.md'],
+      ['People/Ada King.md', 'People/Ada Byron.md'],
+    ]);
+  });
+
+  it('tells two notes apart that change their names while they are read', async () => {
+    const opened = await openDesk({
+      'Ada.md': '#person\n- 2026-10-01 tea\n',
+      'Grace.md': '#person\n- 2026-10-02 tea\n',
+    });
+    const { vault, file, desk } = opened;
+    await opened.settled();
+    const [ada, grace] = [file('Ada.md'), file('Grace.md')];
+    const used = vi.spyOn(IdleSlices.prototype, 'used').mockReturnValue(true);
+    await vault.rename(ada, 'Eve.md');
+    await vault.rename(grace, 'Ada.md');
+    await vault.rename(ada, 'Grace.md');
+    await opened.settled();
+    used.mockRestore();
+    const fresh = watchVault(opened.app, opened.cache);
+    await fresh.settled();
+    expect(networkOf(opened)).toEqual(networkOf(fresh));
+    expect(desk.network.people().map(({ path }) => path)).toEqual(['Ada.md', 'Grace.md']);
+  });
+
   it('follows a folder that moves', async () => {
     const opened = await openDesk(vaultOfThree);
     await opened.settled();

@@ -155,7 +155,7 @@ export class GraphPane extends Component {
     element.addClass('reference-desk-graph');
     this.register(this.deps.desk.onChange(() => void this.update()));
     this.register(this.deps.begin.onSuggestions(() => this.page === 'first' && this.rebuild()));
-    this.registerEvent(this.app.vault.on('rename', ({ path }, before) => this.renamed.push([before, path])));
+    this.register(this.deps.desk.onRenamed((before, now) => this.renamed.push([before, now])));
     this.register(element.onWindowMigrated(() => this.rebuild()));
     void this.update();
   }

@@ -122,9 +122,13 @@ export class PersonView extends ItemView {
     this.contentEl.toggleClass('reference-desk-touch', Platform.isMobile);
     this.register(this.desk.onChange(() => this.follow()));
     this.register(this.handlers.onSuggestions(() => this.draw()));
+    this.register(
+      this.desk.onRenamed((before, now) => {
+        if (this.key === before || this.shown?.path === before) this.key = now;
+      }),
+    );
     this.registerEvent(
       this.app.vault.on('rename', (file, before) => {
-        if (this.key === before || this.shown?.path === before) this.key = file.path;
         if (this.followed.path === before) this.followed = { ...this.followed, path: file.path };
       }),
     );
