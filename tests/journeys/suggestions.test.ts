@@ -382,6 +382,24 @@ describe('suggestions', () => {
     await expect.poll(rows).toEqual(['Sarah Chen introduced you to Marcus Webb']);
   });
 
+  it('leave the focus at the next row when one is answered, also after the note was written to elsewhere', async () => {
+    for (const key of ['Enter', 'x']) {
+      app = await openVault({ vault, today: '2026-11-23' });
+      await app.settled();
+      await app.runCommand('Review suggestions');
+      await expect.poll(async () => (await rows()).length).toBe(3);
+      await app.press('ArrowDown');
+      await app.write(note, (await app.read(note)).replace(/^---$([^]*?)^---$/m, '---$1---\n'));
+      await app.settled();
+      await app.press(key);
+      await expect.poll(async () => (await rows()).length).toBe(2);
+      await app.settled();
+      const focused = app.page.locator('.reference-desk-suggestion:focus');
+      expect(await focused.innerText()).toContain('Marcus Webb needs');
+      await app.close();
+    }
+  });
+
   it('that are gone because the note was changed leave the next Enter to nobody', async () => {
     app = await openVault({ vault, today: '2026-11-23' });
     await app.settled();

@@ -258,7 +258,7 @@ export class SuggestionsView extends ItemView {
   private async accept(rows: readonly Suggestion[], correction: Correction = {}): Promise<void> {
     const [first] = rows;
     if (!first) return;
-    const at = this.rows?.indexOf(first) ?? 0;
+    const at = this.placeOf(first.id);
     const write = async (): Promise<void> => {
       const done = await acceptSuggestions(this.deps, this.suggestions, rows, correction, true);
       for (const [id, step] of done) this.accepted.set(id, step);
@@ -279,7 +279,7 @@ export class SuggestionsView extends ItemView {
   }
 
   private async dismiss(row: Suggestion): Promise<void> {
-    const at = this.rows?.indexOf(row) ?? 0;
+    const at = this.placeOf(row.id);
     const back = (restore: () => Promise<void>): Promise<void> =>
       this.answer(restore, () => this.placeOfReturned(row.id));
     const dismiss = async (): Promise<void> => {
@@ -304,8 +304,13 @@ export class SuggestionsView extends ItemView {
     );
   }
 
+  /** By its id: a note that is read again gives the same suggestions anew. */
+  private placeOf(id: string): number {
+    return this.rows?.findIndex((row) => row.id === id) ?? -1;
+  }
+
   private placeOfReturned(id: string): number {
-    const at = this.rows?.findIndex((row) => row.id === id) ?? -1;
+    const at = this.placeOf(id);
     this.wanted = at < 0 ? id : null;
     return at;
   }
@@ -318,5 +323,5 @@ export class SuggestionsView extends ItemView {
 }
 
 function looksOf(rows: readonly Suggestion[] | null): string {
-  return JSON.stringify(rows?.map(({ id, who, whom }) => [id, who, whom]) ?? null);
+  return JSON.stringify(rows?.map(({ id, who, whom, source }) => [id, who, whom, source.line]) ?? null);
 }
