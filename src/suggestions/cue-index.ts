@@ -34,35 +34,47 @@ export class CueIndex<T extends Cued> {
   /** Patterns that any sentence may fit. */
   private readonly cueless: Placed<T>[] = [];
 
+  /** Lists by themselves, since patterns share them, and by their words. */
+  private readonly placeOf = new Map<readonly string[], number>();
+  private readonly placeOfWords = new Map<string, number>();
+  private size = 0;
   /** Of each list the last word of a sentence that stands in it; made once, since sentences are many. */
-  private readonly last: Int16Array;
+  private last = new Int16Array();
 
-  constructor(patterns: readonly T[]) {
-    const lists = new Map<string, number>();
-    const listOf = (cues: readonly string[]): number => {
-      const key = cues.join(' ');
-      const known = lists.get(key);
-      if (known !== undefined) return known;
+  constructor(patterns: Iterable<T> = []) {
+    for (const pattern of patterns) this.add(pattern);
+  }
+
+  add(pattern: T): void {
+    const place = this.size++;
+    const [first, ...more] = rarestFirst(pattern.cues);
+    const rarest = first && this.placeOfList(first);
+    const others = more.filter((cues) => costOf(cues) < costly).map((cues) => this.placeOfList(cues));
+    if (rarest === undefined) this.cueless.push({ pattern, place, others });
+    else (this.byList[rarest] ??= []).push({ pattern, place, others });
+  }
+
+  private placeOfList(cues: readonly string[]): number {
+    let place = this.placeOf.get(cues);
+    if (place !== undefined) return place;
+    const key = cues.join(' ');
+    place = this.placeOfWords.get(key);
+    if (place === undefined) {
+      place = this.placeOfWords.size;
+      this.placeOfWords.set(key, place);
       for (const cue of new Set(cues)) {
         const others = this.listsWith.get(cue);
-        if (others) others.push(lists.size);
-        else this.listsWith.set(cue, [lists.size]);
+        if (others) others.push(place);
+        else this.listsWith.set(cue, [place]);
       }
-      lists.set(key, lists.size);
-      return lists.size - 1;
-    };
-    for (const [place, pattern] of patterns.entries()) {
-      const [first, ...more] = rarestFirst(pattern.cues);
-      const rarest = first && listOf(first);
-      const others = more.filter((cues) => costOf(cues) < costly).map(listOf);
-      if (rarest === undefined) this.cueless.push({ pattern, place, others });
-      else (this.byList[rarest] ??= []).push({ pattern, place, others });
     }
-    this.last = new Int16Array(lists.size);
+    this.placeOf.set(cues, place);
+    return place;
   }
 
   /** The patterns that a sentence of these words may fit, in their order. */
   with(words: readonly string[]): readonly Candidate<T>[] {
+    if (this.last.length < this.placeOfWords.size) this.last = new Int16Array(this.placeOfWords.size);
     const last = this.last.fill(none);
     const found: number[] = [];
     for (let at = 0; at < words.length; at++) {
@@ -100,7 +112,15 @@ const common: ReadonlySet<string> = new Set(
   ),
 );
 
+const costs = new WeakMap<readonly string[], number>();
+
 function costOf(cues: readonly string[]): number {
+  let cost = costs.get(cues);
+  if (cost === undefined) costs.set(cues, (cost = sumOfCosts(cues)));
+  return cost;
+}
+
+function sumOfCosts(cues: readonly string[]): number {
   return cues.reduce((sum, cue) => sum + (common.has(cue) ? 40 : cue.length < 4 ? 12 : cue.length < 5 ? 3 : 1), 0);
 }
 

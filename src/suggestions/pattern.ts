@@ -217,10 +217,9 @@ function kept(slot: number, build: Builder): Builder {
   };
 }
 
-/** A part of a pattern, and the lists of words of which each match holds one. */
+/** A part of a pattern, ready to be matched. */
 interface Part {
   readonly build: Builder;
-  readonly cues: readonly (readonly string[])[];
   /** Its words, where it is nothing but words. */
   readonly phrase: readonly string[] | null;
   /** The words with which every match of it begins; null where it can be any. */
@@ -229,25 +228,113 @@ interface Part {
   readonly begins: ReadonlySet<string> | null;
 }
 
+/** A part of a pattern as it is written. Most patterns are never tried: what it takes to match them is made when they are. */
+interface WrittenPart {
+  /** Of each of these lists every match holds a word. */
+  readonly cues: readonly (readonly string[])[];
+  /** Whether it holds a slot, and so belongs to one pattern alone. */
+  readonly hasSlots: boolean;
+  /** @param kinds the names of the slots that the pattern has up to here; its own are added */
+  part(kinds: string[]): Part;
+}
+
+function written(cues: WrittenPart['cues'], hasSlots: boolean, make: (kinds: string[]) => Part): WrittenPart {
+  if (hasSlots) return { cues, hasSlots, part: make };
+  let made: Part | null = null;
+  return { cues, hasSlots, part: () => (made ??= make([])) };
+}
+
 /** Choices, of which only those are tried that can begin with the word. */
 function anyOf(choices: readonly Part[]): Builder {
-  const open = choices.filter(({ firsts }) => firsts === null);
-  const firsts = new Set(choices.flatMap((choice) => [...(choice.firsts ?? [])]));
+  const open: number[] = [];
+  const beginning = new Map<string, number[]>();
+  for (const [index, { firsts }] of choices.entries()) {
+    if (firsts === null) {
+      for (const places of beginning.values()) places.push(index);
+      open.push(index);
+    }
+    for (const first of firsts ?? []) {
+      const places = beginning.get(first);
+      if (places) places.push(index);
+      else beginning.set(first, [...open, index]);
+    }
+  }
   return (next) => {
-    const built = new Map(choices.map((choice) => [choice, choice.build(next)]));
-    const matchers = (some: readonly Part[]): readonly Matcher[] => some.flatMap((choice) => built.get(choice) ?? []);
-    const others = matchers(open);
-    const beginning = new Map(
-      [...firsts].map((word) => [word, matchers(choices.filter((choice) => choice.firsts?.has(word) !== false))]),
-    );
+    const matchers: (Matcher | undefined)[] = [];
     return (sentence, at) => {
-      for (const choice of beginning.get(sentence.list(at)) ?? others) {
-        const end = choice(sentence, at);
+      for (const index of beginning.get(sentence.list(at)) ?? open) {
+        const choice = (matchers[index] ??= choices[index]?.build(next));
+        const end = choice ? choice(sentence, at) : nowhere;
         if (end !== nowhere) return end;
       }
       return nowhere;
     };
   };
+}
+
+const [openBracket, closeBracket] = [40, 41];
+
+/** Where the bracket that opens at a place is closed; the end of the text where it is not. */
+function closingBracket(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === openBracket) depth++;
+    else if (code === closeBracket && --depth === 0) return at;
+  }
+  return text.length;
+}
+
+/** A pattern that is made ready when it is first tried. */
+class WrittenPattern implements Pattern {
+  readonly opens: boolean;
+  readonly cues: readonly (readonly string[])[];
+  private made: { readonly begins: ReadonlySet<string> | null; readonly match: Matcher } | null = null;
+  private readonly kinds: string[] = [];
+  private known: ReadonlySet<string> | null = null;
+
+  constructor(
+    readonly source: string,
+    private readonly whole: WrittenPart,
+  ) {
+    this.opens = source.startsWith('^');
+    this.cues = whole.cues;
+  }
+
+  get begins(): ReadonlySet<string> | null {
+    return this.make().begins;
+  }
+
+  get match(): Matcher {
+    return this.make().match;
+  }
+
+  get slots(): readonly string[] {
+    this.make();
+    return this.kinds;
+  }
+
+  get hasSubject(): boolean {
+    return this.words.has('S') || this.words.has('HE');
+  }
+
+  get hasI(): boolean {
+    return this.words.has('I') || this.words.has('ICH');
+  }
+
+  get hasY(): boolean {
+    return ['Y', 'YS', 'Y?', 'YS?'].some((slot) => this.words.has(slot));
+  }
+
+  get words(): ReadonlySet<string> {
+    return (this.known ??= new Set(this.source.match(/[^\s()|]+/g)));
+  }
+
+  private make(): NonNullable<WrittenPattern['made']> {
+    if (this.made) return this.made;
+    const { begins, build } = this.whole.part(this.kinds);
+    return (this.made = { begins, match: build((_, end) => end) });
+  }
 }
 
 export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
@@ -447,106 +534,159 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     lists.set(key, list);
     return list;
   };
-  const literal = (one: string): Part => ({
-    build: listOf([[one]]),
-    cues: [[one]],
-    phrase: [one],
-    firsts: new Set([one]),
-    begins: new Set([one]),
-  });
+  const literals = new Map<string, WrittenPart>();
+  const literal = (one: string): WrittenPart => {
+    const known = literals.get(one);
+    if (known) return known;
+    const words = [one];
+    const made = written([words], false, () => {
+      const first = new Set(words);
+      return { build: listOf([words]), phrase: words, firsts: first, begins: first };
+    });
+    literals.set(one, made);
+    return made;
+  };
+  const free = (build: Builder): Part => ({ build, phrase: null, firsts: null, begins: null });
+  const start = written([], false, () => free(nothing));
+  const optional = (inner: WrittenPart): WrittenPart =>
+    written([], inner.hasSlots, (kinds) => free(maybe(inner.part(kinds).build)));
 
-  return (source) => {
-    const kinds: string[] = [];
-    const parts = source.match(/\)\??|[(|]|[^\s()|]+/g) ?? [];
-    let at = 0;
+  const subjectWithAdverbs = (name: string, build: (slot: number) => Builder): WrittenPart => {
+    const words = begun[name] ?? [];
+    const isThere = name === 'HE';
+    return written(isThere ? [words] : [], true, (kinds) => ({
+      ...{ build: build(kinds.push(name === 'I' ? 'I' : 'S') - 1), phrase: null },
+      ...{ firsts: isThere ? new Set(words) : null, begins: new Set(words) },
+    }));
+  };
+  const namedPart = (name: string, isOptional: boolean): WrittenPart | null => {
+    const slot = keeping[name];
+    const plain = unkept[name];
+    if (!slot && !plain) return null;
+    const [cues, begins] = isOptional ? [] : [wordsOfSlots[name], begun[name]];
+    return written(cues ? [cues] : [], slot !== undefined, (kinds) => {
+      const build = slot ? slot[1]((inner) => kept(kinds.push(slot[0]) - 1, inner)) : (plain ?? nothing);
+      return {
+        ...free(isOptional ? maybe(build) : build),
+        firsts: cues ? new Set(cues) : null,
+        begins: begins ? new Set(begins) : null,
+      };
+    });
+  };
+  const names = new Map<string, WrittenPart>();
+  const readName = (part: string): WrittenPart => {
+    const known = names.get(part);
+    if (known) return known;
+    const name = part.replace(/\?$/, '');
+    const isOptional = name !== part && name !== '';
+    const ofList = listedSlots[part];
+    const made = ofList
+      ? written([ofList.cues], false, () => {
+          const words = new Set(ofList.cues);
+          return { build: ofList.build, phrase: null, firsts: words, begins: words };
+        })
+      : part === '^'
+        ? start
+        : (namedPart(name, isOptional) ?? (isOptional ? optional(literal(name)) : literal(part)));
+    names.set(part, made);
+    return made;
+  };
 
-    /** Choices up to a closing bracket or the end. */
-    const readChoices = (): Part => {
-      const choices: Part[] = [readSequence()];
-      while (parts[at] === '|') {
-        at++;
-        choices.push(readSequence());
-      }
-      const [only] = choices;
-      if (choices.length === 1 && only) return only;
-      // Of several choices one is taken: each gives its rarest list to the list of all.
-      const rarest = choices.map(({ cues }) => rarestFirst(cues)[0]);
-      const cues = rarest.includes(undefined) ? [] : [rarest.flatMap((words) => words ?? [])];
-      const phrases = choices.flatMap(({ phrase }) => (phrase && phrase.length > 0 ? [phrase] : []));
-      const build = phrases.length === choices.length ? listOf(phrases) : anyOf(choices);
+  const sequenceOf = (sequence: readonly WrittenPart[]): WrittenPart => {
+    const [only] = sequence;
+    if (only && sequence.length === 1) return only;
+    const cues = sequence.flatMap((one) => one.cues);
+    const hasSlots = sequence.some((one) => one.hasSlots);
+    return written(cues, hasSlots, (kinds) => {
+      const parts = sequence.map((one) => one.part(kinds));
+      const phrases = parts.flatMap(({ phrase }) => (phrase ? [phrase] : []));
+      const phrase = phrases.length === parts.length ? phrases.flat() : null;
+      return {
+        build: phrase && phrase.length > 0 ? listOf([phrase]) : inTurn(...parts.map(({ build }) => build)),
+        phrase,
+        firsts: parts[0]?.firsts ?? null,
+        begins: parts[0]?.begins ?? null,
+      };
+    });
+  };
+  const choicesOf = (choices: readonly WrittenPart[]): WrittenPart => {
+    const [only] = choices;
+    if (only && choices.length === 1) return only;
+    // Of several choices one is taken: each gives its rarest list to the list of all.
+    const rarest = choices.map((one) => rarestFirst(one.cues)[0]);
+    const cues = rarest.includes(undefined) ? [] : [rarest.flatMap((words) => words ?? [])];
+    const hasSlots = choices.some((one) => one.hasSlots);
+    return written(cues, hasSlots, (kinds) => {
+      const parts = choices.map((one) => one.part(kinds));
+      const phrases = parts.flatMap(({ phrase }) => (phrase && phrase.length > 0 ? [phrase] : []));
+      const build = phrases.length === parts.length ? listOf(phrases) : anyOf(parts);
       const all = (sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null =>
         sets.includes(null) ? null : new Set(sets.flatMap((words) => [...(words ?? [])]));
-      const [firsts, begins] = [all(choices.map((one) => one.firsts)), all(choices.map((one) => one.begins))];
-      return { build, cues, phrase: null, firsts, begins };
-    };
-    const readSequence = (): Part => {
-      const sequence: Part[] = [];
-      for (let part = parts[at]; part !== undefined && part !== '|' && !part.startsWith(')'); part = parts[at])
-        sequence.push(readElement(part));
-      const phrases = sequence.flatMap(({ phrase }) => (phrase ? [phrase] : []));
-      const phrase = phrases.length === sequence.length ? phrases.flat() : null;
-      return {
-        build: phrase && phrase.length > 0 ? listOf([phrase]) : inTurn(...sequence.map(({ build }) => build)),
-        cues: sequence.flatMap(({ cues }) => cues),
-        phrase,
-        firsts: sequence[0]?.firsts ?? null,
-        begins: sequence[0]?.begins ?? null,
-      };
-    };
-    const readElement = (part: string): Part => {
-      at++;
-      const subject = parts[at] === 'ADV' ? subjects[part] : undefined;
-      if (subject) {
-        at++;
-        const words = begun[part] ?? [];
-        const isThere = part === 'HE';
-        return {
-          build: subject(kinds.push(part === 'I' ? 'I' : 'S') - 1),
-          ...{ cues: isThere ? [words] : [], phrase: null },
-          ...{ firsts: isThere ? new Set(words) : null, begins: new Set(words) },
-        };
-      }
-      const listed = listedSlots[part];
-      if (listed)
-        return {
-          ...{ build: listed.build, cues: [listed.cues], phrase: null },
-          ...{ firsts: new Set(listed.cues), begins: new Set(listed.cues) },
-        };
-      const free = (build: Builder): Part => ({ build, cues: [], phrase: null, firsts: null, begins: null });
-      if (part === '^') return free(nothing);
-      if (part === '(') {
-        const inner = readChoices();
-        return parts[at++] === ')?' ? free(maybe(inner.build)) : inner;
-      }
-      const name = part.replace(/\?$/, '');
-      const isOptional = name !== part && name !== '';
-      const slot = keeping[name];
-      const build = slot ? slot[1]((inner) => kept(kinds.push(slot[0]) - 1, inner)) : unkept[name];
-      const [cues, begins] = isOptional ? [] : [wordsOfSlots[name], begun[name]];
-      if (build)
-        return {
-          ...free(isOptional ? maybe(build) : build),
-          cues: cues ? [cues] : [],
-          firsts: cues ? new Set(cues) : null,
-          begins: begins ? new Set(begins) : null,
-        };
-      return isOptional ? free(maybe(literal(name).build)) : literal(part);
-    };
-
-    const { build, cues, begins } = readChoices();
-    return {
-      source,
-      opens: source.startsWith('^'),
-      begins,
-      cues,
-      hasSubject: /(?:^|[\s(|])(?:S|HE)(?:$|[\s)|])/.test(source),
-      hasY: /(?:^|[\s(|])YS?(?:$|[\s)|?])/.test(source),
-      hasI: /(?:^|[\s(|])I(?:CH)?(?:$|[\s)|])/.test(source),
-      words: new Set(parts),
-      slots: kinds,
-      match: build((_, end) => end),
-    };
+      const [firsts, begins] = [all(parts.map((one) => one.firsts)), all(parts.map((one) => one.begins))];
+      return { build, phrase: null, firsts, begins };
+    });
   };
+  /** The same groups stand in many patterns. */
+  const groups = new Map<string, WrittenPart>();
+
+  return (source) => {
+    const read = (from: number, to: number): WrittenPart => {
+      const choices: WrittenPart[] = [];
+      let sequence: WrittenPart[] = [];
+      for (let at = from; at < to;) {
+        const char = source[at];
+        if (char === '(') {
+          const end = closingBracket(source, at);
+          const isOptional = source[end + 1] === '?';
+          sequence.push(readGroup(at + 1, end, isOptional));
+          at = end + (isOptional ? 2 : 1);
+        } else if (char === '|') {
+          choices.push(sequenceOf(sequence));
+          sequence = [];
+          at++;
+        } else if (isBlank(char)) at++;
+        else {
+          const end = wordEnd(source, at, to);
+          const name = source.slice(at, end);
+          const subject = subjects[name];
+          at = end;
+          const afterAdverbs = subject ? endOfAdverbs(source, at, to) : null;
+          if (subject && afterAdverbs !== null) {
+            sequence.push(subjectWithAdverbs(name, subject));
+            at = afterAdverbs;
+          } else sequence.push(readName(name));
+        }
+      }
+      choices.push(sequenceOf(sequence));
+      return choicesOf(choices);
+    };
+    const readGroup = (from: number, to: number, isOptional: boolean): WrittenPart => {
+      const key = source.slice(from, isOptional ? to + 2 : to);
+      const known = groups.get(key);
+      if (known) return known;
+      const inner = read(from, to);
+      const made = isOptional ? optional(inner) : inner;
+      groups.set(key, made);
+      return made;
+    };
+    return new WrittenPattern(source, read(0, source.length));
+  };
+}
+
+const isBlank = (char = ' '): boolean => char <= ' ';
+
+function wordEnd(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && !isBlank(text[at]) && !'()|'.includes(text[at] ?? '')) at++;
+  return at;
+}
+
+/** Where `ADV` ends; null where it does not come next. */
+function endOfAdverbs(text: string, from: number, to: number): number | null {
+  let at = from;
+  while (at < to && isBlank(text[at])) at++;
+  const end = wordEnd(text, at, to);
+  return text.slice(at, end) === 'ADV' ? end : null;
 }
 
 /** After which words a subject and its adverbs end: where it is there, and where it is understood. */
@@ -627,9 +767,12 @@ export class SentenceWords {
   }
 
   /** Where a pattern matches, beginning with the token `last` at the latest: one match for each word at which it can begin. */
-  matches({ match, slots: names, opens, begins }: Pattern, last: number): readonly Match[] {
+  matches(pattern: Pattern, last: number): readonly Match[] {
+    const { opens } = pattern;
     let matches = noMatches;
     const starts = opens ? this.openings : this.all;
+    if (starts.length === 0) return matches;
+    const { match, slots: names, begins } = pattern;
     for (const at of starts) {
       if ((this.reached[at] ?? 0) > last) break;
       if (!opens && begins && !begins.has(this.list(at)) && !this.opensClauseAt(at)) continue;

@@ -117,7 +117,6 @@ interface FoundReading {
 
 /** One language made ready. */
 export class SentenceReader {
-  private readonly patterns: CueIndex<RulePattern>;
   private readonly words: PersonWords;
   private readonly mine: ReadonlySet<string>;
   private readonly objects: ReadonlySet<string>;
@@ -127,9 +126,8 @@ export class SentenceReader {
 
   private constructor(
     readonly language: RuleLanguage,
-    patterns: readonly RulePattern[],
+    private readonly patterns: CueIndex<RulePattern>,
   ) {
-    this.patterns = new CueIndex(patterns);
     const { subject, object, their, i, me, my } = language.pronouns;
     this.mine = new Set([me, my].join('|').split('|'));
     this.objects = new Set(object.split('|'));
@@ -148,11 +146,11 @@ export class SentenceReader {
   /** Makes the patterns ready, one in a step. */
   static *of(language: RuleLanguage): Steps<SentenceReader> {
     const pattern = patternMaker(language.pronouns);
-    const patterns: RulePattern[] = [];
+    const patterns = new CueIndex<RulePattern>();
     for (const rule of language.rules)
       for (const source of rule.patterns) {
         yield;
-        patterns.push({ ...pattern(source), rule });
+        patterns.add(Object.assign(pattern(source), { rule }));
       }
     return new SentenceReader(language, patterns);
   }
