@@ -165,6 +165,13 @@ function beforeTalks(meeting: MeetingRecord, talks: readonly Contact[]): Meeting
   return { ...meeting, linked: meeting.linked.filter(({ line }) => line === null || line < first) };
 }
 
+const oneOfThem = lazily(() => unicodePattern('(?:^|[^\\p{L}])(?:him|her|ihm|ihn|ihr|lui)(?![\\p{L}])', 'iu'));
+
+/** Whether a line means one of several and does not say whom: `thanked him`. */
+function isOneOf(keys: readonly PersonKey[], words: LineWords['words']): boolean {
+  return keys.length > 1 && words.some((word) => typeof word === 'string' && oneOfThem().test(word));
+}
+
 const pronouns: ReadonlySet<string> = new Set(['her', 'him', 'them', 'ihn', 'ihm', 'ihr', 'sie']);
 const who = "(\\p{Lu}[\\p{L}\\p{M}’'-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}’'-]*){0,2}|her|him|them|ihn|ihm|ihr|sie)";
 const addressing = lazily(() =>
@@ -282,15 +289,17 @@ class NoteWork {
     const { kind, time, place, tags, summary } = meeting;
     this.invited = [...present.keys()];
     if (meeting.cancelled) return;
+    const there = [...present.keys()];
     // Thanks to somebody by name are theirs alone.
     const toAll = thanks.some(
       ({ owed, words }) =>
         !owed &&
         !mentionsOf(words).some((one) => this.who.known(one)) &&
-        this.namedAmong([...present.keys()], words).length === 0,
+        this.namedAmong(there, words).length === 0 &&
+        !isOneOf(there, words),
     );
     const thanked = meeting.thanked || toAll;
-    this.meeting = { path, title, day, kind, time, place, tags, attendees: [...present.keys()], summary, thanked };
+    this.meeting = { path, title, day, kind, time, place, tags, attendees: there, summary, thanked };
     for (const [key, line] of present) {
       const facts = this.factsOf(key);
       facts.meeting = this.meeting;
@@ -719,11 +728,12 @@ class NoteWork {
     }
   }
 
-  /** Those at the meeting whom a line names without a link, else all of them. */
+  /** Those at the meeting whom a line names without a link, else all of them; nobody where it means one of several and does not say whom. */
   private thankedAtMeeting(words: LineWords['words']): readonly PersonKey[] {
     const there = this.meeting?.attendees ?? [];
     const named = this.namedAmong(there, words);
-    return named.length > 0 ? named : there;
+    if (named.length > 0) return named;
+    return isOneOf(there, words) ? nothing : there;
   }
 
   /** Who of these is named in plain words, by a name that only one of them has. */

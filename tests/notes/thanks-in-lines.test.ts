@@ -195,6 +195,21 @@ describe('thanks due', () => {
     const note = aMeeting('2026-11-18', ['Ben', 'Anna'], { tags: ['meeting', 'coffee'] }, '- thanked [[Ben]]\n');
     expect(dueIn(note).map((due) => due.split(':')[0])).toEqual(['Anna']);
   });
+
+  it.each([
+    ['- thanked everyone for the morning', []],
+    ['- sent thank-you notes', []],
+    ['- Ben\n\t- thanked him for the list', ['Anna', 'Ben', 'Cleo']],
+    ['- thanked her for the list', ['Anna', 'Ben', 'Cleo']],
+    ['- habe mich bei ihr bedankt', ['Anna', 'Ben', 'Cleo']],
+  ])('said to one of several without a name are said to nobody: %s', (line, due) => {
+    const note = aMeeting('2026-11-18', ['Ben', 'Anna', 'Cleo'], { tags: ['meeting', 'interview'] }, `${line}\n`);
+    expect(
+      dueIn(note)
+        .map((row) => row.split(':')[0])
+        .sort(),
+    ).toEqual(due);
+  });
 });
 
 describe('a task to thank somebody', () => {
