@@ -13,6 +13,7 @@ import {
 } from './never-counts';
 import { isNamedLikeTalk, labelsTellMeeting } from './labels';
 import type { NoteSource } from './note-source';
+import { isUnfilled } from './plain-text';
 import { dayAtEnd, dayAtStart, type DayFormat, dayFormat, isWeekday, leadingDay, readDay } from './read-day';
 import type { ReadRules } from './read-rules';
 import { readTexts, readYes } from './read-value';
@@ -349,7 +350,7 @@ export function saysAttendees(key: string): boolean {
 }
 
 function hasAttendees(fields: Fields): boolean {
-  return fields.of(attendeeKeys).some(({ value }) => readTexts(value).length > 0);
+  return fields.of(attendeeKeys).some(({ value }) => readTexts(value).some((text) => !isUnfilled(text)));
 }
 
 /** Whether a note says on which day it was and who attended: in its properties, or, if its name is that of a talk, in labels. */

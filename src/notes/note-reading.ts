@@ -6,6 +6,7 @@ import { nameOfPath } from './fold';
 import { NoteLines } from './note-lines';
 import type { NoteSource } from './note-source';
 import { PlaceFinder } from './places';
+import { isUnfilled } from './plain-text';
 import { dayComplaint, type DayFormat, type DayReading, readDay } from './read-day';
 import type { ReadRules } from './read-rules';
 import { type FoundSteps, readSteps } from './read-steps';
@@ -56,7 +57,7 @@ export class NoteReading {
 
   /** The first of the fields that is filled in. */
   filled(fields: readonly Field[]): Field | null {
-    return fields.find(({ value }) => readTexts(value).length > 0) ?? null;
+    return fields.find(({ value }) => readTexts(value).some((text) => !isUnfilled(text))) ?? null;
   }
 
   /** The first day told by the fields; one that cannot be read is told as a problem and the next is tried. */

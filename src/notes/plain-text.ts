@@ -32,10 +32,23 @@ export function isBlankText(text: string): boolean {
   return /^[\s….._?–—-]*$|^(?:tbd|tba|tbc|n\/a|xxx)\.?$/iu.test(text.trim());
 }
 
+const unfilled = unicodePattern(
+  `^(?:[\\p{P}\\s]*|(?:${[
+    'none|n\\s?[/.]\\s?a|not\\s+(?:applicable|yet|known|sure)|unknown|tb[acd]|to\\s?do|to\\s+be\\s+(?:added|confirmed|decided|done|found\\s+out)|never',
+    'unbekannt|kein(?:e|er|es)?(?:\\s+angaben?)?|k\\.?\\s?a|entfällt|(?:noch\\s+)?offen|folgt|nie',
+    'inconnue?|aucune?|néant|(?:à|a)\\s+compléter|jamais|desconocid[oa]|ningun[oa]|ningún|por\\s+(?:confirmar|completar)|nunca',
+  ].join('|')})[.?!…]*)$`,
+  'iu',
+);
+/** `?`, `n/a`, `tbd`, `unknown`, `unbekannt`: a property that holds no more is not filled in. */
+export function isUnfilled(text: string): boolean {
+  return text.length <= 40 && unfilled.test(text.trim());
+}
+
 const nothing = unicodePattern(
   `^(?:${[
     '(?:none|nothing|nil|nope|no|n\\s?[/.]\\s?a\\.?|not\\s+(?:applicable|yet|known|sure|at\\s+the\\s+moment)|unknown|no\\s+(?:needs|offers|idea))(?:\\s+(?:yet|so\\s+far|now|currently|known|noted|specific|special|at\\s+the\\s+moment|at\\s+present|for\\s+now|right\\s+now|that\\s+I\\s+know(?:\\s+of)?|in\\s+particular)){0,2}',
-    '(?:(?:noch|bisher|derzeit|zurzeit|momentan|aktuell)\\s+)?(?:nichts|kein(?:e|er|es|en)?|unbekannt|entfällt|k\\.\\s?A\\.)(?:\\s+(?:bekannt|bisher|derzeit|zurzeit|momentan|aktuell))?',
+    '(?:(?:noch|bisher|derzeit|zurzeit|momentan|aktuell)\\s+)?(?:nichts|kein(?:e|er|es|en)?|unbekannt|entfällt|k\\.\\s?A\\.?)(?:\\s+(?:bekannt|bisher|derzeit|zurzeit|momentan|aktuell))?',
     "(?:pas\\s+encore|rien|aucune?|néant|inconnue?)(?:\\s+(?:encore|pour\\s+(?:l[’']instant|le\\s+moment)|actuellement))?|rien\\s+de\\s+(?:spécial|particulier)",
     '(?:(?:todavía|aún|por\\s+ahora|de\\s+momento)\\s+)?(?:nada|ningun[oa]|ningún|desconocido)(?:\\s+(?:todavía|aún|por\\s+ahora|por\\s+el\\s+momento|de\\s+momento))?',
   ].join('|')})$`,
@@ -48,6 +61,7 @@ export function saysNothing(text: string): boolean {
     isBlankText(text) ||
     isBlankText(said) ||
     /^[^\p{L}\p{N}]*$/u.test(said) ||
+    isUnfilled(said) ||
     (said.length <= 60 && nothing.test(said))
   );
 }

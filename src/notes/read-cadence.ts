@@ -1,6 +1,7 @@
 import { lazily } from '../model/lazily';
 import type { Cadence } from '../model/person';
 import { foldSlug } from './fold';
+import { isUnfilled } from './plain-text';
 import { readText } from './read-value';
 
 export type CadenceReading =
@@ -187,6 +188,7 @@ export function readCadence(value: unknown): CadenceReading {
   const text = readText(value);
   if (text === null) return { kind: 'empty' };
   const cadence = text.length > longest ? null : cadenceOf(cadenceInEnglish(text).toLowerCase());
+  if (cadence === null && isUnfilled(text)) return { kind: 'empty' };
   return cadence === null ? { kind: 'unreadable', text: text.slice(0, longest) } : { kind: 'cadence', cadence };
 }
 

@@ -1,6 +1,7 @@
 import { say } from '../i18n/words';
 import { type Day, dayOf, isoOf } from '../model/day';
 import { foldKey, nameOfPath } from './fold';
+import { isUnfilled } from './plain-text';
 import { readTexts } from './read-value';
 
 /** Languages whose names of months and weekdays are understood, besides shortened ones. */
@@ -129,6 +130,7 @@ export function readDayText(written: string, formats: readonly DayFormat[] = [])
   const name = nameOfPath(text);
   const reading = readNumbers(text) ?? readWords(text);
   if (reading) return reading;
+  if (isUnfilled(text)) return { kind: 'empty' };
   return name === text
     ? { kind: 'unreadable', text }
     : (readNumbers(name) ?? readWords(name) ?? { kind: 'unreadable', text });

@@ -3,6 +3,7 @@ import { foldKey, foldName, foldSlug } from './fold';
 import { cleanName, isTurnedName, looksLikePerson, looksLikeRole, turnedName } from './name-forms';
 import { givenNames } from './name-words';
 import type { NoteReading } from './note-reading';
+import { isUnfilled } from './plain-text';
 import { readText, readTexts, splitNames } from './read-value';
 
 export interface Names {
@@ -78,15 +79,16 @@ export function readNames(reading: NoteReading): Names {
 function readWholeName({ fields }: NoteReading, written: unknown): string | null {
   const name = readText(written);
   const last = readText(fields.of(['lastname'])[0]?.value);
-  return name !== null && last !== null && !/\s/.test(name) ? `${name} ${last}` : name;
+  return name !== null && last !== null && !isUnfilled(last) && !/\s/.test(name) ? `${name} ${last}` : name;
 }
 
 function readAliases({ fields, rules, trace }: NoteReading): readonly string[] {
   return fields.of(rules.vocabulary.spellings('person', 'aliases')).flatMap(({ value, line }) =>
     // In a list each item is one name, be it "Hopper, Grace".
-    (Array.isArray(value) ? readTexts(value) : readTexts(value).flatMap(splitNames)).map((alias) => {
+    (Array.isArray(value) ? readTexts(value) : readTexts(value).flatMap(splitNames)).flatMap((alias) => {
+      if (isUnfilled(alias)) return [];
       trace('alias', alias, line);
-      return alias;
+      return [alias];
     }),
   );
 }

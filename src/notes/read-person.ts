@@ -11,7 +11,7 @@ import type { NoteReading } from './note-reading';
 import { lastContacts, loggedContacts } from './read-contacts';
 import { isDoneMark } from './places';
 import { dayComplaint, readBirthday, readDay } from './read-day';
-import { holdsTemplateMark, saysNothing, spokenText } from './plain-text';
+import { holdsTemplateMark, isUnfilled, saysNothing, spokenText } from './plain-text';
 import { isBlankLine, isLineTag, itemText } from './read-lines';
 import { readCadence } from './read-cadence';
 import { readNames } from './read-name';
@@ -259,7 +259,7 @@ function readRole(
 ): { readonly text: string; readonly line: number | null } | null {
   for (const { key, value, line } of reading.fields.of(reading.rules.vocabulary.spellings('person', 'role'))) {
     const role = readText(value);
-    if (role === null || (foldKey(key) === 'title' && isName(role))) continue;
+    if (role === null || isUnfilled(role) || (foldKey(key) === 'title' && isName(role))) continue;
     reading.trace('role', role, line);
     return { text: role, line };
   }
@@ -286,7 +286,7 @@ function readPhones({ fields, rules, lines, trace }: NoteReading): readonly stri
       typeof value === 'number' && line !== null ? /\+?\d+/.exec(lines.at(line - 1).replace(/^[^:]*:/, '')) : null;
     for (const text of digits ?? readTexts(value).flatMap((one) => shownText(one).split(/[,;]/))) {
       const phone = text.trim();
-      if (phone === '' || saysNothing(phone)) continue;
+      if (phone === '' || isUnfilled(phone) || saysNothing(phone)) continue;
       phones.add(phone);
       trace('phone', phone, line);
     }
@@ -301,7 +301,7 @@ function readMet(reading: NoteReading): { met: number | null; howMet: Statement 
   let howMet: Statement | null = null;
   for (const { key, value, line } of fields.of(rules.vocabulary.spellings('person', 'met on'))) {
     const day = readDay(value, formats);
-    const text = readText(value);
+    const text = day.kind === 'empty' ? null : readText(value);
     if (day.kind === 'day') met ??= day.day;
     else if (day.kind === 'ambiguous') reading.complainOfDay(key, day, line);
     else if (text !== null) howMet ??= { text, day: null, source: { path: source.path, line } };
@@ -333,7 +333,9 @@ function readBirthdayField(reading: NoteReading): PersonRecord['birthday'] {
 }
 
 function readCadenceField(reading: NoteReading, isSilent: boolean): Cadence | null {
-  const field = reading.filled(reading.fields.of(reading.rules.vocabulary.spellings('person', 'cadence')));
+  // `none` and `never` are cadences.
+  const written = reading.fields.of(reading.rules.vocabulary.spellings('person', 'cadence'));
+  const field = written.find(({ value }) => readText(value) !== null);
   const found = readCadence(field?.value);
   if (found.kind === 'empty') return readTier(reading);
   if (found.kind === 'cadence') {

@@ -16,6 +16,7 @@ import {
   turnedName,
 } from './name-forms';
 import { notPeople, profileHosts } from './name-words';
+import { isUnfilled } from './plain-text';
 
 /** Front matter may be nested without end or refer to itself; beyond these it is not looked at. */
 const deepest = 32;
@@ -102,8 +103,9 @@ class PeopleFinder {
 
   look(node: unknown, isItem: boolean, depth: number): void {
     if (depth > deepest || ++this.nodes > mostNodes || node === null || node === undefined) return;
-    if (typeof node === 'string') this.lookAtText(node.trim(), isItem);
-    else if (Array.isArray(node)) {
+    if (typeof node === 'string') {
+      if (!isUnfilled(node)) this.lookAtText(node.trim(), isItem);
+    } else if (Array.isArray(node)) {
       const link = linkOfLists(node);
       if (link) this.there.push(...linkMention(link.target, link.display));
       else for (const item of node) if (this.nodes < mostNodes) this.look(item, true, depth + 1);
