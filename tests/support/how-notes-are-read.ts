@@ -118,6 +118,7 @@ const days = [
   '12/25/2026',
   '02/10/2026',
   'next week',
+  'tbd',
 ];
 const cadences = [
   '30',
@@ -210,7 +211,9 @@ function dayWords(text: string): string {
   const reading = readDayText(text);
   if (reading.kind === 'day') return isoOf(reading.day);
   if (reading.kind === 'ambiguous') return `a problem: ${isoOf(reading.either)} or ${isoOf(reading.or)}?`;
-  return 'a problem: no date';
+  return reading.kind === 'empty'
+    ? 'not filled in; so are `?`, `n/a`, `unknown` and `-` in any property'
+    : 'a problem: no date';
 }
 
 function cadenceWords(text: string): string {
