@@ -341,7 +341,7 @@ function hasOwnDay(fields: Fields, title: string, rules: ReadRules): boolean {
 /** Properties that only a meeting has. A person's note may say `contact` or `with` of other things. */
 const attendeeKeys = [
   ...['attendees', 'attendee', 'participants', 'participant', 'guests', 'invitees'],
-  ...['teilnehmer', 'teilnehmende', 'teilnehmerinnen', 'anwesend', 'anwesende', 'asistentes', 'participantes'],
+  ...['teilnehmer', 'teilnehmende', 'teilnehmerinnen', 'tn', 'anwesend', 'anwesende', 'asistentes', 'participantes'],
 ];
 
 /** Whether a folded key says who was there. */

@@ -19,7 +19,8 @@ export function foldKey(key: string): string {
 
 function foldLetters(key: string): string {
   const letters = plainAscii.test(key) ? key : key.normalize('NFC');
-  return letters.toLowerCase().replace(/[\s_-]+/g, '');
+  // `Teilnehmer:innen` is `Teilnehmerinnen`.
+  return letters.toLowerCase().replace(/[\s_-]+|[:*/](?=innen(?![a-z]))/g, '');
 }
 
 const plainHeading = /^[A-Za-z0-9 -]*$/;

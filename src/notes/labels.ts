@@ -9,7 +9,11 @@ import type { Vocabulary } from './vocabulary';
 /** `**Attendees:** …`, `- With:: …`, `Attendees: …`: the name and what follows it. */
 export function labelOf(line: string): { readonly name: string; readonly rest: string } | null {
   if (!line.includes(':') && !line.includes('**') && !line.includes('__')) return null;
-  const bare = line.replace(/^\s*(?:[-*+]\s+)?/, '').slice(0, 2_000);
+  // `Teilnehmer:innen`, `Teilnehmer*innen`
+  const bare = line
+    .replace(/^\s*(?:[-*+]\s+)?/, '')
+    .replace(/([a-z])[:*/_](?=innen(?![a-z]))/g, '$1')
+    .slice(0, 2_000);
   const bold = /^(?:\*\*|__)([^*_:]{1,40})(:{0,2})(?:\*\*|__)(:{0,2})/.exec(bare);
   if (bold) return { name: bold[1] ?? '', rest: bare.slice(bold[0].length).trim() };
   const plain = /^([\p{L}\p{N}][\p{L}\p{N} _’'-]{0,40})(::?)(?=\s|$)/u.exec(bare);

@@ -15,11 +15,11 @@ export const absentSpellings =
 
 /** Remarks on a name that leave open whether they came: no proof that they did. */
 export const unsureSpellings =
-  'tentative, tentatively, maybe, perhaps, probably, unsure, not sure, not confirmed, unconfirmed, tbc, to be confirmed, may join, might join, may attend, might attend, may come, might come, if possible, vielleicht, evtl, evtl., eventuell, wahrscheinlich, unsicher, noch unklar, unter Vorbehalt, mit Vorbehalt, noch nicht bestätigt, peut-être, probablement, à confirmer, incertain, incertaine, quizá, quizás, tal vez, probablemente, por confirmar, sin confirmar';
+  'tentative, tentatively, maybe, perhaps, probably, unsure, not sure, not confirmed, unconfirmed, tbc, to be confirmed, may join, might join, may attend, might attend, may come, might come, if possible, vielleicht, evtl, evtl., eventuell, wahrscheinlich, unsicher, noch unklar, unter Vorbehalt, mit Vorbehalt, noch nicht bestätigt, angefragt, noch offen, steht noch aus, Rückmeldung offen, keine Rückmeldung, no reply yet, peut-être, probablement, à confirmer, incertain, incertaine, quizá, quizás, tal vez, probablemente, por confirmar, sin confirmar';
 
 /** What a status says of a meeting that does not take place. */
 export const cancelledSpellings =
-  'cancelled, canceled, called off, abgesagt, ausgefallen, storniert, annulé, annulée, annule, annulee, cancelado, cancelada, suspendido, suspendida, postponed, skipped, missed, did not happen, did not take place, verschoben, vertagt, entfallen, entfällt, nicht stattgefunden, reporté, reportée, ajourné, ajournée, aplazado, aplazada, pospuesto, pospuesta';
+  'cancelled, canceled, called off, abgesagt, ausgefallen, storniert, gecancelt, gecancelled, gecanceled, annulé, annulée, annule, annulee, cancelado, cancelada, suspendido, suspendida, postponed, skipped, missed, did not happen, did not take place, verschoben, vertagt, entfallen, entfällt, nicht stattgefunden, reporté, reportée, ajourné, ajournée, aplazado, aplazada, pospuesto, pospuesta';
 
 /** Before a name; `strict` ones say so little that what follows must be a whole name. */
 export const titles = wordsOf(

@@ -83,9 +83,10 @@ const denials = {
     '(?:nahm|nahmen|hob|hoben) (?:(?:leider|wieder) )*nicht ab',
     '(?:tauchte|tauchten) (?:(?:leider|wieder) )*(?:nicht|nie) auf',
     '(?:fand|findet) (?:leider )?nicht statt',
+    'nicht (?:gegrüßt|gegrüsst|angesprochen|ans (?:telefon|handy) gegangen|da gewesen|dagewesen)|(?:(?:noch|immer noch|bisher|wieder|leider) )*(?:keine antwort|(?:nichts|nix)(?: von (?:ihr|ihm|ihnen))? gehört)',
     '(?:konnte|konnten) (?:(?:leider|doch|wieder) )*nicht',
     '(?:hat|haben) (?:mich|uns) versetzt|(?:versetzte|versetzten) (?:mich|uns)|(?:hatte|hatten) keine zeit',
-    `(?:(?:hat|haben|ist|sind|war|waren|wurde|wurden|musste|mussten|fiel|habe|(?:den |unseren |das |unser )?(?:termin|treffen|essen|kaffee)) )*(?:(?:mir|uns|leider|wieder|kurzfristig|dann|es|doch|spontan|beide|heute|krank und|unser|unseren|den|das|treffen|termin|kaffee|essen) ){0,4}(?:abgesagt|absagen|verschoben|verschieben|ausgefallen|geplatzt|vertagt|entfallen|vergessen|verpasst|versetzt|krankgemeldet)`,
+    `(?:(?:hat|haben|ist|sind|war|waren|wurde|wurden|musste|mussten|fiel|habe|(?:den |unseren |das |unser )?(?:termin|treffen|essen|kaffee)) )*(?:(?:mir|uns|leider|wieder|kurzfristig|dann|es|doch|spontan|beide|heute|krank und|unser|unseren|den|das|treffen|termin|kaffee|essen) ){0,4}(?:abgesagt|absagen|gecancell?e?[td]|verschoben|verschieben|ausgefallen|geplatzt|vertagt|entfallen|vergessen|verpasst|verpennt|verschwitzt|verschlafen|verplant|versetzt(?: worden)?|krankgemeldet)`,
     '(?:sagte|sagten) (?:(?:mir|uns|leider|wieder|kurzfristig|dann|es|doch|spontan|heute|unser|unseren|den|das|treffen|termin|kaffee|essen) ){0,4}ab',
     'entfällt|entfiel|(?:fiel|fällt|fallen) (?:leider |wieder |dann )?(?:aus|flach|ins wasser)|vergeblich|umsonst|ins wasser gefallen|unzustellbar|unerreichbar|(?:handy|telefon|leitung)(?: war)? (?:aus|tot|besetzt)|falsche nummer',
   ],
@@ -115,7 +116,7 @@ const denials = {
 
 /** They say so of somebody who was called; of a lunch they may say something else. */
 const unanswered =
-  "(?:(?:was|it's|it was|war|était|estaba|sonaba|ça sonne|ça sonnait|immer|dauernd|toujours|siempre|always|still|noch|all|beide male) )*(?:nobody|no one|niemand|keiner|personne|nadie|busy|engaged|out|away|off|dead|besetzt|belegt|tot|aus|unterwegs|weg|occupée?|éteint|sortie?|comunicaba|comunicando|comunica|ocupad[oa]|apagado|cortado)|" +
+  "(?:(?:was|it's|it was|war|était|estaba|sonaba|ça sonne|ça sonnait|immer|dauernd|toujours|siempre|always|still|noch|all|beide male) )*(?:nobody|no one|nothing|niemand|keiner|nix|nichts|personne|nadie|busy|engaged|out|away|off|dead|besetzt|belegt|tot|aus|unterwegs|weg|occupée?|éteint|sortie?|comunicaba|comunicando|comunica|ocupad[oa]|apagado|cortado)|" +
   "(?:(?:will|i'll|must|going to) )?(?:try|call|ring|phone) again(?: (?:tomorrow|later|tonight|next week|on monday))?|tried again|(?:ich )?(?:versuche|probiere|versuch|probier) (?:es |ich es )?(?:morgen|später|nochmal|noch einmal|wieder)|(?:versuche|probiere) ich (?:es )?|à rappeler|je rappelle|rappellerai|volveré a|vuelvo a llamar|lo intentaré";
 
 /** One for each language: all of them as one pattern would take an engine longer to make ready than a page may be held up. They begin where {@link beginnings} says. */
@@ -130,7 +131,7 @@ const missed = lazily(
   () =>
     new RegExp(
       `(?:while |when |as )?(?:i was (?:out|away|asleep|in|at|on|under|driving|not|busy|already|still)|i(?:'d| had) (?:gone|left)|i (?:didn't|did not|couldn't|could not) (?:answer|pick up|hear|take|get)|i missed|missed|didn't (?:hear|answer|pick)|` +
-        `ich war|war ich|ich (?:habe |hab )?(?:es |das |den anruf |sie |ihn )?(?:nicht gehört|verpasst)|ich konnte nicht|(?:habe |hab )?(?:es |sie |ihn )?(?:verpasst|nicht gehört|überhört)|ich habe nicht|bin nicht ran|` +
+        `ich war|war ich|ich (?:habe |hab )?(?:es |das |den anruf |sie |ihn )?(?:nicht gehört|verpasst)|ich konnte nicht|(?:habe |hab |hab's |habs |hab’s )?(?:es |sie |ihn )?(?:verpasst|nicht gehört|überhört)|ich habe nicht|bin nicht ran|` +
         `j'étais|(?:je )?n'ai pas (?:entendu|répondu|pu|décroché)|je n'étais|pas entendu|appel manqué|raté|` +
         `(?:yo )?(?:no )?(?:estaba|estábamos)|(?:yo )?no (?:lo |la )?(?:oí|cogí|pude|contesté|escuché)|llamada perdida)${end}`,
       'y',

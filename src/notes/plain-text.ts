@@ -48,7 +48,7 @@ export function isUnfilled(text: string): boolean {
 const nothing = unicodePattern(
   `^(?:${[
     '(?:none|nothing|nil|nope|no|n\\s?[/.]\\s?a\\.?|not\\s+(?:applicable|yet|known|sure|at\\s+the\\s+moment)|unknown|no\\s+(?:needs|offers|idea))(?:\\s+(?:yet|so\\s+far|now|currently|known|noted|specific|special|at\\s+the\\s+moment|at\\s+present|for\\s+now|right\\s+now|that\\s+I\\s+know(?:\\s+of)?|in\\s+particular)){0,2}',
-    '(?:(?:noch|bisher|derzeit|zurzeit|momentan|aktuell)\\s+)?(?:nichts|kein(?:e|er|es|en)?|unbekannt|entfällt|k\\.\\s?A\\.?)(?:\\s+(?:bekannt|bisher|derzeit|zurzeit|momentan|aktuell))?',
+    '(?:(?:noch|bisher|derzeit|zurzeit|momentan|aktuell)\\s+)?(?:nichts(?:\\s+mehr)?|nix(?:\\s+mehr)?|kein(?:e|er|es|en)?(?:\\s+(?:hilfe|bedarf))?|unbekannt|entfällt|k\\.\\s?A\\.?)(?:\\s+(?:bekannt|bisher|derzeit|zurzeit|momentan|aktuell))?',
     "(?:pas\\s+encore|rien|aucune?|néant|inconnue?)(?:\\s+(?:encore|pour\\s+(?:l[’']instant|le\\s+moment)|actuellement))?|rien\\s+de\\s+(?:spécial|particulier)",
     '(?:(?:todavía|aún|por\\s+ahora|de\\s+momento)\\s+)?(?:nada|ningun[oa]|ningún|desconocido)(?:\\s+(?:todavía|aún|por\\s+ahora|por\\s+el\\s+momento|de\\s+momento))?',
   ].join('|')})$`,

@@ -41,7 +41,7 @@ const saysNotReached = wordFinder(
 const calledOff = lazily(() =>
   unicodePattern(
     `^(?:[^\\s,;.]+\\s+){0,4}(?:${words(
-      'cancelled, canceled, postponed, called off, rescheduled, abgesagt, verschoben, ausgefallen, annulée?, reportée?, cancelad[oa], aplazad[oa], pospuest[oa]',
+      'cancelled, canceled, postponed, called off, rescheduled, abgesagt, gecancelt, gecancelled, gecanceled, verschoben, ausgefallen, annulée?, reportée?, cancelad[oa], aplazad[oa], pospuest[oa]',
     )})(?:\\s+(?:on\\s+me|again|wieder|erneut|encore|otra\\s+vez))?[.!]?$`,
     'iu',
   ),

@@ -196,13 +196,13 @@ function makeCancels(): RegExp {
   const verbs =
     'was, were, is, got, has been, had to be, wurde, ist, musste, est, a été, fue, ha sido, está, ha quedado';
   const called =
-    'cancelled, canceled, called off, postponed, rescheduled, abgesagt, verschoben, ausgefallen, entfallen, vertagt, annulée?, reportée?, cancelad[oa], aplazad[oa], pospuest[oa], suspendid[oa], reprogramad[oa]';
-  const failed =
-    "didn't happen, did not happen, never happened, didn't take place, did not take place, fell through, fiel aus, fällt aus, entfiel, entfällt, fand nicht statt, hat nicht stattgefunden, kam nicht zustande, n'a pas eu lieu, no se celebró, no tuvo lugar, se canceló, se aplazó, se pospuso, se suspendió";
+    'cancelled, canceled, called off, postponed, rescheduled, abgesagt, gecancelt, gecancelled, gecanceled, verschoben, ausgefallen, entfallen, vertagt, annulée?, reportée?, cancelad[oa], aplazad[oa], pospuest[oa], suspendid[oa], reprogramad[oa]';
+  const soon = '(?:(?:leider|kurzfristig|wieder|dann|doch|heute|diesmal|spontan) )*';
+  const failed = `didn't happen, did not happen, never happened, didn't take place, did not take place, fell through, fiel ${soon}aus, fällt ${soon}aus, entfiel, entfällt, fand ${soon}nicht statt, hat nicht stattgefunden, kam nicht zustande, n'a pas eu lieu, no se celebró, no tuvo lugar, se canceló, se aplazó, se pospuso, se suspendió`;
   const why =
     "again, last minute, at short notice, at the last minute, because, due to, by, as, since, to, until, till, for now, wieder, kurzfristig, wegen, weil, da, von, auf, encore, car, à cause de, parce que, par, à, au, jusqu'au, otra vez, por, porque, a, al, para, hasta";
   return unicodePattern(
-    `^(?:(?:(?:(?:${or(articles)})\\s*)?(?:${what}))\\s+)?(?:(?:(?:${or(verbs)})\\s+)?(?:leider\\s+)?(?:${or(called)})(?:\\s+werden)?|(?:leider\\s+)?(?:${or(failed)}))(?:\\s+(?:${or(why)})(?!\\p{L}).{0,120}|\\s*[,;.!(–—].{0,120}|\\s+-\\s.{0,120})?$`,
+    `^(?:(?:(?:(?:${or(articles)})\\s*)?(?:${what}))\\s+)?(?:(?:(?:${or(verbs)})\\s+)?(?:${or(soon)})(?:${or(called)})(?:\\s+werden)?|(?:${or(soon)})(?:${or(failed)}))(?:\\s+(?:${or(why)})(?!\\p{L}).{0,120}|\\s*[,;.!(–—].{0,120}|\\s+-\\s.{0,120})?$`,
     'iu',
   );
 }
@@ -278,7 +278,7 @@ function titleWords(): TitleWords {
 function makeTitleWords(): TitleWords {
   const or = (words: string): string => words.replace(/, /g, '|').replace(/ /g, '[\\s_]+').replace(/'/g, "[’'_ ]?");
   const called =
-    'cancelled, canceled, called off, postponed, rescheduled, abgesagt, verschoben, ausgefallen, entfallen, verlegt, storniert, vertagt, annulée?, reportée?, ajournée?, déplacée?, cancelad[oa], aplazad[oa], pospuest[oa], suspendid[oa], reprogramad[oa]';
+    'cancelled, canceled, called off, postponed, rescheduled, abgesagt, gecancelt, gecancelled, gecanceled, verschoben, ausgefallen, entfallen, verlegt, storniert, vertagt, annulée?, reportée?, ajournée?, déplacée?, cancelad[oa], aplazad[oa], pospuest[oa], suspendid[oa], reprogramad[oa]';
   const failed =
     "did not happen, didn't happen, never happened, did not take place, didn't take place, fell through, no[-\\s]?show, no[-\\s]?showed, noshow, did not show, didn't show, did not show up, didn't show up, did not come, didn't come, did not turn up, didn't turn up, never came, stood me up, entfällt, entfiel, fällt aus, fiel aus, fällt leider aus, findet nicht statt, fand nicht statt, nicht stattgefunden, ausgefallen, kam nicht, nicht erschienen, nicht gekommen, hat abgesagt, sagte ab, n'a pas eu lieu, n'aura pas lieu, pas venue?, n'est pas venue?, a annulé, a décliné, no se celebró, no tuvo lugar, se canceló, se cancela, se aplazó, se pospuso, se suspendió, no vino, no se presentó, no apareció, ha cancelado";
   const why =

@@ -46,7 +46,7 @@ export function readSilence(reading: NoteReading): string | null {
   for (const { key, value, line } of fields.of(vocabulary.spellings('person', 'died'))) {
     const [text] = readTexts(value);
     // Whatever is written there, be it a year or a question mark, says that they died.
-    if (text !== undefined && !alive().has(foldSlug(text)) && !/^[-–—]+$/.test(text))
+    if (text !== undefined && !alive().has(foldSlug(text)) && !/^[-–—]+$/.test(text) && !beginsWithAnother(text))
       return tell(`${key}: ${text}`, line);
   }
   for (const { key, value, line } of fields.of(vocabulary.spellings('person', 'status'))) {
@@ -94,6 +94,13 @@ const anotherPerson = lazily(() =>
     'iu',
   ),
 );
+
+/** `ihr Mann (2019)`, `father 2024` */
+function beginsWithAnother(text: string): boolean {
+  const [first = '', second = ''] = text.trim().split(/\s+/);
+  return /^(?:her|his|their|ihre?|seine?|sa|son|su)$/i.test(first) || anotherPerson().test(`${first} ${second}`);
+}
+
 /** Within a sentence: at its start one of the two may be any word. */
 const twoNames = lazily(() => unicodePattern("[\\p{L},;:)] \\p{Lu}[\\p{L}’'-]+ \\p{Lu}[\\p{L}’'-]+|\\[\\[", 'u'));
 const aName = lazily(() => unicodePattern('\\p{Lu}[\\p{L}-]+', 'gu'));
@@ -133,6 +140,8 @@ function saysDied(sentence: string, called: readonly string[], own: ReadonlySet<
     : ['she', 'he', 'they', 'sie', 'er', 'elle', 'il', 'ella', 'él', ...called].find((one) =>
         said.startsWith(`${one} `),
       );
+  const whose = /^(?:[†✝]|(?:verstorben|gestorben|died|deceased):)/.exec(said)?.[0];
+  if (whose !== undefined && beginsWithAnother(said.slice(whose.length))) return false;
   return deaths().test(name === undefined ? said : `who${said.slice(name.length)}`);
 }
 

@@ -179,7 +179,7 @@ export const standardRows: readonly VocabularyRow[] = [
   row(
     'meeting',
     'attendees',
-    'attendees, attendee, participants, participant, people, persons, person, with, guests, invitees, who, contact, contacts, present, those present, people present, in attendance, attending, in the room, who was there, Teilnehmer, Teilnehmende, Teilnehmerinnen, Anwesend, Anwesende, dabei, présents, présentes, participants et participantes, asistentes, participantes, presentes, Gäste, invités, invitées, invitados, invitadas',
+    'attendees, attendee, participants, participant, people, persons, person, with, guests, invitees, who, contact, contacts, present, those present, people present, in attendance, attending, in the room, who was there, Teilnehmer, Teilnehmende, Teilnehmerinnen, TN, Anwesend, Anwesende, dabei, présents, présentes, participants et participantes, asistentes, participantes, presentes, Gäste, invités, invitées, invitados, invitadas',
   ),
   row('meeting', 'absent', absentSpellings),
   row('meeting', 'cancelled', cancelledSpellings),
