@@ -134,7 +134,10 @@ function loopsOf(network: NetworkView, key: PersonKey, today: Day): readonly Ope
     if (met === null) return [];
     const told = lastContact(network, by, today);
     if (told !== null && told.day >= met.day) return [];
-    return [{ other, met: met.day, source: sources[0] ?? null }];
+    // Their note may say that you met before the first talk that notes tell of.
+    const first = network.person(other)?.met ?? null;
+    const isEarlier = first !== null && first < met.day && (day === null || first >= day);
+    return [{ other, met: isEarlier ? first : met.day, source: sources[0] ?? null }];
   });
 }
 

@@ -12,7 +12,7 @@ const either = (words: string): string =>
     .replace(/\s+/g, '\\s+');
 
 /** Whether somebody who is ill or on leave in general may still have been there depends on what else is said. */
-const illWords = `sick, ill, off sick, out sick, unwell, poorly, not well, on leave, on (?:parental|maternity|paternity|sick|annual) leave, on holiday, on vacation,
+const illWords = `sick, ill, off sick, out sick, unwell, poorly, not well, on leave, on (?:mat|pat) leave, annual leave, holiday, on hols, on pto, pto, ooo, on (?:parental|maternity|paternity|sick|annual) leave, on holiday, on vacation,
   in hospital, travelling, traveling, krank, erkrankt, krankgemeldet, krank gemeldet, im urlaub, in elternzeit, auf dienstreise, malade, souffrante?, en conges?, en vacances, en deplacement,
   enferm[oa]s?, de baja, de vacaciones, de viaje, indispuest[oa]`;
 
@@ -45,12 +45,15 @@ function makePatterns(): NonNullable<typeof made> {
   const spanishCome = 'venir, asistir, estar, acudir, participar, llegar';
   const spanish = `(?:(?:estaba|esta|estuvo|estan|estaban|otra vez) )*(?:ausentes?|excusad[oa]s?|${either(illWords)}), no (?:vino|vinieron|ha venido|han venido|asistio|asistieron|aparecio|acudio|se presento|estaba|estuvo|esta|viene|llego|participo|ha podido (?:${either(spanishCome)})|pudo (?:${either(spanishCome)})|puede (?:${either(spanishCome)})|pudieron (?:${either(spanishCome)})), falto, faltaron, falta, faltaba, (?:ha )?cancelado, cancelo, se disculpo, se excuso, se ausento, excuso su asistencia, nos dejo plantados, me dejo plantad[oa], mando (?:a )?(?:un|una|su) (?:suplente|sustituto|sustituta|representante)`;
   const head =
-    "(?:(?:who|she|he|they|but|sorry|i|i'm|im|i am|am|sadly|unfortunately|leider|ich|bin|der|die|sie|er|qui|elle|il|desolee?|je|malheureusement|que|ella|el|lo siento|perdon) )*";
+    "(?:(?:who|she|he|they|but|sorry|still|i|i'm|im|i am|am|sadly|unfortunately|leider|ich|bin|der|die|sie|er|qui|elle|il|desolee?|je|malheureusement|que|ella|el|lo siento|perdon) )*";
   const tail =
     "(?:(?: (?:again|today|this time|either|in the end|at the last minute|last minute|at short notice|as well|too|heute|wieder|diesmal|kurzfristig|leider|aujourd'hui|cette fois|hoy|esta vez|otra vez|sorry|unfortunately|sadly|instead))*(?: (?:because|due to|owing to|since|as|with a|with the|with flu|with covid|at home|wegen|weil|da|aufgrund|mit|car|parce que|a cause de|pour cause de|pour raison|pour raisons|por|porque|debido a)(?![a-z]).{0,90})?)";
   const ill = `(?:(?:is|are|was|were|'s|both|still|ist|war|sind|waren|est|etait|esta|estaba|estuvo|off) )*(?:${either(illWords)})`;
   return {
-    after: unicodePattern(`^${head}(?:${either([english, german, french, spanish].join(','))})${tail}$`, 'u'),
+    after: unicodePattern(
+      `^${head}(?:(?:${either([english, german, french, spanish].join(','))})${tail}(?: (?:till|til|thru|through) \\S+(?: \\S+)?)?|out(?: (?:in |at )?(?!of)\\S+)?)$`,
+      'u',
+    ),
     ill: unicodePattern(`^${head}${ill}${tail}$`, 'u'),
     before:
       /(?:^|[\s(])(?:(?:but )?(?:no|not|without|minus|excluding|excl|in the absence of|in absence of)|(?:all|everyone|everybody|the (?:whole )?(?:team|group|class))?,? ?(?:but )?(?:except|excepting|except for|apart from|other than|save for|with the exception of)|(?:all|everyone|everybody) (?:but|bar|save|minus)|(?:alle )?(?:ohne|ausser|bis auf|nicht|mit ausnahme von)|es (?:fehlt|fehlte|fehlten|fehlen)|(?:tous |toutes |tout le monde )?(?:sauf|sans|excepte|hormis|a l'exception de|en l'absence de)|pas de|(?:todos |todas )?(?:sin|excepto|menos|salvo|a excepcion de|en ausencia de)|(?:sorry to have |sorry we |sorry you |sorry )?missed|missing)$/u,

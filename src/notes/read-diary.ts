@@ -156,6 +156,8 @@ class DiaryLines {
     const day = opening?.day ?? null;
     const after = this.after(line);
     const links = linksInLine(raw, after);
+    // Moved to another day.
+    if (item?.task === '>') return { text: '', links: links.map((link) => ({ ...link, sentence: null })), day };
     if (!isFirst || !isDoneMark(item.task) || links.some(({ sentence }) => sentence !== null))
       return { text: isOpenMark(item?.task ?? null) ? '' : raw, links, day };
     // A ticked task that names a call or a meal has happened, as an entry with a time has.

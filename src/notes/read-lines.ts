@@ -608,7 +608,7 @@ class LineReader {
     const dropped = item.task === '-' || item.task === '>' || (isStruck && isOpenMark(item.task));
     const record = this.record(line, said);
     const stems = this.setting.vocabulary.spellings('line', 'thanks');
-    if ((open || done || dropped) && !isReminder(said, this.setting.vocabulary)) {
+    if ((open || done || dropped) && !isReminder(said, this.setting.vocabulary) && !isListOfPeople(said.words)) {
       const isThanks = owner === null && isTaskOfThanks(said, stems);
       this.facts.promises.push({ ...record, state: open ? 'open' : done ? 'done' : 'dropped', isThanks, owner });
     }
@@ -630,6 +630,14 @@ class LineReader {
 
 /** Longer than the words that may be left out before a name, and than any that stand for a blank. */
 const longWord = /[A-Za-z]{6}/;
+
+/** `[[Ben]] + 1`, `[[Ben]] — yes`, `[[Ben]] (veg)`, `[[Ben]] -> [[Ann]]`: a list of guests, not of what is to be done. */
+function isListOfPeople(words: LineWords['words']): boolean {
+  const [first, next, ...more] = words;
+  if (first === undefined || typeof first === 'string' || typeof next !== 'string') return false;
+  if (more.length > 0) return more.length === 1 && /^\s*(?:-+>|=+>|→|➔)\s*$/.test(next);
+  return /^\s*(?:\+\s*\d{1,2}|[–—-]\s*\p{L}+|\(\s*\p{L}+\s*\))\s*$/u.test(next);
+}
 
 /** A line that somebody has still to fill in: it says nothing, or `…` where words belong, whatever tags and names are there already. */
 export function isBlankLine({ words }: Pick<LineWords, 'words'>): boolean {

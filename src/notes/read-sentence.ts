@@ -222,8 +222,11 @@ const otherYear = new RegExp(`(?:^|[^${letter}'])(?:19|20)\\d\\d(?![-${letter}])
 const clauseOfTheirs = /[,;:] (?:she|he|they|sie|er|elle|il|ella|él)(?:'s|'ll)? .*$/;
 
 /** What follows the people may say that nothing came of it, or that it is still to come. */
+/** Signs that say no. */
+const crossedOut = /[❌✗✘👎🚫⛔]/u;
+
 function isUndone(rest: string, kind: FrameKind, { undone, undoneNext }: Language): boolean {
-  if (/^(?:'|-\S| \S+'s )/.test(rest)) return true;
+  if (/^(?:'|-\S| \S+'s )/.test(rest) || crossedOut.test(rest)) return true;
   if (undone.all()?.test(rest) === true || otherYear.test(rest.replace(clauseOfTheirs, ''))) return true;
   const segment = /^[^,;(]*/.exec(rest)?.[0] ?? '';
   if (undone[kind]()?.test(segment) === true) return true;
