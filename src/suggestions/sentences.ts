@@ -25,6 +25,24 @@ const longestLine = 1_500;
 const subject = /^\s*\**(?:Subject|Betreff|Re|Objet|Asunto)\**:/i;
 const opening = /^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?)?/u;
 
+/** `B: …`, `**Interviewerin:** …`: who speaks in the transcript of an interview. */
+const voice = lazily(
+  () =>
+    /^\s*(?:\*\*|__)?(I|Int|IP|Q|A|[BP]\d{0,2}|Interviewer(?:in)?|Interviewee|Respondent|Befragte[rn]?|Interviewte[rn]?|Frage|Antwort)(?:\*\*|__)?\s?:/u,
+);
+/** `[02.11.26, 18:03:11] Jana: …`, `11/2/26, 6:03 PM - Jana: …`: a chat that was pasted in. */
+const chat = lazily(
+  () =>
+    /^\s*\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?\]?\s*(?:[-–]\s*)?[\p{Lu}~+][^:]{0,40}:\s/u,
+);
+/** So many lines of at least two voices are a transcript: whoever says “I” in it need not be me. */
+const leastVoices = 3;
+
+function isTranscript(lines: readonly string[]): boolean {
+  const voices = lines.flatMap((line) => voice().exec(line)?.[1] ?? []);
+  return voices.length >= leastVoices && new Set(voices).size > 1;
+}
+
 /** The words of the items above an item, where they are no longer than a name. */
 function parentsOf(
   item: NoteListItem | undefined,
@@ -48,6 +66,7 @@ export function* saidLines(source: NoteSource, lines: NoteLines, places: PlaceFi
   if (!lines.known) return said;
   const items = new Map<number, NoteListItem>(source.listItems.map((item) => [item.line, item]));
   const headings = new Map(source.headings.map(({ line, text }) => [line, text]));
+  const isOfVoices = isTranscript(lines.all);
   let heading = '';
   let inLetter = false;
   for (const [index, raw] of lines.all.entries()) {
@@ -60,7 +79,7 @@ export function* saidLines(source: NoteSource, lines: NoteLines, places: PlaceFi
     }
     // What a letter says stands there to be sent, or was written by somebody else.
     if (!items.has(index)) inLetter = (inLetter && !/^\s*(?:---+|\*\*\*+|___+)\s*$/.test(raw)) || isSalutation(raw);
-    if (inLetter || subject.test(raw)) continue;
+    if (inLetter || subject.test(raw) || chat().test(raw) || (isOfVoices && voice().test(raw))) continue;
     if (places.isInert(index) || places.isQuoted(index) || /^\s*\|/.test(raw) || raw.length > longestLine) continue;
     const text = spokenText(raw.slice(opening.exec(raw)?.[0].length ?? 0).replace(/~~[^~]+~~/g, ''));
     if (!letter().test(text) || text.includes('::')) continue;
