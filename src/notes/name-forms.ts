@@ -261,12 +261,17 @@ export function looksLikePerson(written: string, linked = false): boolean {
 /** Whether words that say who introduced somebody name a person; `unsure` where they may as well name a firm or a group. */
 export type IntroducerGuess = 'person' | 'unsure' | 'no';
 
+/** `info@lwb.de`: whoever opens it. */
+const ofNobody =
+  /^(?:info|office|kontakt|contact|contacto|hello|hallo|hi|bonjour|hola|mail|post|team|support|service|no-?reply|admin|sekretariat|verwaltung|jobs?|careers?|hr|press|presse|events?|bookings?|enquiries|inquiries|reception|buero|anmeldung|newsletter|secretariat|accueil|recepcion)@/i;
+
 /**
  * What the words for an introducer mean whom no note is about. Two plain words with capitals are as often a firm or a group, so that a
  * given name, initials or a title must say that they are a person; a link to a note that is still to be written says it by itself.
  * `besideKnown`: named in one breath with somebody known (`Ida Noor and Zhou Xeni`), so that a first and a last name will do.
  */
 export function guessIntroducer(mention: Mention, besideKnown = false): IntroducerGuess {
+  if (mention.kind === 'email' && mention.name === null && ofNobody.test(mention.email)) return 'no';
   if (mention.kind !== 'link' && mention.kind !== 'name') return 'person';
   if (mention.kind === 'name' && mention.orSeveral && mention.orSeveral.parts.length > 0) {
     const guesses = mention.orSeveral.parts.map((part) => guessIntroducer(part, besideKnown));

@@ -306,9 +306,10 @@ const owner = `(?:(?:her|his|their|my|our|the|a|an|${people}'s|\\d+(?:st|nd|rd|t
 const otherMatters = lazily(
   () =>
     new RegExp(
-      `^(?:${owner}(?:wedding |work )?(?:birthday|bday|b-day|anniversary|name day|due date|geburtstag|jahrestag|hochzeitstag|namenstag|anniversaire(?: de mariage)?|fête|cumpleaños|cumple|aniversario|santo)(?: \\(?\\d+\\)?| \\([^)]*\\))?\\W*$|` +
+      `^(?:${owner}(?:\\d+(?:st|nd|rd|th)? )?(?:wedding |work )?(?:birthday|bday|b-day|anniversary|name day|due date|geburtstag|jahrestag|hochzeitstag|namenstag|anniversaire(?: de mariage)?|fête|cumpleaños|cumple|aniversario|santo)(?: \\(?\\d+\\)?| \\([^)]*\\))?\\W*$|` +
         `(?:${subjects})?(?:turns|turned|wird|wurde|fête ses|a eu|cumple|cumplió) \\d+|` +
         `${owner}(?:\\S+ )?(?:contract|lease|visa|probation|notice|permit|subscription|sabbatical|leave|passport|insurance|term|vertrag|probezeit|mietvertrag|visum|kündigungsfrist|elternzeit|contrat|bail|préavis|période d'essai|contrato|visado|prueba)(?: (?:period|permit))? (?:ends?|ended|expires?|expired|starts?|begins|runs out|is up|due|endet|läuft aus|läuft ab|beginnt|lief aus|finit|se termine|expire|commence|prend fin|acaba|termina|vence|empieza|caduca)${end}|` +
+        `${owner}(?:(?:neues|erstes|zweites|new|first|second) )?(?:paper|artikel|buch|aufsatz|roman|diss\\S*|article|book|novel|thesis) (?:ist |is |was |von ihr |von ihm )?(?:erschienen|veröffentlicht|eingereicht|abgegeben|out|published|submitted|accepted)\\W*$|${owner}(?:umzug|op|operation|scheidung|kündigung|beförderung|disputation|verteidigung(?: (?:der )?diss\\S*)?|examen|anhörung|prüfung|surgery|viva|promotion|divorce|redundancy|exam)(?: (?:bestanden|überstanden|passed))?\\W*$|${owner}(?:aufenthaltstitel|visum|stelle|zusage|stipendium) (?:bekommen|verlängert|erhalten)\\W*$|(?:ausgezogen|eingezogen)\\W*$|` +
         `(?:end of ${owner}(?:contract|lease|probation)|vertragsende|ende (?:des|der) (?:\\S+ )?(?:vertrags|probezeit|vertrages)|fin (?:du|de son|de) (?:contrat|bail|préavis)|fin de(?:l| su) contrato)${end}|` +
         `${owner}(?:\\S+ )?(?:deadline|closing date|abgabetermin|bewerbungsschluss|bewerbungsfrist|frist|abgabefrist|date limite|échéance|fecha límite|plazo)(?= (?:for|of|is|to|für|der|des|pour|de|del|para|zur|zum)${end}|\\W*$)|` +
         `${subjects}(?:(?:has|had|got|was|were|is|just|will|also) )*(?:start(?:ed|s)? (?:at|work|working|as|(?:a|her|his|their|the) new|(?:her|his|their|the) (?:job|phd|studies|degree|company|role))|new job|new role|new position|joined(?! (?:me|us|the|in|for|our|by)(?! (?:museum|company|team|firm|board|army|library|university|school))${end})|mov(?:ed|es|ing) (?:to|house|in with|away|into|back to)|relocated|promoted|retired|retires|graduated|graduates|(?:got |is )?(?:married|engaged|divorced)|quit|resigned|laid off|made redundant|fired|left (?:her|his|their|the) (?:job|company|firm|post|role)|had a baby|gave birth|applied(?= (?:for|to|at|as)${end}|\\W*$)|submitted|job application|application (?:sent|submitted|in|due)|became|hired)${end}|` +
@@ -346,6 +347,9 @@ const newsOfThem = lazily(() => {
     'u',
   );
 });
+/** They talked about them, or with somebody of theirs. */
+const withAnother =
+  /^(?:über (?:sie|ihn) mit (?!(?:ihr|ihm)(?: |$))\S|(?:tel|telefonat|telefoniert|gespräch|gesprochen|geredet|kaffee|treffen|mail)\.? mit (?:ihrer|seiner|ihrem|seinem) \S|laut (?!(?:ihr|ihm)(?: |$))\S|(?:call|coffee|lunch|phoned|rang|spoke|talk|talked|chat|chatted) (?:(?:with|to) )?(?:her|his) (?:mother|mum|mom|father|dad|sister|brother|husband|wife|boss|partner|son|daughter|assistant|pa)(?![a-z])(?!.* and (?:her|him)(?![a-z]))|(?:talked|spoke|chatted|gossiped) (?:with|to) (?!(?:her|him|them) )[^\s\uE000]+ (?:[^\s\uE000]+ )?about (?:her|him)\W*$)/;
 /** What begins with `couldn't go` and the like where it ends the entry: `wedding (could not go)`. */
 const couldNotGo = lazily(
   () =>
@@ -376,13 +380,21 @@ export const readyForEntries = firstUses(() => [
 ]);
 
 /** Whether an entry under a day in somebody's own note, without its day, says that there was no contact or that it is about something else. */
-export function isOtherEntry(text: string, name: string): boolean {
-  if (isStruck(text)) return true;
+export function isOtherEntry(written: string, name: string): boolean {
+  if (isStruck(written)) return true;
+  // No sentence ends behind `Tel.` and `30.`
+  const text = written.replace(/^(tel|\d{1,3})\.\s+/i, '$1 ');
   if (saysNoContact(text, name)) return true;
   const first = firstOf(text, name);
   const plain = plainClause(first);
   if (first === '' || first.length > 100 || talkedAfterAll().test(plain)) return false;
-  if (couldNotGo().test(plain) || otherPerson().test(first) || tellsNews(first, name)) return true;
+  if (
+    couldNotGo().test(plain) ||
+    withAnother.test(plainClause(withMarks(first, name))) ||
+    otherPerson().test(first) ||
+    tellsNews(first, name)
+  )
+    return true;
   if (seeing.test(plain) && seenElsewhere().test(plain)) return true;
   const called = withMarks(first, name);
   if (isBesideContact(plainClause(called), called, tellsContact)) return true;

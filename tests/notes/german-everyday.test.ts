@@ -45,6 +45,31 @@ describe('an entry in their own note', () => {
     'versetzt worden',
     'Nicht da gewesen.',
   ])('says that they were not in touch: %s', (entry) => expect(contactsIn(entry)).toBe(0));
+  test.each([
+    'über sie mit Jonas geredet',
+    'Tel. mit ihrer Mutter',
+    'laut Jonas wieder gesund',
+    'Paper erschienen',
+    'Umzug',
+    'OP',
+    'Verteidigung Diss',
+    'Prüfung bestanden',
+    'Aufenthaltstitel bekommen',
+    'ausgezogen',
+    '30. Geburtstag',
+    'spoke to Tom about her',
+    'rang her mum',
+    'her 40th birthday',
+    'book published',
+  ])('is about them and not of a talk: %s', (entry) => expect(contactsIn(entry)).toBe(0));
+  test.each([
+    'Tel. mit ihr und ihrer Mutter',
+    'half beim Umzug',
+    'über die Stelle mit ihr geredet',
+    'spoke to her about Tom',
+    'lunch, her book is out',
+    'Kaffee nach der Prüfung',
+  ])('is of a talk: %s', (entry) => expect(contactsIn(entry)).toBe(1));
   test('or that they were', () => expect(contactsIn('nichts gehört vom Amt, aber Kaffee getrunken')).toBe(1));
 });
 
@@ -80,6 +105,18 @@ describe('a task', () => {
     (words) => expect(promised(`[[Jana Weber]] ${words}`)).toBe(0),
   );
   test('to somebody is mine', () => expect(promised('[[Jana Weber]] die Liste schicken')).toBe(1));
+});
+
+describe('an address of nobody', () => {
+  test.each(['info@lwb.example', 'Office@museum.example', 'no-reply@x.example'])('introduced nobody: %s', (address) => {
+    const network = networkOf([aPerson('Jana Weber', { 'introduced by': address })]);
+    expect(network.people().map(({ name }) => name)).toEqual(['Jana Weber']);
+    expect(network.introductions()).toEqual([]);
+  });
+  test('as one of somebody did', () => {
+    const network = networkOf([aPerson('Jana Weber', { 'introduced by': 'ida.noor@x.example' })]);
+    expect(network.introductions()).toHaveLength(1);
+  });
 });
 
 describe('a need', () => {
