@@ -167,7 +167,7 @@ function beforeTalks(meeting: MeetingRecord, talks: readonly Contact[]): Meeting
 
 const oneOfThem = lazily(() => unicodePattern('(?:^|[^\\p{L}])(?:him|her|ihm|ihn|ihr|lui)(?![\\p{L}])', 'iu'));
 
-/** Whether a line means one of several and does not say whom: `thanked him`. */
+/** Whether a line is about one of several people without a name: `thanked him`. */
 function isOneOf(keys: readonly PersonKey[], words: LineWords['words']): boolean {
   return keys.length > 1 && words.some((word) => typeof word === 'string' && oneOfThem().test(word));
 }
@@ -287,9 +287,9 @@ class NoteWork {
     present.delete(meKey);
     if (this.owner !== null) present.delete(this.owner);
     const { kind, time, place, tags, summary } = meeting;
-    this.invited = [...present.keys()];
-    if (meeting.cancelled) return;
     const there = [...present.keys()];
+    this.invited = there;
+    if (meeting.cancelled) return;
     // Thanks to somebody by name are theirs alone.
     const toAll = thanks.some(
       ({ owed, words }) =>
@@ -728,7 +728,7 @@ class NoteWork {
     }
   }
 
-  /** Those at the meeting whom a line names without a link, else all of them; nobody where it means one of several and does not say whom. */
+  /** Those at the meeting whom a line names without a link, else all of them. None where it is about one of several without a name. */
   private thankedAtMeeting(words: LineWords['words']): readonly PersonKey[] {
     const there = this.meeting?.attendees ?? [];
     const named = this.namedAmong(there, words);

@@ -25,7 +25,7 @@ export function labelOf(line: string): { readonly name: string; readonly rest: s
 
 /** What stands before a list of people and before no sentence: `Attendees: [[Ida]] joined late, [[Bo]]`. */
 const onlyOfPeople =
-  /^(?:attendees?|participants?|invitees|in attendance|teilnehmer|teilnehmer(?:innen|:innen|\*innen)|teilnehmerinnen und teilnehmer|teilnehmende|anwesende|participantes|asistentes)$/i;
+  /^(?:attendees?|participants?|invitees|in attendance|teilnehmer(?:innen)?|teilnehmerinnen und teilnehmer|teilnehmende|anwesende|participantes|asistentes)$/i;
 
 /** Whether words touch the links of a text: names beside links are parted from them by a comma or an “and”. */
 function isSentence(text: string): boolean {

@@ -261,7 +261,7 @@ export function looksLikePerson(written: string, linked = false): boolean {
 /** Whether words that say who introduced somebody name a person; `unsure` where they may as well name a firm or a group. */
 export type IntroducerGuess = 'person' | 'unsure' | 'no';
 
-/** `info@lwb.de`: whoever opens it. */
+/** `info@lwb.de`: an address of no one person. */
 const ofNobody =
   /^(?:info|office|kontakt|contact|contacto|hello|hallo|hi|bonjour|hola|mail|post|team|support|service|no-?reply|admin|sekretariat|verwaltung|jobs?|careers?|hr|press|presse|events?|bookings?|enquiries|inquiries|reception|buero|anmeldung|newsletter|secretariat|accueil|recepcion)@/i;
 

@@ -286,7 +286,7 @@ function readPhones({ fields, rules, lines, trace }: NoteReading): readonly stri
       typeof value === 'number' && line !== null ? /\+?\d+/.exec(lines.at(line - 1).replace(/^[^:]*:/, '')) : null;
     for (const text of digits ?? readTexts(value).flatMap((one) => shownText(one).split(/[,;]/))) {
       const phone = text.trim();
-      if (phone === '' || isUnfilled(phone) || saysNothing(phone)) continue;
+      if (phone === '' || saysNothing(phone)) continue;
       phones.add(phone);
       trace('phone', phone, line);
     }

@@ -534,17 +534,12 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     lists.set(key, list);
     return list;
   };
-  const literals = new Map<string, WrittenPart>();
   const literal = (one: string): WrittenPart => {
-    const known = literals.get(one);
-    if (known) return known;
     const words = [one];
-    const made = written([words], false, () => {
+    return written([words], false, () => {
       const first = new Set(words);
       return { build: listOf([words]), phrase: words, firsts: first, begins: first };
     });
-    literals.set(one, made);
-    return made;
   };
   const free = (build: Builder): Part => ({ build, phrase: null, firsts: null, begins: null });
   const start = written([], false, () => free(nothing));

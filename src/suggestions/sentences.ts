@@ -35,7 +35,7 @@ const chat = lazily(
   () =>
     /^\s*\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?\]?\s*(?:[-–]\s*)?[\p{Lu}~+][^:]{0,40}:\s/u,
 );
-/** So many lines of at least two voices are a transcript: whoever says “I” in it need not be me. */
+/** At least so many lines of two voices are a transcript, where “I” may be somebody else. */
 const leastVoices = 3;
 
 function isTranscript(lines: readonly string[]): boolean {
